@@ -1,0 +1,14 @@
+import * as z from 'zod';
+
+/** More entries than any council's document holds; fewer than would stall an old phone. */
+export const LONGEST_LIST = 20_000;
+
+/** A collection of the document: absent means none. */
+export function list<Item extends z.ZodType>(item: Item) {
+  return z.array(item).max(LONGEST_LIST).default([]);
+}
+
+/** A short list inside an entry, which may be left out. */
+export function some<Item extends z.ZodType>(item: Item) {
+  return z.array(item).max(LONGEST_LIST).optional();
+}
