@@ -1,0 +1,139 @@
+import type { Problem } from './problem.js';
+import { safeUrl } from './safe-url.js';
+
+/**
+ * The parts that compiled checkers are made of. A check returns the usable part of what it is given, the very same value
+ * where nothing is wrong with it, and undefined where nothing is usable. JSON has no undefined, so the two cannot be
+ * mixed up. Problems carry a path relative to the value; whoever holds the value puts its own step in front, so that
+ * nothing is spent on paths while all is well.
+ *
+ * Unknown fields are left alone and unknown codes pass: published scripts outlive documents, and documents scripts.
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a check is where unknown JSON becomes typed
+export type Check = (value: any, problems: Problem[]) => any;
+
+type Fields = Record<string, Check>;
+
+/** Text of at most `max` characters, and of the shape that `pattern` gives. */
+export function string(min: number, max: number, pattern?: RegExp): Check {
+  return (value, problems) => {
+    if (typeof value !== 'string') return refuse(problems, value, 'text', 'Put the words in quotes.');
+    if (value.length < min) return refuse(problems, value, 'text that is not empty', 'Write it, or leave the field out.');
+    if (value.length > max) return refuse(problems, value, `at most ${max} characters`, 'Shorten it.');
+    if (pattern && !pattern.test(value)) return refuse(problems, value, `text like ${pattern}`, 'See the schema for this field.');
+    return value;
+  };
+}
+
+/** A number within bounds. */
+export function number(min = -Infinity, max = Infinity, whole = false): Check {
+  return (value, problems) => {
+    if (typeof value !== 'number') return refuse(problems, value, 'a number', 'Write digits without quotes, or say why it is missing.');
+    if (value < min || value > max || (whole && value % 1)) {
+      return refuse(problems, value, `a ${whole ? 'whole ' : ''}number from ${min} to ${max}`, 'Correct the number.');
+    }
+    return value;
+  };
+}
+
+/** True or false. */
+export const boolean: Check = (value, problems) =>
+  typeof value === 'boolean' ? value : refuse(problems, value, 'true or false', 'Write it without quotes.');
+
+/** A code. Any word passes: a page may be older than the document, and shows a code it does not know as a plain word. */
+export const code: Check = /* @__PURE__ */ string(1, 100);
+
+/** An address that a link may go to. */
+export const address: Check = (value, problems) =>
+  typeof value === 'string' && value.length <= 2000 && safeUrl(value)
+    ? value
+    : refuse(problems, value, 'a web, mail or telephone address', 'Use https:, mailto: or tel:, or an address relative to the document.');
+
+/** One check for text, another for objects, another for lists: the unions of the schema differ by type. */
+export function either(forText: Check | 0, forObject: Check | 0, forList?: Check): Check {
+  return (value, problems) => {
+    const check = typeof value === 'string' ? forText : Array.isArray(value) ? forList : typeof value === 'object' && value ? forObject : 0;
+    return check ? check(value, problems) : refuse(problems, value, 'one of the allowed shapes', 'See the schema for this field.');
+  };
+}
+
+/** A list, without those of its items that are unusable. */
+export function list(item: Check, max: number, min = 0): Check {
+  return (value, problems) => {
+    if (!Array.isArray(value)) return refuse(problems, value, 'a list', 'Put it in square brackets.');
+    let usable = value;
+    if (value.length > max) {
+      refuse(problems, value, `at most ${max} entries`, 'Split the document, or leave out what no page shows.');
+      usable = value.slice(0, max);
+    }
+    const checked = mapOwn(usable, (entry, index) => within(problems, `[${index}]`, () => item(entry, problems)));
+    const kept = checked === usable ? usable : checked.filter((entry) => entry !== undefined);
+    return kept.length < min ? refuse(problems, value, `at least ${min} entries`, 'Add one, or leave the field out.') : kept;
+  };
+}
+
+/** An object: its required fields, its optional ones, and its lists, which are empty when they are left out. */
+export function object(required: Fields, optional: Fields = {}, lists: Fields = {}): Check {
+  const fields = Object.entries({ ...required, ...optional, ...lists });
+  return (value, problems) => {
+    if (typeof value !== 'object' || !value || Array.isArray(value)) {
+      return refuse(problems, value, 'an object', 'Put it in curly brackets.');
+    }
+    let usable = value;
+    let whole = true;
+    for (const [name, check] of fields) {
+      const given = value[name];
+      let checked;
+      if (given !== undefined) checked = within(problems, `.${name}`, () => check(given, problems));
+      else if (name in required) within(problems, `.${name}`, () => refuse(problems, given, 'a value', 'Add the field.'));
+      if (checked === undefined && name in lists) checked = [];
+      if (checked === undefined && name in required) whole = false;
+      if (checked === given) continue;
+      if (usable === value) usable = { ...value };
+      usable[name] = checked;
+    }
+    return whole ? usable : undefined;
+  };
+}
+
+/** An object whose keys are chosen by the author, such as translations by language. */
+export function record(key: RegExp, item: Check): Check {
+  return (value, problems) => {
+    if (typeof value !== 'object' || !value || Array.isArray(value)) {
+      return refuse(problems, value, 'an object', 'Put it in curly brackets.');
+    }
+    const usable = Object.create(null);
+    for (const [name, entry] of Object.entries(value)) {
+      const checked = within(problems, `.${name}`, () =>
+        key.test(name) ? item(entry, problems) : refuse(problems, name, `a name like ${key}`, 'Correct the name.'),
+      );
+      if (checked !== undefined) usable[name] = checked;
+    }
+    return usable;
+  };
+}
+
+/** Puts a step in front of the paths of the problems that `check` reports. */
+function within<Result>(problems: Problem[], step: string, check: () => Result): Result {
+  const before = problems.length;
+  const result = check();
+  for (let index = before; index < problems.length; index++) problems[index]!.path = step + problems[index]!.path;
+  return result;
+}
+
+/** `map` that hands back the same array where nothing changed. */
+function mapOwn<Item>(items: Item[], change: (item: Item, index: number) => Item): Item[] {
+  let changed: Item[] | undefined;
+  for (let index = 0; index < items.length; index++) {
+    const item = change(items[index]!, index);
+    if (!changed && item !== items[index]) changed = items.slice(0, index);
+    changed?.push(item);
+  }
+  return changed ?? items;
+}
+
+function refuse(problems: Problem[], value: unknown, expected: string, advice: string): undefined {
+  const found = value === undefined ? 'nothing' : (JSON.stringify(value) ?? String(value));
+  problems.push({ path: '', severity: 'error', expected, found: found.slice(0, 60), advice });
+  return undefined;
+}
