@@ -1,0 +1,48 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+
+export const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+
+const elements = join(root, 'src/elements');
+const guard = join(elements, 'element/guard.ts');
+const index = join(root, 'src/index.ts');
+const prefix = 'cp-entry:';
+
+/** The elements that have a file of their own, by tag without `cp-`; `element/` is the base class and has no tag. */
+export function elementNames(folder = elements): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name !== 'element' && existsSync(join(folder, name, `${name}.ts`)))
+    .sort();
+}
+
+/** What a page or a bundler can ask for: the whole kit, or one element. */
+export function entries(): Record<string, string> {
+  const one = elementNames().map((name) => [`elements/${name}`, `${prefix}elements/${name}`]);
+  return Object.fromEntries(existsSync(index) ? [['index', `${prefix}index`], ...one] : one);
+}
+
+/**
+ * Writes each entry as imports in the order that matters: the guard before Lit is
+ * read, since a hostile page can break Lit while it loads; then `<cp-data>`, so
+ * that it is defined before the elements that look for it.
+ */
+export function entryPlugin({ withData }: { withData: boolean }): Plugin {
+  return {
+    name: 'cp-entries',
+    resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : null),
+    load: (id) => (id.startsWith(`\0${prefix}`) ? entrySource(id.slice(prefix.length + 1), withData) : null),
+  };
+}
+
+function entrySource(name: string, withData: boolean): string {
+  const tag = name.replace('elements/', '');
+  const data = join(elements, 'data/data.ts');
+  const before = [guard, ...(withData && name !== 'index' && tag !== 'data' ? [data] : [])];
+  const main = name === 'index' ? index : join(elements, tag, `${tag}.ts`);
+
+  const quoted = (path: string) => JSON.stringify(path.replaceAll('\\', '/'));
+  return [...before.filter(existsSync).map((path) => `import ${quoted(path)};`), `export * from ${quoted(main)};`].join('\n');
+}
