@@ -1,0 +1,139 @@
+import { ContextConsumer } from '@lit/context';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+import type { SectionName, Sections } from '../schema/dataset.js';
+import type { Problem } from '../schema/problem.js';
+import type { Section } from '../schema/section.js';
+import { awaitLateProviders, sourceContext } from './context.js';
+import { DataError } from './data-error.js';
+import { DocumentSource } from './document-source.js';
+import { CpErrorEvent, CpLoadEvent } from './events.js';
+
+/** How far an element has come: no source, on its way, something to show, nothing published, or not to be had. */
+export type State = 'idle' | 'loading' | 'ready' | 'empty' | 'failed';
+
+/** What an element is drawn from: every section it names, checked. A list that is not there is empty. */
+export type Needed = Partial<Sections>;
+
+type Host = ReactiveControllerHost & HTMLElement & { src: string; data: object | undefined };
+
+/**
+ * Turns an element's `data`, `src` and surrounding `<cp-data>` into one state. This is the only place that knows which
+ * of them counts: `data`, then `src`, then the nearest `<cp-data>`.
+ *
+ * `needs` are the sections without which the element has nothing to say; `uses` are those that add to it.
+ */
+export class DataController implements ReactiveController {
+  state: State = 'idle';
+  sections: Needed = {};
+  problems: readonly Problem[] = [];
+  error: DataError | undefined;
+
+  #host: Host;
+  #needs: readonly Section[];
+  #uses: readonly Section[];
+  #surrounding: ContextConsumer<typeof sourceContext, Host>;
+  #source: DocumentSource | undefined;
+  #unsubscribe: (() => void) | undefined;
+  #announced: DataError | DocumentSource | undefined;
+
+  constructor(host: Host, needs: readonly Section[], uses: readonly Section[]) {
+    this.#host = host;
+    this.#needs = needs;
+    this.#uses = uses;
+    host.addController(this);
+    this.#surrounding = new ContextConsumer(host, { context: sourceContext, subscribe: true });
+  }
+
+  /** Where the document is, for addresses in it. */
+  get base(): string | undefined {
+    return this.#source?.url;
+  }
+
+  hostConnected(): void {
+    awaitLateProviders();
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#follow(undefined);
+  }
+
+  hostUpdate(): void {
+    if (!this.#host.isConnected) return;
+    this.#follow(this.#wanted());
+    this.#read();
+  }
+
+  hostUpdated(): void {
+    const news = this.state === 'failed' ? this.error : this.state === 'ready' || this.state === 'empty' ? this.#source : undefined;
+    if (!news || news === this.#announced) return;
+    this.#announced = news;
+    this.#host.dispatchEvent(news instanceof DataError ? new CpErrorEvent(news) : new CpLoadEvent(this.problems));
+  }
+
+  retry(): void {
+    this.#source?.retry();
+  }
+
+  #wanted(): DocumentSource | undefined {
+    const { data, src } = this.#host;
+    if (data) return DocumentSource.of(data);
+    return src ? sourceAt(src) : this.#surrounding.value;
+  }
+
+  #follow(source: DocumentSource | undefined): void {
+    if (source === this.#source) return;
+    this.#unsubscribe?.();
+    this.#source = source;
+    this.#unsubscribe = source?.subscribe(() => this.#host.requestUpdate());
+  }
+
+  #read(): void {
+    this.sections = {};
+    this.problems = [];
+    this.error = undefined;
+    this.state = this.#source ? this.#readFrom(this.#source) : 'idle';
+  }
+
+  #readFrom(source: DocumentSource): State {
+    let loading = false;
+    let published = false;
+    for (const section of [...this.#needs, ...this.#uses]) {
+      const needed = this.#needs.includes(section);
+      const arrival = source.section(section);
+      if (arrival.status === 'loading') loading = true;
+      else if (arrival.status === 'ready') {
+        this.#set(section, arrival.value.value);
+        if (needed) {
+          this.problems = [...this.problems, ...arrival.value.problems];
+          published ||= arrival.value.published;
+        }
+      } else if (needed || source.arrival.status === 'failed') {
+        this.error = arrival.error;
+        return 'failed';
+      } else this.#set(section, section.none);
+    }
+    return loading ? 'loading' : published ? 'ready' : 'empty';
+  }
+
+  #set<Name extends SectionName>({ name }: Section<Name>, value: Sections[Name] | undefined): void {
+    this.sections[name] = value;
+  }
+}
+
+/** The source at an address, or a failed one where the address is none. */
+export function sourceAt(address: string): DocumentSource {
+  try {
+    return DocumentSource.at(address);
+  } catch {
+    let failed = unusable.get(address);
+    if (!failed) {
+      failed = DocumentSource.failed(new DataError('unreachable', `"${address}" is no address`));
+      unusable.set(address, failed);
+    }
+    return failed;
+  }
+}
+
+const unusable = new Map<string, DocumentSource>();

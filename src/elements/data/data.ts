@@ -1,0 +1,61 @@
+import '../element/guard.js';
+
+import { ContextProvider } from '@lit/context';
+import { css, html, LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+
+import { sourceContext } from '../../data/context.js';
+import { sourceAt } from '../../data/data-controller.js';
+import { DocumentSource } from '../../data/document-source.js';
+import { sourceInPage } from '../../data/inline.js';
+import type { Dataset } from '../../schema/dataset.js';
+import { define } from '../element/define.js';
+
+/**
+ * Holds one document for all the elements inside it, and shows nothing itself. Put it around as much of the page as you
+ * like; the nearest one counts.
+ *
+ * @tag cp-data
+ *
+ * @slot - The part of the page that the document is for. A `<script type="application/json">` in it may hold the document itself.
+ */
+export class CpData extends LitElement {
+  static override styles = css`
+    :host {
+      display: contents !important;
+    }
+  `;
+
+  /** The address of the document. */
+  @property() src = '';
+  /** The document itself, for pages that already have it. Counts before `src`. */
+  @property({ attribute: false }) data: Dataset | undefined;
+
+  #provider = new ContextProvider(this, { context: sourceContext });
+
+  protected override willUpdate(): void {
+    this.#provide();
+  }
+
+  protected override render(): unknown {
+    return html`<slot @slotchange=${this.#provide}></slot>`;
+  }
+
+  #provide(): void {
+    this.#provider.setValue(this.#source());
+  }
+
+  /** `data` counts before `src`, and `src` before a script in the page. */
+  #source(): DocumentSource | undefined {
+    if (this.data) return DocumentSource.of(this.data);
+    return this.src ? sourceAt(this.src) : sourceInPage(this);
+  }
+}
+
+define('cp-data', CpData);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cp-data': CpData;
+  }
+}

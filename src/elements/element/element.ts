@@ -1,0 +1,79 @@
+import './guard.js';
+
+import { html, LitElement, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+
+import { DataController, type Needed, type State } from '../../data/data-controller.js';
+import type { Words } from '../../i18n/words.js';
+import type { Dataset } from '../../schema/dataset.js';
+import type { Section } from '../../schema/section.js';
+import { footTemplate } from './foot.js';
+import { LanguageController } from './language-controller.js';
+import { StateMirror } from './state-mirror.js';
+import { failureTemplate, loadingTemplate, noticeTemplate } from './states.js';
+import { viewOf, type ElementWords, type View, type Wording } from './view.js';
+
+/**
+ * What every element of the kit has: where its document comes from, the states it goes through, its language, and its
+ * own children as what a reader sees until there is something to draw. An element says which sections it needs, and
+ * draws them in `renderData`.
+ */
+export abstract class CpElement<Text extends ElementWords> extends LitElement {
+  /** The address of the document. Without it, the nearest `<cp-data>` counts. */
+  @property() src = '';
+  /** The document itself, for pages that already have it. Counts before `src`. */
+  @property({ attribute: false }) data: Dataset | undefined;
+  /** The level of the element's main heading, 2 to 6, so that it fits the page's outline. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = 3;
+  /** Which wording to show where the document has several: `default`, `plain`, `easy-read` or `child`. */
+  @property() wording: Wording = 'default';
+  /** The day of viewing, as YYYY-MM-DD, for printed editions and tests. Without it, today. */
+  @property() today = '';
+
+  #data: DataController;
+  #language: LanguageController<Text>;
+
+  protected constructor(words: Words<Text>, needs: readonly Section[], uses: readonly Section[]) {
+    super();
+    this.#data = new DataController(this, needs, uses);
+    this.#language = new LanguageController(this, words);
+    new StateMirror(this);
+  }
+
+  /** How far the element has come: `idle`, `loading`, `ready`, `empty` or `failed`. Also as `:state(ready)` in style sheets. */
+  get state(): State {
+    return this.#data.state === 'ready' && !this.#language.words ? 'loading' : this.#data.state;
+  }
+
+  /** What the element shows of its sections. Called once they have come. */
+  protected abstract renderData(sections: Needed, view: View<Text['own']>): unknown;
+
+  protected override render(): unknown {
+    const words = this.#language.words;
+    if (!words) return html`<slot></slot>`;
+    return html`<div part="base" class="base" lang=${words.shared.language} tabindex="-1">${this.#content(words)}</div>`;
+  }
+
+  #content(words: Text): unknown {
+    const { state, sections, problems, error } = this.#data;
+    if (state === 'ready') {
+      const view = viewOf(this, words, this.#language.tag, sections.about, this.#data.base);
+      return html`${this.renderData(sections, view)}${footTemplate(sections.about, problems.length, view)}`;
+    }
+    if (state === 'failed') return html`<slot></slot>${failureTemplate(error, words.shared, this.#again)}`;
+    if (state === 'empty') return html`<slot></slot>${noticeTemplate(words.own.empty)}`;
+    if (state === 'idle') return html`<slot></slot><div class="later">${this.#bare ? noticeTemplate(words.shared.idle) : nothing}</div>`;
+    return html`<slot></slot>${this.#bare ? loadingTemplate(words.shared) : nothing}`;
+  }
+
+  /** Whether there are no children to show in place of content. */
+  get #bare(): boolean {
+    return !this.firstElementChild && !this.textContent?.trim();
+  }
+
+  /** The button that was pressed is about to go, so the focus moves to where the answer will be. */
+  #again = (): void => {
+    this.renderRoot.querySelector<HTMLElement>('.base')?.focus();
+    this.#data.retry();
+  };
+}

@@ -1,0 +1,53 @@
+import { formatCount, formatNumber, formatPercent, formatPounds, formatWhen } from '../../i18n/format.js';
+import type { Missing, Unit } from '../../schema/figure.js';
+import type { Observation } from '../../schema/indicators.js';
+import type { Period } from '../../schema/when.js';
+import { say } from './say.js';
+import type { View } from './view.js';
+
+/** A number with its unit: "62%", "75.7 per 10,000", "426 days". */
+export function figureWords(
+  { value, qualifier, decimals }: { value: number; qualifier?: string | undefined; decimals?: number | undefined },
+  unit: Unit,
+  { shared, locale }: Pick<View, 'shared' | 'locale'>,
+): string {
+  const places = decimals ?? (Number.isInteger(value) ? 0 : undefined);
+  const number =
+    unit === 'percent'
+      ? formatPercent(value, locale, places)
+      : unit === 'currency'
+        ? formatPounds(value, locale, places)
+        : formatNumber(value, locale, places);
+  const withUnit = shared.units[unit]?.(number) ?? number;
+  return qualifier ? (shared.qualifiers[qualifier]?.(withUnit) ?? withUnit) : withUnit;
+}
+
+/** An observation as words: its figure, or why there is none. Never a 0 for the unknown, never a code. */
+export function observationWords(observation: Observation, unit: Unit, view: View): string {
+  const { value } = observation;
+  return value === undefined ? missingWords(observation.missing, view) : figureWords({ ...observation, value }, unit, view);
+}
+
+/** Why something is missing, in words. */
+export function missingWords(missing: Missing | undefined, { shared }: Pick<View, 'shared'>): string {
+  return (missing && shared.missing[missing.reason]) ?? shared.unknownMissing;
+}
+
+/** More about why something is missing, if the document says it. */
+export function missingNote(missing: Missing | undefined, view: View): unknown {
+  return missing?.note && say(missing.note, view);
+}
+
+/** The time that something covers, in words. */
+export function periodWords({ kind, start, end, length, yearType, asPrinted }: Period, { shared, locale }: Pick<View, 'shared' | 'locale'>): string {
+  const { period } = shared;
+  const [from, to] = [start && formatWhen(start, locale), end && formatWhen(end, locale)];
+  const long = length && formatCount(length.n, period.lengths[length.unit] ?? { other: '#' }, locale);
+  if (kind === 'relative' && long) return period.next(long);
+  if (kind === 'rolling' && long) return to ? period.upTo(long, to) : period.last(long);
+  if (yearType === 'academic' && to?.includes('/')) return period.academic(to);
+  if (kind === 'instant') return to ?? from ?? asPrinted ?? '';
+  if (from && to) return period.to(from, to);
+  if (to) return period.until(to);
+  return from ? period.from(from) : (asPrinted ?? '');
+}

@@ -1,0 +1,61 @@
+import { css } from 'lit';
+
+/** A tile, on its own or in a board. */
+export const tileStyles = css`
+  .tile {
+    display: flex;
+    flex-direction: column;
+    gap: calc(var(--_space) * 0.5);
+    block-size: 100%;
+    padding: calc(var(--_space) * 2.5);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    break-inside: avoid;
+  }
+  .label {
+    font-size: 1em;
+  }
+  .figure {
+    font-size: var(--cp-figure-size, 2.5em);
+    font-weight: 700;
+    line-height: 1.15;
+    letter-spacing: -0.01em;
+  }
+  .missing {
+    font-weight: 600;
+    font-size: 1.125em;
+  }
+  .value + .value {
+    margin-block-start: var(--_space);
+    padding-block-start: var(--_space);
+    border-block-start: 1px solid var(--_line);
+  }
+  .counts {
+    font-weight: 600;
+  }
+  .target,
+  .trend {
+    margin-block-start: calc(var(--_space) * 0.5);
+  }
+  .status {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.25em;
+    font-weight: 600;
+  }
+  .good {
+    color: var(--_good);
+  }
+  .warn {
+    color: var(--_warn);
+  }
+  [part='source'],
+  [part='note'] {
+    margin-block-start: auto;
+    padding-block-start: calc(var(--_space) * 0.5);
+  }
+  [part='note'] + [part='source'] {
+    margin-block-start: 0;
+  }
+`;

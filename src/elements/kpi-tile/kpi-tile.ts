@@ -1,0 +1,85 @@
+import { css } from 'lit';
+import { property } from 'lit/decorators.js';
+
+import type { Needed } from '../../data/data-controller.js';
+import { kpiTileWords } from '../../i18n/kpi-tile.js';
+import { figureOf } from '../../model/figure.js';
+import { about } from '../../schema/checkers/about.js';
+import { areas } from '../../schema/checkers/areas.js';
+import { documents } from '../../schema/checkers/documents.js';
+import { indicators } from '../../schema/checkers/indicators.js';
+import { shared } from '../../styles/shared.js';
+import { define } from '../element/define.js';
+import { CpElement } from '../element/element.js';
+import type { View } from '../element/view.js';
+import { kpiTileTemplate } from './kpi-tile.template.js';
+import { tileStyles } from './kpi-tile.styles.js';
+
+type Words = (typeof kpiTileWords)['en'];
+
+/**
+ * One measure as a headline figure: what it counts and of whom, its date, target, direction and comparisons, or why there
+ * is no figure.
+ *
+ * @tag cp-kpi-tile
+ *
+ * @slot - Shown until there is something to draw, and if it cannot be drawn.
+ *
+ * @fires {CpLoadEvent} cp-load - The document has come, and is drawn.
+ * @fires {CpErrorEvent} cp-error - The document could not be loaded, or is not usable.
+ *
+ * @csspart base - Everything the element draws.
+ * @csspart tile - The tile.
+ * @csspart label - The name of the measure.
+ * @csspart figure - The headline figure.
+ * @csspart missing - Why there is no figure.
+ * @csspart counts - What the figure counts.
+ * @csspart fraction - The numbers behind a percentage.
+ * @csspart population - Whom the figure is about.
+ * @csspart date - The date or period of the figure.
+ * @csspart target - The target.
+ * @csspart status - Whether the target is met.
+ * @csspart trend - The change since the previous figure.
+ * @csspart comparison - Figures of other areas.
+ * @csspart note - What to keep in mind.
+ * @csspart source - Where the figure comes from.
+ *
+ * @cssprop [--cp-figure-size=2.5em] - Size of the headline figure.
+ */
+export class CpKpiTile extends CpElement<Words> {
+  static override styles = [
+    shared,
+    tileStyles,
+    css`
+      :host {
+        min-block-size: 11em;
+      }
+      .base {
+        block-size: 100%;
+      }
+    `,
+  ];
+
+  /** Which measure to show: its id in `indicators.items`. Its newest figure for the council is shown. */
+  @property() indicator = '';
+  /** Which figure to show: its id in `indicators.observations`. Several, divided by spaces, share the tile. */
+  @property() observation = '';
+
+  constructor() {
+    super(kpiTileWords, [indicators], [about, areas, documents]);
+  }
+
+  protected override renderData({ indicators: figures, areas: places = [], documents: sources = [] }: Needed, view: View<Words['own']>): unknown {
+    const ids = (this.observation || this.indicator).split(/\s+/);
+    const shown = ids.flatMap((id) => (figures && figureOf(id, figures, places)) ?? []);
+    return kpiTileTemplate({ figures: shown, documents: sources }, view);
+  }
+}
+
+define('cp-kpi-tile', CpKpiTile);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cp-kpi-tile': CpKpiTile;
+  }
+}

@@ -1,0 +1,61 @@
+import type { When } from '../schema/when.js';
+
+/**
+ * Shared formatters: making one costs more than using it a hundred times, and a page has few languages. The cache is
+ * bounded, so that a page that goes through many cannot grow it for ever.
+ */
+const formatters = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat | Intl.PluralRules | Intl.ListFormat>();
+const MOST = 50;
+
+function shared<Formatter extends Intl.NumberFormat | Intl.DateTimeFormat | Intl.PluralRules | Intl.ListFormat>(
+  key: string,
+  make: () => Formatter,
+): Formatter {
+  const known = formatters.get(key) as Formatter | undefined;
+  if (known) return known;
+  if (formatters.size >= MOST) formatters.clear();
+  const made = make();
+  formatters.set(key, made);
+  return made;
+}
+
+/** A number with its thousands separated, with exactly `decimals` places where they are given. */
+export function formatNumber(value: number, locale: string, decimals?: number): string {
+  const options = decimals === undefined ? { maximumFractionDigits: 2 } : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  return shared(`n ${locale} ${decimals}`, () => new Intl.NumberFormat(locale, options)).format(value);
+}
+
+/** A percentage given as 62, not 0.62. */
+export function formatPercent(value: number, locale: string, decimals = Number.isInteger(value) ? 0 : 1): string {
+  const options = { style: 'percent', minimumFractionDigits: decimals, maximumFractionDigits: decimals } as const;
+  return shared(`% ${locale} ${decimals}`, () => new Intl.NumberFormat(locale, options)).format(value / 100);
+}
+
+/** Pounds, with pence only where there are any. */
+export function formatPounds(value: number, locale: string, decimals = Number.isInteger(value) ? 0 : 2): string {
+  const options = { style: 'currency', currency: 'GBP', minimumFractionDigits: decimals, maximumFractionDigits: decimals } as const;
+  return shared(`£ ${locale} ${decimals}`, () => new Intl.NumberFormat(locale, options)).format(value);
+}
+
+/** A date as exact as it is known: a day, a month, a year, or "2023/24". */
+export function formatWhen(when: When, locale: string): string {
+  const value = typeof when === 'string' ? when : when.value;
+  if (value.length === 4 || value.includes('/')) return value;
+  const options = { day: value.length > 7 ? 'numeric' : undefined, month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  const date = new Date(`${value.length > 7 ? value : `${value}-01`}T00:00:00Z`);
+  return Number.isNaN(date.getTime()) ? value : shared(`d ${locale} ${options.day}`, () => new Intl.DateTimeFormat(locale, options)).format(date);
+}
+
+/** "a, b and c" in the language of the reader. */
+export function formatList(items: readonly string[], locale: string): string {
+  return shared(`l ${locale}`, () => new Intl.ListFormat(locale, { type: 'conjunction' })).format(items);
+}
+
+/** The words for a number of things. Welsh has six forms; a form that is not given falls back to `other`. */
+export type Plurals = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
+
+/** Puts a number into the form of words that it takes. `#` stands for the number. */
+export function formatCount(count: number, forms: Plurals, locale: string): string {
+  const rule = shared(`p ${locale}`, () => new Intl.PluralRules(locale)).select(count);
+  return (forms[rule] ?? forms.other).replace('#', formatNumber(count, locale));
+}

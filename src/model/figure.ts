@@ -1,0 +1,92 @@
+import type { Area } from '../schema/areas.js';
+import type { Indicator, Indicators, Observation, Target } from '../schema/indicators.js';
+import { ownArea } from './area.js';
+import { endOf } from './period.js';
+
+/** One figure with all that a reader needs to judge it. */
+export interface Figure {
+  indicator: Indicator;
+  observation: Observation;
+  target: Target | undefined;
+  previous: Observation | undefined;
+  comparisons: { area: Area; observation: Observation }[];
+}
+
+/** The figure for an observation, or for the latest observation of an indicator in the council's own area. */
+export function figureOf(id: string, indicators: Indicators, areas: readonly Area[]): Figure | undefined {
+  const { items, targets, observations } = indicators;
+  const observation = observations.find((one) => one.id === id) ?? latestOf(id, observations, ownArea(areas)?.id);
+  const indicator = items.find((one) => one.id === observation?.indicator);
+  if (!observation || !indicator) return undefined;
+
+  const target = targets.find((one) => one.indicator === indicator.id && (!one.area || one.area === observation.area));
+  const previous = previousOf(observation, observations, indicator);
+  return { indicator, observation, target, previous, comparisons: comparisonsOf(observation, observations, areas) };
+}
+
+/** The newest figure of an indicator. Without an area of its own, a document's figures are taken to be the council's. */
+function latestOf(indicator: string, observations: readonly Observation[], area: string | undefined): Observation | undefined {
+  return newest(observations.filter((one) => one.indicator === indicator && (!area || one.area === area) && !one.breakdown?.length));
+}
+
+/**
+ * The figure before this one: same indicator, area, people and kind, so that management information is never held
+ * against published statistics, and not across a change of definition. Figures that were revised do not count.
+ */
+export function previousOf(
+  observation: Observation,
+  observations: readonly Observation[],
+  { definitionChanges = [] }: Pick<Indicator, 'definitionChanges'>,
+): Observation | undefined {
+  const revised = new Set(observations.map(({ revisionOf }) => revisionOf));
+  const before = newest(
+    observations.filter(
+      (one) =>
+        one.area === observation.area &&
+        sameMeasure(one, observation) &&
+        sameKind(one, observation) &&
+        endOf(one.period) < endOf(observation.period) &&
+        !revised.has(one.id),
+    ),
+  );
+  const broken = before && definitionChanges.some(({ from }) => endOf({ end: from }) > endOf(before.period) && endOf({ end: from }) <= endOf(observation.period));
+  return broken ? undefined : before;
+}
+
+/** What other areas say: of the same date if there is one, else the newest before it. */
+function comparisonsOf(observation: Observation, observations: readonly Observation[], areas: readonly Area[]): Figure['comparisons'] {
+  const revised = new Set(observations.map(({ revisionOf }) => revisionOf));
+  return areas.flatMap((area) => {
+    const nearest = newest(
+      observations.filter(
+        (one) =>
+          one.area === area.id &&
+          area.id !== observation.area &&
+          sameMeasure(one, observation) &&
+          endOf(one.period) <= endOf(observation.period) &&
+          !revised.has(one.id),
+      ),
+    );
+    return nearest ? [{ area, observation: nearest }] : [];
+  });
+}
+
+/** Whether two figures are of the same kind: management information and published statistics never share a line. */
+export function sameKind(one: Pick<Observation, 'status'>, other: Pick<Observation, 'status'>): boolean {
+  return (one.status === 'management-information') === (other.status === 'management-information');
+}
+
+function sameMeasure(one: Observation, other: Observation): boolean {
+  return one.indicator === other.indicator && sameJson(one.breakdown, other.breakdown) && sameJson(one.cohorts, other.cohorts);
+}
+
+function sameJson(one: unknown, other: unknown): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
+}
+
+function newest(observations: readonly Observation[]): Observation | undefined {
+  return observations.reduce<Observation | undefined>(
+    (latest, one) => (!latest || endOf(one.period) >= endOf(latest.period) ? one : latest),
+    undefined,
+  );
+}

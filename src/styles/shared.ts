@@ -1,0 +1,138 @@
+import { css } from 'lit';
+
+import { tokens } from './tokens.js';
+
+const base = css`
+  :host {
+    display: block !important;
+    box-sizing: border-box;
+    color: var(--_ink);
+    background: var(--_surface);
+    font-variant-numeric: tabular-nums;
+    overflow-wrap: break-word;
+    text-align: start;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  figure,
+  blockquote {
+    margin: 0;
+    padding: 0;
+  }
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    font-size: 1.1875em;
+    font-weight: 700;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  ul[role='list'],
+  ol[role='list'] {
+    list-style: none;
+  }
+  a {
+    color: var(--_accent);
+    text-decoration-thickness: max(1px, 0.0625em);
+    text-underline-offset: 0.15em;
+  }
+  a:hover {
+    text-decoration-thickness: max(2px, 0.125em);
+  }
+  :focus-visible {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+  button,
+  select {
+    min-block-size: 2.75em;
+    padding: calc(var(--_space) * 0.75) calc(var(--_space) * 2);
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_ink);
+    font: inherit;
+    cursor: pointer;
+  }
+  button:hover,
+  select:hover {
+    border-color: var(--_ink);
+    background: var(--_raised);
+  }
+  .quiet {
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+  .icon {
+    inline-size: 1.125em;
+    block-size: 1.125em;
+    flex: none;
+    fill: currentColor;
+  }
+  .notice {
+    padding: calc(var(--_space) * 1.5) calc(var(--_space) * 2);
+    border-inline-start: 4px solid var(--_edge);
+    background: var(--_raised);
+  }
+  .notice > * + * {
+    margin-block-start: var(--_space);
+  }
+  .tag {
+    display: inline-block;
+    padding: 0 0.5em;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    font-size: 0.875em;
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .later {
+    animation: later 0s 800ms both;
+  }
+  @keyframes later {
+    from {
+      visibility: hidden;
+    }
+  }
+  @media print {
+    :host {
+      background: none;
+    }
+    button,
+    select {
+      display: none;
+    }
+    a[href^='http']::after {
+      content: ' (' attr(href) ')';
+      font-size: 0.875em;
+    }
+  }
+`;
+
+/** What every element wears: the tokens, and plain styles for text, links, controls and notices. */
+export const shared = [tokens, base];
