@@ -44,7 +44,8 @@ report();
 
 function runLayer(layer, files) {
   if (layer === 'node') return count('node', nodeTests(files));
-  if (layer === 'pages') return built ? count('pages', nodeTests(files, '--test-concurrency=1')) : fail('pages', 'nothing built');
+  if (layer === 'pages')
+    return built ? count('pages', nodeTests(files, '--test-concurrency=1')) : fail('pages', 'nothing built');
 
   for (const name of engineNames.filter((name) => !wanted.engine || name === wanted.engine)) {
     const engine = engines.find((found) => found.name === name);

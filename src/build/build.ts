@@ -19,7 +19,13 @@ if (Object.keys(entries()).length > 0) {
   await buildForPages();
   writeIntegrity();
   writeTypes();
-  runBin('@custom-elements-manifest/analyzer', 'cem', 'analyze', '--config', 'test/config/custom-elements-manifest.config.mjs');
+  runBin(
+    '@custom-elements-manifest/analyzer',
+    'cem',
+    'analyze',
+    '--config',
+    'test/config/custom-elements-manifest.config.mjs',
+  );
 }
 if (existsSync(join(root, 'src/cli/cli.ts'))) await buildCommand();
 runIfThere('src/cli/schema-files.ts', join(dist, 'schema/v1'));
@@ -118,7 +124,10 @@ function writeIntegrity() {
     .filter((name) => name.endsWith('.js'))
     .map((name) => name.replaceAll('\\', '/'))
     .sort();
-  const hash = (name: string) => createHash('sha384').update(readFileSync(join(folder, name))).digest('base64');
+  const hash = (name: string) =>
+    createHash('sha384')
+      .update(readFileSync(join(folder, name)))
+      .digest('base64');
 
   const hashes = Object.fromEntries(files.map((name) => [name, `sha384-${hash(name)}`]));
   writeFileSync(join(folder, 'integrity.json'), `${JSON.stringify(hashes, null, 2)}\n`);

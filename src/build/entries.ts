@@ -44,5 +44,7 @@ function entrySource(name: string, withData: boolean): string {
   const main = name === 'index' ? index : join(elements, tag, `${tag}.ts`);
 
   const quoted = (path: string) => JSON.stringify(path.replaceAll('\\', '/'));
-  return [...before.filter(existsSync).map((path) => `import ${quoted(path)};`), `export * from ${quoted(main)};`].join('\n');
+  return [...before.filter(existsSync).map((path) => `import ${quoted(path)};`), `export * from ${quoted(main)};`].join(
+    '\n',
+  );
 }

@@ -18,8 +18,10 @@ const engine = findEngines().find((found) => found.name === name);
 if (!engine) throw new Error(`No ${name} on this machine.`);
 
 const launchers = {
-  chromium: () => chromeLauncher({ launchOptions: { executablePath: engine.path, headless: true, args: chromiumFlags } }),
-  firefox: () => puppeteerLauncher({ launchOptions: { browser: 'firefox', executablePath: engine.path, headless: true } }),
+  chromium: () =>
+    chromeLauncher({ launchOptions: { executablePath: engine.path, headless: true, args: chromiumFlags } }),
+  firefox: () =>
+    puppeteerLauncher({ launchOptions: { browser: 'firefox', executablePath: engine.path, headless: true } }),
   webkit: () => webkitLauncher(engine),
 };
 
@@ -33,7 +35,11 @@ export default {
   plugins: [
     jsonModules(),
     // Not its `json` option: that turns what elements fetch into JavaScript.
-    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('../../tsconfig.json', import.meta.url)) }),
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('../../tsconfig.json', import.meta.url)),
+    }),
   ],
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), browserReporter()],
   // Tests use Lit's development build for its warnings; that it is one need not be said for each file.

@@ -13,7 +13,8 @@ export function browserReporter() {
       for (const session of sessions) {
         const tests = session.testResults ? testsOf(session.testResults) : [];
         const failed = tests.filter(({ passed, skipped }) => !passed && !skipped).length;
-        const brokenFile = failed === 0 && (session.passed === false || session.errors.length > 0 || tests.length === 0);
+        const brokenFile =
+          failed === 0 && (session.passed === false || session.errors.length > 0 || tests.length === 0);
 
         counts.passed += tests.filter(({ passed, skipped }) => passed && !skipped).length;
         counts.skipped += tests.filter(({ skipped }) => skipped).length;
