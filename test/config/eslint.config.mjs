@@ -10,7 +10,7 @@ export default ts.config(
   {
     rules: {
       eqeqeq: ['error', 'always'],
-      'no-console': 'error',
+      'no-console': ['error', { allow: ['warn', 'error'] }],
       'prefer-const': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
@@ -30,6 +30,8 @@ export default ts.config(
       ...lit.configs['flat/recommended'].rules,
       ...wc.configs['flat/recommended'].rules,
       ...litA11y.configs.recommended.rules,
+      // A list without bullets is no list to VoiceOver unless it says `role="list"`.
+      'lit-a11y/no-redundant-role': 'off',
       'lit/no-this-assign-in-render': 'error',
       'lit/no-useless-template-literals': 'error',
       'lit/no-value-attribute': 'error',
