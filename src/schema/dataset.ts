@@ -67,7 +67,13 @@ export const dataset = z
       .regex(/^\d+\.\d+$/)
       .describe('The version of this format that the document is written in, for example "1.0".'),
     ...(Object.fromEntries(
-      Object.entries(sections).map(([name, section]) => [name, z.union([elsewhere, section]).optional()]),
+      Object.entries(sections).map(([name, section]) => [
+        name,
+        z
+          .union([elsewhere, section])
+          .optional()
+          .describe(section.description ?? ''),
+      ]),
     ) as { [Name in SectionName]: z.ZodOptional<z.ZodUnion<[typeof elsewhere, (typeof sections)[Name]]>> }),
   })
   .describe('What a council promises children in care and care leavers, and how it keeps its promises.');
