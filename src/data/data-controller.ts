@@ -50,6 +50,11 @@ export class DataController implements ReactiveController {
     return this.#source?.url;
   }
 
+  /** What the elements of this page show of the same document. */
+  get shown(): unknown[] {
+    return this.#source?.shown ?? [];
+  }
+
   hostConnected(): void {
     awaitLateProviders();
     this.#host.requestUpdate();
@@ -106,6 +111,7 @@ export class DataController implements ReactiveController {
       else if (arrival.status === 'ready') {
         this.#set(section, arrival.value.value);
         if (needed) {
+          source.noteShown(section);
           this.problems = [...this.problems, ...arrival.value.problems];
           published ||= arrival.value.published;
         }

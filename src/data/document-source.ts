@@ -22,6 +22,7 @@ export class DocumentSource {
   #document: Arrival<Document> = { status: 'loading' };
   #sections = new Map<SectionName, Arrival<Checked<unknown>>>();
   #listeners = new Set<Listener>();
+  #shown = new Set<SectionName>();
   #retry: ReturnType<typeof setTimeout> | undefined;
   #retries = 0;
 
@@ -82,6 +83,19 @@ export class DocumentSource {
       this.#sections.set(section.name, arrival);
     }
     return arrival as Arrival<Checked<Sections[Name]>>;
+  }
+
+  /** The sections that elements on this page show, as they are checked. */
+  get shown(): unknown[] {
+    return [...this.#shown].map((name) => {
+      const arrival = this.#sections.get(name);
+      return arrival?.status === 'ready' ? arrival.value.value : undefined;
+    });
+  }
+
+  /** Remembers that an element shows a section, so that a page can say what is to be known about what it shows. */
+  noteShown({ name }: Section): void {
+    this.#shown.add(name);
   }
 
   /** Asks again for whatever failed: the document, or sections in files of their own. */

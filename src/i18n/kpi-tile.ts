@@ -1,16 +1,7 @@
 import { kpiTile } from './en/kpi-tile.js';
-import { shared } from './en/shared.js';
-import type { Words } from './words.js';
+import { withShared } from './words.js';
 
-type KpiTileText = { shared: typeof shared; own: typeof kpiTile };
-
-/** The words of `<cp-kpi-tile>`. */
-export const kpiTileWords: Words<KpiTileText> = {
-  en: { shared, own: kpiTile },
-  load: {
-    cy: async () => {
-      const [common, own] = await Promise.all([import('./cy/shared.js'), import('./cy/kpi-tile.js')]);
-      return { shared: common.shared, own: own.kpiTile };
-    },
-  },
-};
+/** The words of `<cp-kpi-tile>` and of the tiles in a board. */
+export const kpiTileWords = withShared(kpiTile, {
+  cy: async () => (await import('./cy/kpi-tile.js')).kpiTile,
+});

@@ -45,6 +45,10 @@ const base = css`
     line-height: 1.3;
     text-wrap: balance;
   }
+  .heading {
+    margin-block-end: var(--_space);
+    font-size: 1.375em;
+  }
   ul[role='list'],
   ol[role='list'] {
     list-style: none;

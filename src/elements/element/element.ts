@@ -57,7 +57,7 @@ export abstract class CpElement<Text extends ElementWords> extends LitElement {
   #content(words: Text): unknown {
     const { state, sections, problems, error } = this.#data;
     if (state === 'ready') {
-      const view = viewOf(this, words, this.#language.tag, sections.about, this.#data.base);
+      const view = viewOf(this, words, this.#language.tag, sections.about, this.#data);
       return html`${this.renderData(sections, view)}${footTemplate(sections.about, problems.length, view)}`;
     }
     if (state === 'failed') return html`<slot></slot>${failureTemplate(error, words.shared, this.#again)}`;

@@ -30,6 +30,8 @@ export interface View<Own = unknown> {
   level: number;
   /** Where the document came from, for addresses in it. */
   base: string | undefined;
+  /** What the elements of this page show of the same document. */
+  shown: readonly unknown[];
 }
 
 /** Gathers what a template depends on. Without a day of viewing, it is today where the reader is. */
@@ -38,7 +40,7 @@ export function viewOf<Words extends ElementWords>(
   { own, shared }: Words,
   language: string,
   about: About | undefined,
-  base: string | undefined,
+  { base, shown }: Pick<View, 'base' | 'shown'>,
 ): View<Words['own']> {
   return {
     words: own,
@@ -50,6 +52,7 @@ export function viewOf<Words extends ElementWords>(
     today: today || localDay(new Date()),
     level: Math.min(6, Math.max(2, headingLevel || 3)),
     base,
+    shown,
   };
 }
 

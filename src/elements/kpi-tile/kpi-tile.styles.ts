@@ -23,14 +23,15 @@ export const tileStyles = css`
     letter-spacing: -0.01em;
   }
   .missing {
+    margin-block: calc(var(--_space) * 0.5);
     font-weight: 600;
-    font-size: 1.125em;
   }
   .value + .value {
     margin-block-start: var(--_space);
     padding-block-start: var(--_space);
     border-block-start: 1px solid var(--_line);
   }
+  .breakdown,
   .counts {
     font-weight: 600;
   }
@@ -50,12 +51,13 @@ export const tileStyles = css`
   .warn {
     color: var(--_warn);
   }
-  [part='source'],
-  [part='note'] {
+  .last {
+    display: grid;
+    gap: calc(var(--_space) * 0.5);
     margin-block-start: auto;
-    padding-block-start: calc(var(--_space) * 0.5);
+    padding-block-start: var(--_space);
   }
-  [part='note'] + [part='source'] {
-    margin-block-start: 0;
+  .last:empty {
+    display: none;
   }
 `;

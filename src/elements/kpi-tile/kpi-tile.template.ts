@@ -4,54 +4,61 @@ import { formatCount, formatNumber } from '../../i18n/format.js';
 import type { KpiTileWords } from '../../i18n/en/kpi-tile.js';
 import { changeOf } from '../../model/change.js';
 import { sameKind, type Figure } from '../../model/figure.js';
+import type { Common } from '../../model/board.js';
 import { endOf } from '../../model/period.js';
 import { meetsTarget } from '../../model/target.js';
 import type { DocumentEntry } from '../../schema/documents.js';
 import type { Observation, Target } from '../../schema/indicators.js';
+import type { Period } from '../../schema/when.js';
 import { figureWords, missingNote, observationWords, periodWords } from '../element/figure-words.js';
 import { heading } from '../element/heading.js';
 import { link } from '../element/link.js';
-import { say } from '../element/say.js';
+import { say, wordsOf } from '../element/say.js';
 import type { View } from '../element/view.js';
 
 /** What a tile shows: one figure, or several that belong together, and whether it stands in a board that says the rest. */
 export interface Tile {
   figures: Figure[];
   documents: readonly DocumentEntry[];
-  /** The board's date and source, which its tiles do not repeat. */
-  board?: { asAt: string; document: string | undefined };
+  /** What the board around it says once for all its tiles. */
+  common?: Common;
 }
 
 type TileView = View<KpiTileWords>;
 
 /** One measure as a headline figure, with whom it is about, its date, target, direction and comparisons. */
-export function kpiTileTemplate({ figures, documents, board }: Tile, view: TileView): TemplateResult {
+export function kpiTileTemplate({ figures, documents, common }: Tile, view: TileView): TemplateResult {
   const [first] = figures;
   if (!first) return html`<p class="quiet">${view.words.unknown}</p>`;
   const { indicator } = first;
   return html`<div part="tile" class="tile">
     ${heading(view.level, say(indicator.shortName ?? indicator.name, view), 'label')}
-    ${figures.map((figure) => figureTemplate(figure, view))}
-    ${whenTemplate(first.observation, view, board?.asAt)}
+    ${figures.map((figure) => figureTemplate(figure, view, figures.length > 1))}
+    ${whenTemplate(first.observation, view, common?.period)}
     ${figures.map((figure) => judgedTemplate(figure, view))}
-    ${notesTemplate(figures, view)}
-    ${sourceTemplate(first.observation, documents, view, board?.document)}
+    <div class="last">${notesTemplate(figures, view, common?.status)}${sourceTemplate(first.observation, documents, view, common?.document)}</div>
   </div>`;
 }
 
-function figureTemplate({ indicator, observation }: Figure, view: TileView): TemplateResult {
-  const { value, missing, breakdown } = observation;
+function figureTemplate({ indicator, observation }: Figure, view: TileView, several: boolean): TemplateResult {
+  const { value, missing } = observation;
   const words = observationWords(observation, indicator.unit, view);
   return html`<div part="value" class="value">
     ${value === undefined
       ? html`<p part="missing" class="missing">${words}</p>${missing?.note ? html`<p class="quiet">${missingNote(missing, view)}</p>` : nothing}`
       : html`<p part="figure" class="figure">${words}</p>`}
+    ${breakdownTemplate({ indicator, observation }, view, several)}
     ${populationTemplate({ indicator, observation }, view)}
-    ${breakdown?.map(
-      ({ category, includes }) =>
-        html`<p part="breakdown" class="quiet">${say(category, view)}${includes ? html` (${say(includes, view)})` : nothing}</p>`,
-    )}
   </div>`;
+}
+
+/** Which part of the whole a figure is about, unless the name of the measure says so already. */
+function breakdownTemplate({ indicator, observation }: Pick<Figure, 'indicator' | 'observation'>, view: TileView, several: boolean): unknown {
+  const label = wordsOf(indicator.shortName ?? indicator.name, view).words.toLowerCase();
+  return observation.breakdown?.map(({ category, includes }) => {
+    const named = !several && label.includes(wordsOf(category, view).words.toLowerCase());
+    return named && !includes ? nothing : html`<p part="breakdown" class="breakdown">${say(includes ?? category, view)}</p>`;
+  });
 }
 
 /** What is counted, of whom, and out of how many. */
@@ -71,9 +78,9 @@ function populationTemplate({ indicator, observation }: Pick<Figure, 'indicator'
   `;
 }
 
-function whenTemplate({ period }: Observation, view: TileView, boardDate: string | undefined): TemplateResult | typeof nothing {
+function whenTemplate({ period }: Observation, view: TileView, common: Period | undefined): TemplateResult | typeof nothing {
   const when = periodWords(period, view);
-  return when && when !== boardDate ? html`<p part="date" class="quiet">${when}</p>` : nothing;
+  return when && !(common && when === periodWords(common, view)) ? html`<p part="date" class="quiet">${when}</p>` : nothing;
 }
 
 /** What may be said of a figure: its target, its direction, how others stand. */
@@ -135,11 +142,11 @@ function comparisonTemplate({ area, observation }: Figure['comparisons'][number]
   </li>`;
 }
 
-function notesTemplate(figures: Figure[], view: TileView): TemplateResult | typeof nothing {
+function notesTemplate(figures: Figure[], view: TileView, commonStatus: string | undefined): TemplateResult | typeof nothing {
   const { words } = view;
   const notes = figures.flatMap(({ observation, target }) => [
     observation.lowReliability ? words.lowReliability : undefined,
-    words.status[observation.status],
+    observation.status === commonStatus ? undefined : words.status[observation.status],
     observation.note && say(observation.note, view),
     target?.note && say(target.note, view),
   ]);
@@ -147,8 +154,8 @@ function notesTemplate(figures: Figure[], view: TileView): TemplateResult | type
   return distinct.length ? html`<div part="note" class="quiet">${distinct.map((note) => html`<p>${note}</p>`)}</div>` : nothing;
 }
 
-function sourceTemplate({ source }: Observation, documents: readonly DocumentEntry[], view: TileView, boardSource: string | undefined): TemplateResult | typeof nothing {
-  if (!source || source.document === boardSource) return nothing;
+function sourceTemplate({ source }: Observation, documents: readonly DocumentEntry[], view: TileView, common: string | undefined): TemplateResult | typeof nothing {
+  if (!source || source.document === common) return nothing;
   const document = documents.find(({ id }) => id === source.document);
   return document
     ? html`<p part="source" class="quiet">${view.shared.source}: ${link(document.url, document.shortTitle ?? document.title, view)}</p>`

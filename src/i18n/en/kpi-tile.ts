@@ -1,3 +1,5 @@
+import type { Plurals } from '../format.js';
+
 /** What a tile says about a figure. */
 export const kpiTile = {
   empty: 'No figures have been published here yet.',
@@ -27,7 +29,7 @@ export const kpiTile = {
     down: (amount: string, since: string) => `Down ${amount} since ${since}`,
     same: (since: string) => `No change since ${since}`,
   },
-  points: { one: '# percentage point', other: '# percentage points' },
+  points: { one: '# percentage point', other: '# percentage points' } as Plurals,
   judged: { better: 'Getting better', worse: 'Getting worse' } as Record<string, string>,
   compared: (area: string, figure: string, when: string) => `${area}: ${figure}${when ? ` (${when})` : ''}`,
   otherDate: 'from another date, so compare with care',

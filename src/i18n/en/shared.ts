@@ -15,7 +15,7 @@ export const shared = {
     unusable: 'This information cannot be shown at the moment. The website’s team can see why.',
     newer: 'This information needs a newer version of this page’s tools. The website’s team can update them.',
   } satisfies Record<DataErrorWord, string>,
-  leftOut: { one: '# entry could not be shown.', other: '# entries could not be shown.' } satisfies Plurals as Plurals,
+  leftOut: { one: '# entry could not be shown.', other: '# entries could not be shown.' } as Plurals,
   illustrative: 'Example only. No real council or child is described.',
   illustrativeTag: 'Example',
   stale: (date: string) => `This information was due to be checked again by ${date}. It may be out of date.`,

@@ -1,0 +1,130 @@
+import { css } from 'lit';
+import { property } from 'lit/decorators.js';
+
+import type { Needed } from '../../data/data-controller.js';
+import { aboutDataWords } from '../../i18n/about-data.js';
+import { idsIn } from '../../model/ids.js';
+import { notesAbout } from '../../model/notes.js';
+import { about } from '../../schema/checkers/about.js';
+import { access } from '../../schema/checkers/access.js';
+import { documents } from '../../schema/checkers/documents.js';
+import { notes } from '../../schema/checkers/notes.js';
+import { shared } from '../../styles/shared.js';
+import { define } from '../element/define.js';
+import { CpElement } from '../element/element.js';
+import type { View } from '../element/view.js';
+import { aboutDataTemplate } from './about-data.template.js';
+
+type Words = (typeof aboutDataWords)['en'];
+
+/**
+ * Who publishes the document, when it was checked, what it is made from, its licence, and the discrepancies and cautions
+ * about what is shown on this page.
+ *
+ * @tag cp-about-data
+ *
+ * @slot - Shown until there is something to draw, and if it cannot be drawn.
+ *
+ * @fires {CpLoadEvent} cp-load - The document has come, and is drawn.
+ * @fires {CpErrorEvent} cp-error - The document could not be loaded, or is not usable.
+ *
+ * @csspart base - Everything the element draws.
+ * @csspart heading - The heading.
+ * @csspart disclaimer - What a reader must know before relying on it.
+ * @csspart facts - Publisher, dates, licence and contact.
+ * @csspart sources - What the document is made from.
+ * @csspart symbols - Symbols of the sources, in words.
+ * @csspart notes - Discrepancies and cautions.
+ */
+export class CpAboutData extends CpElement<Words> {
+  static override styles = [
+    shared,
+    css`
+      :host {
+        min-block-size: 14em;
+      }
+      .facts > div {
+        display: grid;
+        grid-template-columns: minmax(0, 14em) minmax(0, 1fr);
+        gap: 0 calc(var(--_space) * 2);
+        padding-block: calc(var(--_space) * 0.75);
+        border-block-end: 1px solid var(--_line);
+      }
+      dt {
+        font-weight: 600;
+      }
+      .notice {
+        margin-block-end: calc(var(--_space) * 2);
+      }
+      .subheading {
+        margin-block: calc(var(--_space) * 3) var(--_space);
+        font-size: 1.125em;
+      }
+      ul:not([role]) {
+        padding-inline-start: 1.25em;
+      }
+      li + li {
+        margin-block-start: var(--_space);
+      }
+      summary {
+        padding-block: calc(var(--_space) * 0.75);
+        color: var(--_accent);
+        cursor: pointer;
+      }
+      .notes {
+        padding-inline-start: calc(var(--_space) * 2);
+        border-inline-start: 4px solid var(--_line);
+      }
+      @media (max-width: 30em) {
+        .facts > div {
+          grid-template-columns: 1fr;
+        }
+      }
+      @media print {
+        details::details-content {
+          content-visibility: visible;
+          block-size: auto;
+        }
+      }
+    `,
+  ];
+
+  /** Which notes to show: those about what this `page` shows, or `all` of them. */
+  @property() notes: 'page' | 'all' = 'page';
+
+  constructor() {
+    super(aboutDataWords, [about], [access, documents, notes]);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('cp-load', this.#look);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('cp-load', this.#look);
+  }
+
+  protected override renderData(sections: Needed, view: View<Words['own']>): unknown {
+    const { about: facts, documents: sources = [], access: ways, notes: all = [] } = sections;
+    const contact = ways?.contacts.find(({ id }) => id === facts?.contact);
+    // On a page that shows nothing else, every note is about what is shown.
+    const shown = idsIn(view.shown.filter((section) => section !== facts));
+    const cautions = this.notes === 'all' || !shown.size ? all : notesAbout(shown, all);
+    return facts && aboutDataTemplate({ about: facts, documents: sources, contact, notes: cautions }, view);
+  }
+
+  /** What the page shows may have changed. */
+  #look = (event: Event): void => {
+    if (event.target !== this) this.requestUpdate();
+  };
+}
+
+define('cp-about-data', CpAboutData);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cp-about-data': CpAboutData;
+  }
+}

@@ -1,0 +1,81 @@
+import { css } from 'lit';
+import { property } from 'lit/decorators.js';
+
+import type { Needed } from '../../data/data-controller.js';
+import { kpiBoardWords } from '../../i18n/kpi-board.js';
+import { boardsOf } from '../../model/board.js';
+import { about } from '../../schema/checkers/about.js';
+import { areas } from '../../schema/checkers/areas.js';
+import { documents } from '../../schema/checkers/documents.js';
+import { indicators } from '../../schema/checkers/indicators.js';
+import { shared } from '../../styles/shared.js';
+import { define } from '../element/define.js';
+import { CpElement } from '../element/element.js';
+import type { View } from '../element/view.js';
+import { tileStyles } from '../kpi-tile/kpi-tile.styles.js';
+import { kpiBoardTemplate } from './kpi-board.template.js';
+
+type Words = (typeof kpiBoardWords)['en'];
+
+/**
+ * A set of headline figures under a heading, with their date and source said once. The figures read in order.
+ *
+ * @tag cp-kpi-board
+ *
+ * @slot - Shown until there is something to draw, and if it cannot be drawn.
+ *
+ * @fires {CpLoadEvent} cp-load - The document has come, and is drawn.
+ * @fires {CpErrorEvent} cp-error - The document could not be loaded, or is not usable.
+ *
+ * @csspart base - Everything the element draws.
+ * @csspart board - One group of figures.
+ * @csspart heading - The heading of a group.
+ * @csspart intro - What stands above the figures.
+ * @csspart meta - The date, people and source that the figures share.
+ * @csspart tiles - The tiles.
+ * @csspart tile - One tile. It has the parts of `<cp-kpi-tile>`.
+ *
+ * @cssprop [--cp-figure-size=2.5em] - Size of the headline figures.
+ * @cssprop [--cp-kpi-board-tile=14em] - Narrowest a tile may be before there are fewer in a row.
+ */
+export class CpKpiBoard extends CpElement<Words> {
+  static override styles = [
+    shared,
+    tileStyles,
+    css`
+      :host {
+        min-block-size: 20em;
+      }
+      .board + .board {
+        margin-block-start: calc(var(--_space) * 5);
+      }
+      .meta {
+        margin-block: var(--_space) calc(var(--_space) * 2.5);
+      }
+      .tiles {
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--cp-kpi-board-tile, 14em)), 1fr));
+        gap: calc(var(--_space) * 2);
+      }
+    `,
+  ];
+
+  /** Which group to show: its id in `indicators.groups`. Without it, every group. */
+  @property() group = '';
+
+  constructor() {
+    super(kpiBoardWords, [indicators], [about, areas, documents]);
+  }
+
+  protected override renderData({ indicators: figures, areas: places = [], documents: sources = [] }: Needed, view: View<Words['own']>): unknown {
+    return figures && kpiBoardTemplate(boardsOf(figures, places, this.group), sources, view);
+  }
+}
+
+define('cp-kpi-board', CpKpiBoard);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cp-kpi-board': CpKpiBoard;
+  }
+}

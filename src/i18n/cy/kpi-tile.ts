@@ -1,0 +1,54 @@
+import type { KpiTileWords } from '../en/kpi-tile.js';
+
+/** Yr hyn y mae teilsen yn ei ddweud am ffigur. */
+export const kpiTile: KpiTileWords = {
+  empty: 'Nid oes ffigurau wedi’u cyhoeddi yma eto.',
+  unknown: 'Nid yw’r ffigur hwn yn yr wybodaeth a gyhoeddwyd.',
+  numerator: (numerator, denominator) => `${numerator} o ${denominator}`,
+  ofAll: (denominator, what) => `o ${denominator} ${what}`.trim(),
+  asAt: (date) => `Ar ${date}`,
+  target: {
+    '<=': (figure) => `Targed: ${figure} neu is`,
+    '>=': (figure) => `Targed: ${figure} neu uwch`,
+    '=': (figure) => `Targed: ${figure}`,
+    '<': (figure) => `Targed: o dan ${figure}`,
+    '>': (figure) => `Targed: dros ${figure}`,
+  },
+  targetRange: (from, to) => `Targed: ${from} i ${to}`,
+  targetDirection: {
+    increase: 'Nod: cynyddu',
+    decrease: 'Nod: gostwng',
+    maintain: 'Nod: aros fel y mae',
+  },
+  targetToBeSet: 'Targed: i’w bennu',
+  national: 'Wedi’i bennu’n genedlaethol',
+  met: 'Wedi’i gyrraedd',
+  notMet: 'Heb ei gyrraedd eto',
+  change: {
+    up: (amount, since) => `${amount} yn uwch ers ${since}`,
+    down: (amount, since) => `${amount} yn is ers ${since}`,
+    same: (since) => `Dim newid ers ${since}`,
+  },
+  points: {
+    zero: '# pwynt canran',
+    one: '# pwynt canran',
+    two: '# bwynt canran',
+    few: '# phwynt canran',
+    many: '# phwynt canran',
+    other: '# pwynt canran',
+  },
+  judged: { better: 'Yn gwella', worse: 'Yn gwaethygu' },
+  compared: (area, figure, when) => `${area}: ${figure}${when ? ` (${when})` : ''}`,
+  otherDate: 'o ddyddiad arall, felly cymharwch yn ofalus',
+  otherKind: 'wedi’i gyfrif mewn ffordd arall, felly cymharwch yn ofalus',
+  status: {
+    provisional: 'Dros dro',
+    revised: 'Diwygiedig',
+    estimate: 'Amcangyfrif',
+    'management-information': 'O gofnodion y cyngor ei hun, nid ystadegau swyddogol',
+    'as-printed': '',
+    final: '',
+  },
+  lowReliability: 'Byddwch yn ofalus: mae’r ffynhonnell yn nodi bod y ffigur hwn yn llai dibynadwy',
+  note: 'Nodyn',
+};
