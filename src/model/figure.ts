@@ -53,7 +53,10 @@ export function previousOf(
   return broken ? undefined : before;
 }
 
-/** What other areas say: of the same date if there is one, else the newest before it. */
+/**
+ * What other areas say: of the same date if there is one, else the newest before it. Only figures of the same kind are
+ * held against each other, and an area for which the measure has no meaning says nothing.
+ */
 function comparisonsOf(observation: Observation, observations: readonly Observation[], areas: readonly Area[]): Figure['comparisons'] {
   const revised = new Set(observations.map(({ revisionOf }) => revisionOf));
   return areas.flatMap((area) => {
@@ -63,6 +66,8 @@ function comparisonsOf(observation: Observation, observations: readonly Observat
           one.area === area.id &&
           area.id !== observation.area &&
           sameMeasure(one, observation) &&
+          sameKind(one, observation) &&
+          one.missing?.reason !== 'not-applicable' &&
           endOf(one.period) <= endOf(observation.period) &&
           !revised.has(one.id),
       ),

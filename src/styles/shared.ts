@@ -92,6 +92,9 @@ const base = css`
     flex: none;
     fill: currentColor;
   }
+  .foot {
+    margin-block-start: calc(var(--_space) * 2);
+  }
   .notice {
     padding: calc(var(--_space) * 1.5) calc(var(--_space) * 2);
     border-inline-start: 4px solid var(--_edge);

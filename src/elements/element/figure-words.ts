@@ -5,21 +5,24 @@ import type { Period } from '../../schema/when.js';
 import { say } from './say.js';
 import type { View } from './view.js';
 
-/** A number with its unit: "62%", "75.7 per 10,000", "426 days". */
-export function figureWords(
-  { value, qualifier, decimals }: { value: number; qualifier?: string | undefined; decimals?: number | undefined },
+type Amount = { value: number; qualifier?: string | undefined; decimals?: number | undefined };
+
+/** A number with its unit: "62%", "75.7 per 10,000", "over 426 days". */
+export function figureWords(amount: Amount, unit: Unit, view: Pick<View, 'shared' | 'locale'>): string {
+  return figureParts(amount, unit, view).join('');
+}
+
+/** The same in three parts, so that the number can be shown larger than what stands before and after it. */
+export function figureParts(
+  { value, qualifier = '', decimals }: Amount,
   unit: Unit,
   { shared, locale }: Pick<View, 'shared' | 'locale'>,
-): string {
+): [before: string, number: string, after: string] {
   const places = decimals ?? (Number.isInteger(value) ? 0 : undefined);
-  const number =
-    unit === 'percent'
-      ? formatPercent(value, locale, places)
-      : unit === 'currency'
-        ? formatPounds(value, locale, places)
-        : formatNumber(value, locale, places);
-  const withUnit = shared.units[unit]?.(number) ?? number;
-  return qualifier ? (shared.qualifiers[qualifier]?.(withUnit) ?? withUnit) : withUnit;
+  const format = unit === 'percent' ? formatPercent : unit === 'currency' ? formatPounds : formatNumber;
+  const words = (shared.qualifiers[qualifier] ?? '#').replace('#', shared.units[unit] ?? '#');
+  const [before = '', after = ''] = words.split('#');
+  return [before, format(value, locale, places), after];
 }
 
 /** An observation as words: its figure, or why there is none. Never a 0 for the unknown, never a code. */

@@ -35,12 +35,28 @@ export const tileStyles = css`
   .counts {
     font-weight: 600;
   }
-  .target,
-  .trend {
+  .unit {
+    font-size: 0.4375em;
+    letter-spacing: 0;
+  }
+  .judged,
+  .comparison {
     margin-block-start: calc(var(--_space) * 0.5);
   }
+  .comparison {
+    padding-block-start: var(--_space);
+    border-block-start: 1px solid var(--_line);
+  }
+  .comparison > div {
+    display: flex;
+    justify-content: space-between;
+    gap: var(--_space);
+  }
+  .comparison dd {
+    text-align: end;
+  }
   .status {
-    display: inline-flex;
+    display: flex;
     align-items: center;
     gap: 0.25em;
     font-weight: 600;

@@ -1,20 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-import { formatCount, formatNumber } from '../../i18n/format.js';
 import type { KpiTileWords } from '../../i18n/en/kpi-tile.js';
-import { changeOf } from '../../model/change.js';
-import { sameKind, type Figure } from '../../model/figure.js';
+import { formatNumber } from '../../i18n/format.js';
 import type { Common } from '../../model/board.js';
-import { endOf } from '../../model/period.js';
-import { meetsTarget } from '../../model/target.js';
+import type { Figure } from '../../model/figure.js';
 import type { DocumentEntry } from '../../schema/documents.js';
-import type { Observation, Target } from '../../schema/indicators.js';
+import type { Observation } from '../../schema/indicators.js';
 import type { Period } from '../../schema/when.js';
-import { figureWords, missingNote, observationWords, periodWords } from '../element/figure-words.js';
+import { figureParts, missingWords, periodWords } from '../element/figure-words.js';
 import { heading } from '../element/heading.js';
 import { link } from '../element/link.js';
 import { say, wordsOf } from '../element/say.js';
 import type { View } from '../element/view.js';
+import { judgedTemplate } from './judged.template.js';
 
 /** What a tile shows: one figure, or several that belong together, and whether it stands in a board that says the rest. */
 export interface Tile {
@@ -41,15 +39,23 @@ export function kpiTileTemplate({ figures, documents, common }: Tile, view: Tile
 }
 
 function figureTemplate({ indicator, observation }: Figure, view: TileView, several: boolean): TemplateResult {
-  const { value, missing } = observation;
-  const words = observationWords(observation, indicator.unit, view);
   return html`<div part="value" class="value">
-    ${value === undefined
-      ? html`<p part="missing" class="missing">${words}</p>${missing?.note ? html`<p class="quiet">${missingNote(missing, view)}</p>` : nothing}`
-      : html`<p part="figure" class="figure">${words}</p>`}
+    ${numberTemplate({ indicator, observation }, view)}
     ${breakdownTemplate({ indicator, observation }, view, several)}
     ${populationTemplate({ indicator, observation }, view)}
   </div>`;
+}
+
+/** The number, with its unit smaller beside it, or why there is none. */
+function numberTemplate({ indicator, observation }: Pick<Figure, 'indicator' | 'observation'>, view: TileView): TemplateResult {
+  const { value, missing } = observation;
+  if (value === undefined) {
+    const note = missing?.note ? html`<p class="quiet">${say(missing.note, view)}</p>` : nothing;
+    return html`<p part="missing" class="missing">${missingWords(missing, view)}</p>${note}`;
+  }
+  const [before, number, after] = figureParts({ ...observation, value }, indicator.unit, view);
+  const small = (words: string) => (words ? html`<span class="unit">${words}</span>` : nothing);
+  return html`<p part="figure" class="figure">${small(before)}${number}${small(after)}</p>`;
 }
 
 /** Which part of the whole a figure is about, unless the name of the measure says so already. */
@@ -73,7 +79,7 @@ function populationTemplate({ indicator, observation }: Pick<Figure, 'indicator'
     ${population
       ? html`<p part="population" class="quiet">${say(population, view)}</p>`
       : numerator === undefined && whole
-        ? html`<p part="population" class="quiet">${words.ofAll(whole, '')}</p>`
+        ? html`<p part="population" class="quiet">${words.ofAll.replace('#', whole)}</p>`
         : nothing}
   `;
 }
@@ -83,72 +89,12 @@ function whenTemplate({ period }: Observation, view: TileView, common: Period | 
   return when && !(common && when === periodWords(common, view)) ? html`<p part="date" class="quiet">${when}</p>` : nothing;
 }
 
-/** What may be said of a figure: its target, its direction, how others stand. */
-function judgedTemplate(figure: Figure, view: TileView): TemplateResult {
-  const { target, comparisons } = figure;
-  return html`
-    ${target ? targetTemplate(target, figure, view) : nothing}
-    ${changeTemplate(figure, view)}
-    ${comparisons.length
-      ? html`<ul part="comparison" class="quiet" role="list">
-          ${comparisons.map((comparison) => comparisonTemplate(comparison, figure, view))}
-        </ul>`
-      : nothing}
-  `;
-}
-
-function targetTemplate(target: Target, { indicator, observation }: Figure, view: TileView): TemplateResult {
-  const { words } = view;
-  const met = meetsTarget(target, observation);
-  return html`<p part="target" class="target">
-    ${targetWords(target, indicator, view)}
-    ${target.setBy === 'national' ? html`<span class="quiet">(${words.national})</span>` : nothing}
-    ${met === undefined ? nothing : html`<span part="status" class="status ${met ? 'good' : 'warn'}">${met ? tick : clock}${met ? words.met : words.notMet}</span>`}
-  </p>`;
-}
-
-function targetWords({ kind, operator, value, to, direction }: Target, { unit }: Figure['indicator'], view: TileView): string {
-  const { words } = view;
-  if (kind === 'to-be-set') return words.targetToBeSet;
-  if (value === undefined) return (direction && words.targetDirection[direction]) ?? words.targetToBeSet;
-  const figure = figureWords({ value }, unit, view);
-  if (kind === 'range' && to !== undefined) return words.targetRange(figure, figureWords({ value: to }, unit, view));
-  return words.target[operator ?? '=']?.(figure) ?? figure;
-}
-
-function changeTemplate({ indicator, observation, previous }: Figure, view: TileView): TemplateResult | typeof nothing {
-  const change = changeOf(observation, previous, indicator);
-  if (!change || !previous) return nothing;
-  const { words, locale } = view;
-  const since = periodWords(previous.period, view);
-  const amount =
-    indicator.unit === 'percent'
-      ? formatCount(change.amount, words.points, locale)
-      : figureWords({ value: change.amount, decimals: observation.decimals }, indicator.unit, view);
-  const judged = words.judged[change.judged];
-  return html`<p part="trend" class="trend">
-    ${change.direction === 'same' ? words.change.same(since) : words.change[change.direction](amount, since)}
-    ${judged ? html`<span class="status ${change.judged === 'better' ? 'good' : 'warn'}">${change.judged === 'better' ? tick : clock}${judged}</span>` : nothing}
-  </p>`;
-}
-
-function comparisonTemplate({ area, observation }: Figure['comparisons'][number], figure: Figure, view: TileView): TemplateResult {
-  const { words } = view;
-  const sameDate = endOf(observation.period) === endOf(figure.observation.period);
-  const warnings = [sameDate ? '' : words.otherDate, sameKind(observation, figure.observation) ? '' : words.otherKind].filter(Boolean);
-  const when = sameDate ? '' : periodWords(observation.period, view);
-  return html`<li>
-    ${words.compared(area.name, observationWords(observation, figure.indicator.unit, view), when)}${warnings.length ? html` – ${warnings.join('; ')}` : nothing}
-  </li>`;
-}
-
 function notesTemplate(figures: Figure[], view: TileView, commonStatus: string | undefined): TemplateResult | typeof nothing {
   const { words } = view;
-  const notes = figures.flatMap(({ observation, target }) => [
+  const notes = figures.flatMap(({ observation }) => [
     observation.lowReliability ? words.lowReliability : undefined,
     observation.status === commonStatus ? undefined : words.status[observation.status],
     observation.note && say(observation.note, view),
-    target?.note && say(target.note, view),
   ]);
   const distinct = [...new Set(notes.filter(Boolean))];
   return distinct.length ? html`<div part="note" class="quiet">${distinct.map((note) => html`<p>${note}</p>`)}</div>` : nothing;
@@ -161,6 +107,3 @@ function sourceTemplate({ source }: Observation, documents: readonly DocumentEnt
     ? html`<p part="source" class="quiet">${view.shared.source}: ${link(document.url, document.shortTitle ?? document.title, view)}</p>`
     : nothing;
 }
-
-const tick = html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d="M6.2 12.6 1.9 8.3l1.5-1.5 2.8 2.8 6.4-6.4 1.5 1.5z" /></svg>`;
-const clock = html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d="M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1m0 2a5 5 0 1 1 0 10A5 5 0 0 1 8 3m-1 1.500v4l3 2 .9-1.500L8.500 7.500v-3z" /></svg>`;

@@ -5,14 +5,13 @@ export const kpiTile: KpiTileWords = {
   empty: 'Nid oes ffigurau wedi’u cyhoeddi yma eto.',
   unknown: 'Nid yw’r ffigur hwn yn yr wybodaeth a gyhoeddwyd.',
   numerator: (numerator, denominator) => `${numerator} o ${denominator}`,
-  ofAll: (denominator, what) => `o ${denominator} ${what}`.trim(),
-  asAt: (date) => `Ar ${date}`,
+  ofAll: 'o #',
   target: {
-    '<=': (figure) => `Targed: ${figure} neu is`,
-    '>=': (figure) => `Targed: ${figure} neu uwch`,
-    '=': (figure) => `Targed: ${figure}`,
-    '<': (figure) => `Targed: o dan ${figure}`,
-    '>': (figure) => `Targed: dros ${figure}`,
+    '<=': 'Targed: # neu is',
+    '>=': 'Targed: # neu uwch',
+    '=': 'Targed: #',
+    '<': 'Targed: o dan #',
+    '>': 'Targed: dros #',
   },
   targetRange: (from, to) => `Targed: ${from} i ${to}`,
   targetDirection: {
@@ -38,9 +37,7 @@ export const kpiTile: KpiTileWords = {
     other: '# pwynt canran',
   },
   judged: { better: 'Yn gwella', worse: 'Yn gwaethygu' },
-  compared: (area, figure, when) => `${area}: ${figure}${when ? ` (${when})` : ''}`,
-  otherDate: 'o ddyddiad arall, felly cymharwch yn ofalus',
-  otherKind: 'wedi’i gyfrif mewn ffordd arall, felly cymharwch yn ofalus',
+  otherDate: (date) => `O’i gymharu â ${date}, dyddiad arall, felly cymharwch yn ofalus`,
   status: {
     provisional: 'Dros dro',
     revised: 'Diwygiedig',
@@ -50,5 +47,4 @@ export const kpiTile: KpiTileWords = {
     final: '',
   },
   lowReliability: 'Byddwch yn ofalus: mae’r ffynhonnell yn nodi bod y ffigur hwn yn llai dibynadwy',
-  note: 'Nodyn',
 };

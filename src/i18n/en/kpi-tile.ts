@@ -5,15 +5,14 @@ export const kpiTile = {
   empty: 'No figures have been published here yet.',
   unknown: 'This figure is not in the published information.',
   numerator: (numerator: string, denominator: string) => `${numerator} of ${denominator}`,
-  ofAll: (denominator: string, what: string) => `of ${denominator} ${what}`.trim(),
-  asAt: (date: string) => `On ${date}`,
+  ofAll: 'of #',
   target: {
-    '<=': (figure: string) => `Target: ${figure} or lower`,
-    '>=': (figure: string) => `Target: ${figure} or higher`,
-    '=': (figure: string) => `Target: ${figure}`,
-    '<': (figure: string) => `Target: under ${figure}`,
-    '>': (figure: string) => `Target: over ${figure}`,
-  } as Record<string, (figure: string) => string>,
+    '<=': 'Target: # or lower',
+    '>=': 'Target: # or higher',
+    '=': 'Target: #',
+    '<': 'Target: under #',
+    '>': 'Target: over #',
+  } as Record<string, string>,
   targetRange: (from: string, to: string) => `Target: ${from} to ${to}`,
   targetDirection: {
     increase: 'Aim: to go up',
@@ -31,9 +30,7 @@ export const kpiTile = {
   },
   points: { one: '# percentage point', other: '# percentage points' } as Plurals,
   judged: { better: 'Getting better', worse: 'Getting worse' } as Record<string, string>,
-  compared: (area: string, figure: string, when: string) => `${area}: ${figure}${when ? ` (${when})` : ''}`,
-  otherDate: 'from another date, so compare with care',
-  otherKind: 'counted in another way, so compare with care',
+  otherDate: (date: string) => `Compared with ${date}, another date, so compare with care`,
   status: {
     provisional: 'Provisional',
     revised: 'Revised',
@@ -43,7 +40,6 @@ export const kpiTile = {
     final: '',
   } as Record<string, string>,
   lowReliability: 'Treat with care: the source marks this figure as less reliable',
-  note: 'Note',
 };
 
 export type KpiTileWords = typeof kpiTile;

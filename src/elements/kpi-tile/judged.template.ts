@@ -1,0 +1,80 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+import type { KpiTileWords } from '../../i18n/en/kpi-tile.js';
+import { formatCount, formatWhen } from '../../i18n/format.js';
+import { changeOf } from '../../model/change.js';
+import type { Figure } from '../../model/figure.js';
+import { endOf } from '../../model/period.js';
+import { meetsTarget } from '../../model/target.js';
+import type { Target } from '../../schema/indicators.js';
+import type { Period } from '../../schema/when.js';
+import { figureWords, observationWords, periodWords } from '../element/figure-words.js';
+import type { View } from '../element/view.js';
+
+type TileView = View<KpiTileWords>;
+
+/** What may be said of a figure: its target and whether it is met, how it has moved, how others stand. */
+export function judgedTemplate(figure: Figure, view: TileView): TemplateResult {
+  return html`${targetTemplate(figure, view)}${changeTemplate(figure, view)}${comparisonsTemplate(figure, view)}`;
+}
+
+function targetTemplate({ target, indicator, observation }: Figure, view: TileView): TemplateResult | typeof nothing {
+  if (!target) return nothing;
+  const { words } = view;
+  const met = meetsTarget(target, observation);
+  return html`<p part="target" class="judged">
+    ${targetWords(target, indicator, view)}${target.setBy === 'national' ? html` <span class="quiet">(${words.national})</span>` : nothing}
+    ${met === undefined ? nothing : html`<span part="status" class="status ${met ? 'good' : 'warn'}">${met ? tick : ring}${met ? words.met : words.notMet}</span>`}
+  </p>`;
+}
+
+function targetWords({ kind, operator, value, to, direction }: Target, { unit }: Figure['indicator'], view: TileView): string {
+  const { words } = view;
+  if (kind === 'to-be-set') return words.targetToBeSet;
+  if (value === undefined) return (direction && words.targetDirection[direction]) ?? words.targetToBeSet;
+  const figure = figureWords({ value }, unit, view);
+  if (kind === 'range' && to !== undefined) return words.targetRange(figure, figureWords({ value: to }, unit, view));
+  return (words.target[operator ?? '='] ?? '#').replace('#', figure);
+}
+
+function changeTemplate({ indicator, observation, previous }: Figure, view: TileView): TemplateResult | typeof nothing {
+  const change = changeOf(observation, previous, indicator);
+  if (!change || !previous) return nothing;
+  const { words, locale } = view;
+  const { direction, amount, judged } = change;
+  const moved =
+    indicator.unit === 'percent'
+      ? formatCount(amount, words.points, locale)
+      : figureWords({ value: amount, decimals: observation.decimals }, indicator.unit, view);
+  const since = dateWords(previous.period, view);
+  const said = direction === 'same' ? words.change.same(since) : words.change[direction](moved, since);
+  const verdict = words.judged[judged];
+  return html`<p part="trend" class="judged">
+    ${said}${verdict ? html`<span class="status ${judged === 'better' ? 'good' : 'warn'}">${direction === 'up' ? up : down}${verdict}</span>` : nothing}
+  </p>`;
+}
+
+/** Other areas, and a warning where their figures are of another date. */
+function comparisonsTemplate({ comparisons, indicator, observation }: Figure, view: TileView): TemplateResult | typeof nothing {
+  if (!comparisons.length) return nothing;
+  const others = new Set(
+    comparisons.filter((other) => endOf(other.observation.period) !== endOf(observation.period)).map((other) => dateWords(other.observation.period, view)),
+  );
+  return html`<dl part="comparison" class="comparison quiet">
+      ${comparisons.map(
+        (other) => html`<div><dt>${other.area.name}</dt><dd>${observationWords(other.observation, indicator.unit, view)}</dd></div>`,
+      )}
+    </dl>
+    ${[...others].map((date) => html`<p part="note" class="quiet">${view.words.otherDate(date)}</p>`)}`;
+}
+
+/** The day a period ends, which is what a reader compares by. */
+function dateWords(period: Period, view: TileView): string {
+  return period.end ? formatWhen(period.end, view.locale) : periodWords(period, view);
+}
+
+const icon = (path: string) => html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d=${path} /></svg>`;
+const tick = icon('M6.2 12.6 1.9 8.3l1.5-1.5 2.8 2.8 6.4-6.4 1.5 1.5z');
+const ring = icon('M8 2a6 6 0 1 0 0 12A6 6 0 0 0 8 2m0 2a4 4 0 1 1 0 8 4 4 0 0 1 0-8');
+const up = icon('M8 2l5 5-1.4 1.4L9 5.8V14H7V5.8L4.4 8.4 3 7z');
+const down = icon('M8 14l5-5-1.4-1.4L9 10.2V2H7v8.2L4.4 7.6 3 9z');

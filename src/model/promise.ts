@@ -1,0 +1,75 @@
+import type { PromiseItem } from '../schema/promises.js';
+import type { PromiseEntry, YoungPeoplesView } from '../schema/status.js';
+
+/** Whether a status is good news for children, a warning, bad, or neither. */
+export type Tone = 'good' | 'warn' | 'bad' | 'neutral';
+
+/** Something that was said about a promise before: by the council, or by young people. */
+export type Earlier = { by: 'council'; entry: PromiseEntry } | { by: 'young-people'; entry: YoungPeoplesView };
+
+/** How a promise stands, with both views of it side by side. */
+export interface Standing {
+  promise: PromiseItem;
+  /** The council's status now: `not-reviewed` where it has given none. */
+  status: string;
+  current: PromiseEntry | undefined;
+  /** What each group of young people said last, newest first. */
+  views: YoungPeoplesView[];
+  /** Whether young people rate it otherwise than the council, or rate it where the council has not. */
+  difference: 'differs' | 'unrated-by-council' | undefined;
+  /** What both said before, newest first. */
+  earlier: Earlier[];
+}
+
+const tones = new Map<string, Tone>([
+  ['kept', 'good'],
+  ['on-track', 'good'],
+  ['partly-kept', 'warn'],
+  ['at-risk', 'warn'],
+  ['delayed', 'warn'],
+  ['not-kept', 'bad'],
+]);
+
+/** The tone of a status. A code that the kit does not know is neither good nor bad. */
+export function toneOf(status: string): Tone {
+  return tones.get(status) ?? 'neutral';
+}
+
+/** The status that counts: without a record of who agreed, a promise that was changed by agreement is not kept. */
+export function statusOf(entry: Pick<PromiseEntry, 'status' | 'agreement'> | undefined): string {
+  if (!entry) return 'not-reviewed';
+  return lacksAgreement(entry) ? 'not-kept' : entry.status;
+}
+
+/** Whether a promise is said to be changed by agreement, and nothing records that anybody agreed. */
+export function lacksAgreement({ status, agreement }: Pick<PromiseEntry, 'status' | 'agreement'>): boolean {
+  return status === 'changed-by-agreement' && !agreement;
+}
+
+/** A promise with how it stands. The newest entry counts; of several on one day, the last. */
+export function standingOf(promise: PromiseItem): Standing {
+  const [current, ...before] = newestFirst(promise.history ?? []);
+  const said = newestFirst(promise.youngPeoplesView ?? []);
+  const views = said.filter((one, index) => said.findIndex(({ by }) => by === one.by) === index);
+  const status = statusOf(current);
+  const earlier = newestFirst<Earlier & { date: string }>([
+    ...said
+      .filter((one) => !views.includes(one))
+      .reverse()
+      .map((entry) => ({ by: 'young-people' as const, entry, date: entry.date })),
+    ...before.reverse().map((entry) => ({ by: 'council' as const, entry, date: entry.date })),
+  ]);
+  return { promise, status, current, views, difference: differenceOf(status, views), earlier };
+}
+
+function differenceOf(status: string, views: readonly YoungPeoplesView[]): Standing['difference'] {
+  const ratings = views.map((view) => view.status ?? 'not-reviewed').filter((rating) => rating !== 'not-reviewed');
+  if (!ratings.length) return undefined;
+  if (status === 'not-reviewed') return 'unrated-by-council';
+  return ratings.some((rating) => rating !== status) ? 'differs' : undefined;
+}
+
+/** Histories are written oldest first, so that of one day the later comes later. */
+function newestFirst<Dated extends { date: string }>(entries: readonly Dated[]): Dated[] {
+  return [...entries].reverse().sort((one, other) => (one.date < other.date ? 1 : one.date > other.date ? -1 : 0));
+}
