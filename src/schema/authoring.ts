@@ -6,15 +6,14 @@ import { pathOf } from './path.js';
 import type { Problem } from './problem.js';
 import { refusalsAt } from './refusals.js';
 import { checkRules } from './rules/index.js';
-import { is, isFields, placesOf } from './shape.js';
+import { is, isFields, placesOf, sectionsOf } from './shape.js';
 import type { Place } from './shape.js';
 
 /** Everything an author should know about a document: its shape, then the rules that hold between its parts. */
 export function reviewDocument(document: unknown): Problem[] {
+  const problems = checkDocument(document);
   const current = migrate(document);
-  const problems = checkDocument(current);
-  if (current === 'newer' || !isFields(current)) return problems;
-  return worstFirst(withoutEchoes([...problems, ...checkRules(current)]));
+  return worstFirst(withoutEchoes(isFields(current) ? [...problems, ...checkRules(current)] : problems));
 }
 
 /**
@@ -22,9 +21,10 @@ export function reviewDocument(document: unknown): Problem[] {
  * fields and codes that pages pass over are warnings here, because they are most often misspelt.
  */
 export function checkDocument(document: unknown): Problem[] {
+  if (!isFields(document)) return [notADocument(document)];
   const current = migrate(document);
   if (current === 'newer') return [tooNew(document)];
-  if (!isFields(current)) return [notADocument(current)];
+  if (!sectionsOf(current).length) return [...versionProblems(document), notADocument(document)];
 
   const whole = { path: [], value: current, schema: dataset, description: '' };
   const problems = [...versionProblems(document), ...editorProblems(current), ...unknownFields(whole)];

@@ -83,11 +83,12 @@ function asWritten(schema: z.core.$ZodType, value: string): string {
 }
 
 function otherKind(schema: z.core.$ZodType, value: unknown): string {
+  if (is(schema, 'union')) return otherKind(schema._zod.def.options[0]!, value);
   const { type } = schema._zod.def;
   if (type === 'number' && typeof value === 'number') return 'Write a whole number.';
   if (type === 'number') return 'Write the number in digits, without quotation marks.';
   if (type === 'boolean') return 'Write true or false, without quotation marks.';
   if (type === 'array') return 'Write a list in square brackets, even for one entry.';
   if (type === 'object') return 'Write an entry in curly brackets, with its fields.';
-  return type === 'string' ? 'Write it as text, in quotation marks.' : 'Write it in one of the forms described.';
+  return 'Write it as text, in quotation marks.';
 }
