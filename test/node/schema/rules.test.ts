@@ -1,0 +1,273 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { rules } from '../../../src/schema/rules/index.js';
+import { onlyAPromise, sound, spoilt } from './samples.js';
+
+/** What is planted where, and the path that the rule must then name. */
+type Plant = [what: string, route: string, value: unknown, path?: string];
+
+const plants: Record<string, Plant[]> = {
+  uniqueIds: [
+    ['two entries of a list share an id', 'organisations.1.id', 'council'],
+    ['entries of two sections share an id', 'notes.0.id', 'listen'],
+  ],
+  linksResolve: [
+    ['a link leads nowhere', 'promises.items.0.set', 'sett'],
+    ['a link in a list leads nowhere', 'documents.0.supersedes', ['past', 'lost'], 'documents[0].supersedes[1]'],
+    [
+      'a link with a basis leads nowhere',
+      'promises.items.0.themes',
+      [{ to: 'lost', basis: 'editorial' }],
+      'promises.items[0].themes[0].to',
+    ],
+    ['evidence leads nowhere', 'promises.items.0.history.1.evidence.0.ref', 'lost'],
+    ['a tile leads nowhere', 'indicators.groups.0.items.1.0', 'lost'],
+    ['a note is about nothing', 'notes.0.about.0', 'lost'],
+  ],
+  linkKinds: [
+    ['a promise belongs to an organisation', 'promises.items.0.set', 'council'],
+    ['a figure is of a promise', 'indicators.observations.0.indicator', 'listen'],
+    [
+      'a theme is an area',
+      'promises.items.0.themes',
+      [{ to: 'elsewhere', basis: 'stated' }],
+      'promises.items[0].themes[0].to',
+    ],
+  ],
+  publisherKnown: [
+    ['the publisher is no council', 'organisations.0.type', 'nhs', 'about.organisation'],
+    ['the publisher has another name', 'about.organisationName', 'Somewhere Council'],
+  ],
+  promiseHasWords: [['a promise says nothing', 'promises.items.0.text', undefined, 'promises.items[0]']],
+  historyInOrder: [
+    [
+      'the newest status stands first',
+      'promises.items.0.history.0.date',
+      '2025-12-01',
+      'promises.items[0].history[1].date',
+    ],
+    [
+      'the newest view stands first',
+      'promises.items.0.youngPeoplesView.0.date',
+      '2025-12-01',
+      'promises.items[0].youngPeoplesView[1].date',
+    ],
+  ],
+  historyHasEvidence: [
+    [
+      'a status has neither evidence nor a reason',
+      'promises.items.0.history.0.noEvidence',
+      undefined,
+      'promises.items[0].history[0]',
+    ],
+    ['evidence is an empty list', 'promises.items.0.history.1.evidence', [], 'promises.items[0].history[1]'],
+    [
+      'an action has a status without evidence',
+      'plan.actions.0.history',
+      [{ date: '2025-05-01', by: 'Board', status: 'done' }],
+      'plan.actions[0].history[0]',
+    ],
+  ],
+  agreementRecorded: [
+    [
+      'nobody is said to have agreed',
+      'promises.items.0.history.1.agreement',
+      undefined,
+      'promises.items[0].history[1]',
+    ],
+    [
+      'an agreement stands beside another status',
+      'promises.items.0.history.1.status',
+      'kept',
+      'promises.items[0].history[1].agreement',
+    ],
+  ],
+  notAheadOfReview: [
+    ['a status is of a day after the review', 'promises.items.0.history.1.date', '2026-02-01'],
+    ['a document is of a year after the review', 'documents.0.date', '2027'],
+  ],
+  valueOrMissing: [
+    [
+      'a figure is there and missing',
+      'indicators.observations.0.missing',
+      { reason: 'blank' },
+      'indicators.observations[0]',
+    ],
+    [
+      'a figure is neither there nor missing',
+      'indicators.observations.0.value',
+      undefined,
+      'indicators.observations[0]',
+    ],
+    [
+      'an amount is there and missing',
+      'localOffer.entitlements.0.noAmount',
+      { reason: 'blank' },
+      'localOffer.entitlements[0]',
+    ],
+    [
+      'an amount is neither there nor missing',
+      'localOffer.entitlements.0.amount',
+      undefined,
+      'localOffer.entitlements[0]',
+    ],
+    ['an action has no date and no reason', 'plan.actions.0.due', undefined, 'plan.actions[0]'],
+  ],
+  numeratorWithinDenominator: [
+    ['the part is larger than the whole', 'indicators.observations.0.numerator', 290],
+    ['the whole is nothing', 'indicators.observations.0.denominator', 0, 'indicators.observations[0].numerator'],
+    ['the part is less than nothing', 'indicators.observations.0.numerator', -1],
+  ],
+  percentageAgrees: [
+    ['a percentage is one too high', 'indicators.observations.0.value', 16],
+    ['a decimal is one too high', 'indicators.observations.2.value', 15.3],
+    [
+      'more decimals are promised than agree',
+      'indicators.observations.0.decimals',
+      1,
+      'indicators.observations[0].value',
+    ],
+    ['the note is about something else', 'notes.0.about.0', 'listen', 'indicators.observations[3].value'],
+  ],
+  targetIsWhole: [
+    ['a percentage is over 100', 'indicators.targets.0.value', 950],
+    ['a value is left out', 'indicators.targets.0.value', undefined, 'indicators.targets[0]'],
+    ['a range runs backwards', 'indicators.targets.1.to', 80],
+    ['a direction is left out', 'indicators.targets.2.direction', undefined, 'indicators.targets[2]'],
+    ['a target to be set is set', 'indicators.targets.3.value', 50],
+  ],
+  noVerdictOnFigures: [
+    ['a figure is red', 'indicators.observations.0.rag', 'red'],
+    ['a figure has the status red', 'indicators.observations.0.status', 'Red'],
+    ['an indicator has a colour', 'indicators.items.0.colour', '#0f0'],
+    ['an indicator is on track, as an action is', 'indicators.items.1.status', 'on-track'],
+    ['a colour stands deep inside a figure', 'indicators.observations.0.period.ragStatus', 1],
+  ],
+  neutralHasNoBetter: [
+    ['a neutral figure should fall', 'indicators.targets.2.indicator', 'boys', 'indicators.targets[2]'],
+    [
+      'a neutral figure should be at least something',
+      'indicators.targets.0.indicator',
+      'boys',
+      'indicators.targets[0]',
+    ],
+  ],
+  noCircles: [
+    ['two bodies report to each other', 'governance.relations.1.kind', 'reports-to', 'governance.relations[1].to'],
+    ['a body reports to itself', 'governance.relations.0.to', 'board'],
+    ['documents supersede each other', 'documents.1.supersedes', ['strategy']],
+    ['councils took over from each other', 'organisations.1.predecessors', ['council']],
+    ['an action depends on itself', 'plan.actions.1.dependsOn', ['second']],
+  ],
+  agesInOrder: [
+    ['a group ends where it starts', 'cohorts.0.ageTo', 18],
+    ['an entitlement ends before it starts', 'localOffer.entitlements.0.ageTo', 17],
+    ['a service ends before it starts', 'localOffer.services.0.maximumAge', 17],
+  ],
+  datesExist: [
+    ['a day is in no calendar', 'about.reviewed', '2026-02-30'],
+    ['a year straddles three', 'documents.0.date', { value: '2019/21' }, 'documents[0].date.value'],
+  ],
+  datesInOrder: [
+    [
+      'a period ends before it starts',
+      'indicators.observations.0.period',
+      { kind: 'interval', start: '2025-04', end: '2025-03' },
+      'indicators.observations[0].period.end',
+    ],
+    ['a council ended before it began', 'organisations.1.validTo', '1973'],
+    ['the next review is before the last', 'about.nextReview', '2025-12-31'],
+  ],
+  phoneDigits: [
+    ['another number is dialled', 'access.contacts.0.phone.e164', '+443003733301'],
+    [
+      'a digit in another script differs',
+      'access.contacts.2.phone.display',
+      '٠٣٠٠ ٣٧٣ ٣٣٠١',
+      'access.contacts[2].phone.e164',
+    ],
+    ['a digit is left out', 'access.contacts.1.phone.e164', '+44300373330'],
+  ],
+  plainWords: [
+    ['a promise has no plain words', 'promises.items.0.text', 'We will listen to you.'],
+    ['a duty has no plain words', 'duties.0.title', 'Co-operate'],
+  ],
+  noPersonalData: [
+    ['a contact has a surname', 'access.contacts.0.surname', 'x'],
+    ['a speaker has a first name', 'voice', [{ speaker: { first_name: 'x' } }], 'voice[0].speaker.first_name'],
+    ['a child has a number', 'unknownSection', { deep: [{ nhsNumber: 1 }] }, 'unknownSection.deep[0].nhsNumber'],
+    ['a date of birth is spelt apart', 'about.date-of-birth', '2010-01-01'],
+  ],
+  noEditorsContent: [
+    ['an entry has an editor’s note', 'promises.items.0.editorNote', 'x'],
+    ['a note is for editors', 'notes.0.visibility', 'editor'],
+    ['the document thanks somebody', 'acknowledgements', []],
+  ],
+};
+
+describe('the rules between the parts of a document', () => {
+  for (const [name, rule] of Object.entries(rules)) {
+    describe(name, () => {
+      it('has nothing against a sound document, or one with only a promise', () => {
+        assert.deepEqual([...rule(sound), ...rule(onlyAPromise)], []);
+      });
+
+      for (const [what, route, value, path] of plants[name] ?? []) {
+        it(`says where ${what}`, () => {
+          const problems = rule(spoilt(route, value));
+
+          const named = path ?? route.replace(/\.(\d+)/g, '[$1]');
+          assert.deepEqual([...new Set(problems.map((problem) => problem.path))], [named]);
+          for (const { expected, found, advice } of problems) {
+            assert.ok(expected && found && advice);
+            assert.ok(found.length <= 60, found);
+          }
+        });
+      }
+
+      it('passes over what is malformed without a word or an exception', () => {
+        for (const odd of [undefined, null, 3, 'x', [], {}, ...malformed()]) assert.ok(Array.isArray(rule(odd)));
+      });
+    });
+  }
+
+  it('each have a fault planted for them here', () => {
+    assert.deepEqual(Object.keys(plants).sort(), Object.keys(rules).sort());
+  });
+
+  it('do not refuse any field that the schema has', () => {
+    assert.deepEqual(
+      [...rules.noPersonalData!(sound), ...rules.noEditorsContent!(sound), ...rules.noVerdictOnFigures!(sound)],
+      [],
+    );
+  });
+
+  it('only warn of links into a section that was not read', () => {
+    const problems = rules.linksResolve!({
+      ...spoilt('about.contact', 'lost'),
+      access: { href: 'https://elsewhere.example/access.json' },
+    });
+
+    assert.deepEqual(
+      problems.map(({ path, severity }) => [path, severity]),
+      [['about.contact', 'warning']],
+    );
+  });
+
+  it('find a circle at the end of a very long chain', () => {
+    const chain = Array.from({ length: 15_000 }, (_, at) => ({ id: `d${at}`, supersedes: [`d${at + 1}`] }));
+    chain.at(-1)!.supersedes = ['d14990'];
+
+    assert.equal(rules.noCircles!({ documents: chain }).length, 1);
+  });
+});
+
+/** The sound document with each section, and each part of a section, replaced by something of another type. */
+function* malformed() {
+  for (const odd of [null, 3, 'x', [], {}, [[]], [null], [3]]) {
+    for (const [name, section] of Object.entries(sound)) {
+      yield { ...sound, [name]: odd };
+      for (const part of typeof section === 'object' ? Object.keys(section) : []) yield spoilt(`${name}.${part}`, odd);
+    }
+  }
+}
