@@ -6,8 +6,9 @@ import type { Problem } from '../schema/problem.js';
 import type { Section } from '../schema/section.js';
 import { awaitLateProviders, sourceContext } from './context.js';
 import { DataError } from './data-error.js';
-import { DocumentSource } from './document-source.js';
+import type { DocumentSource } from './document-source.js';
 import { CpErrorEvent, CpLoadEvent } from './events.js';
+import { GivenSource } from './given-source.js';
 
 /** How far an element has come: no source, on its way, something to show, nothing published, or not to be had. */
 export type State = 'idle' | 'loading' | 'ready' | 'empty' | 'failed';
@@ -15,7 +16,7 @@ export type State = 'idle' | 'loading' | 'ready' | 'empty' | 'failed';
 /** What an element is drawn from: every section it names, checked. A list that is not there is empty. */
 export type Needed = Partial<Sections>;
 
-type Host = ReactiveControllerHost & HTMLElement & { src: string; data: object | undefined };
+type Host = ReactiveControllerHost & HTMLElement & { src: string; data: object | undefined; readonly state: State };
 
 /**
  * Turns an element's `data`, `src` and surrounding `<cp-data>` into one state. This is the only place that knows which
@@ -32,6 +33,7 @@ export class DataController implements ReactiveController {
   #host: Host;
   #needs: readonly Section[];
   #uses: readonly Section[];
+  #given = new GivenSource();
   #surrounding: ContextConsumer<typeof sourceContext, Host>;
   #source: DocumentSource | undefined;
   #unsubscribe: (() => void) | undefined;
@@ -62,6 +64,8 @@ export class DataController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#follow(undefined);
+    // Or it would keep the document of a place that it may be moved away from.
+    this.#surrounding.value = undefined;
   }
 
   hostUpdate(): void {
@@ -71,7 +75,10 @@ export class DataController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const news = this.state === 'failed' ? this.error : this.state === 'ready' || this.state === 'empty' ? this.#source : undefined;
+    // The host's own state, because its words may still be on their way.
+    const { state } = this.#host;
+    const settled = state === 'ready' || state === 'empty';
+    const news = state === 'failed' ? this.error : settled ? this.#source : undefined;
     if (!news || news === this.#announced) return;
     this.#announced = news;
     this.#host.dispatchEvent(news instanceof DataError ? new CpErrorEvent(news) : new CpLoadEvent(this.problems));
@@ -82,9 +89,7 @@ export class DataController implements ReactiveController {
   }
 
   #wanted(): DocumentSource | undefined {
-    const { data, src } = this.#host;
-    if (data) return DocumentSource.of(data);
-    return src ? sourceAt(src) : this.#surrounding.value;
+    return this.#given.of(this.#host) ?? this.#surrounding.value;
   }
 
   #follow(source: DocumentSource | undefined): void {
@@ -127,19 +132,3 @@ export class DataController implements ReactiveController {
     this.sections[name] = value;
   }
 }
-
-/** The source at an address, or a failed one where the address is none. */
-export function sourceAt(address: string): DocumentSource {
-  try {
-    return DocumentSource.at(address);
-  } catch {
-    let failed = unusable.get(address);
-    if (!failed) {
-      failed = DocumentSource.failed(new DataError('unreachable', `"${address}" is no address`));
-      unusable.set(address, failed);
-    }
-    return failed;
-  }
-}
-
-const unusable = new Map<string, DocumentSource>();

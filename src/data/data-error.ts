@@ -13,17 +13,25 @@ import type { Problem } from '../schema/problem.js';
  */
 export type DataErrorCode = 'unreachable' | 'timed-out' | 'refused' | 'not-json' | 'too-big' | 'newer' | 'invalid';
 
+type Details = Partial<Pick<DataError, 'url' | 'passing' | 'problems'>>;
+
 export class DataError extends Error {
   override name = 'DataError';
+  /** What was asked for, where asking again can help. Undefined where the fault is in what has come. */
+  readonly url: string | undefined;
+  /** Whether it may pass by itself, because the network or the server is at fault. */
+  readonly passing: boolean;
+  /** What is wrong in the document, for `invalid`. */
+  readonly problems: readonly Problem[];
 
   constructor(
     readonly code: DataErrorCode,
     message: string,
-    /** Whether asking again may help, because the network or the server is at fault and not the document. */
-    readonly passing = false,
-    /** What is wrong in the document, for `invalid`. */
-    readonly problems: readonly Problem[] = [],
+    { url, passing = false, problems = [] }: Details = {},
   ) {
     super(message);
+    this.url = url;
+    this.passing = passing;
+    this.problems = problems;
   }
 }

@@ -1,15 +1,11 @@
 import type { SectionName, Sections } from '../schema/dataset.js';
 import { migrate } from '../schema/migrate.js';
-import type { Problem } from '../schema/problem.js';
-import { safeUrl } from '../schema/safe-url.js';
 import type { Section } from '../schema/section.js';
 import type { Arrival, Checked } from './arrival.js';
-import { DataError } from './data-error.js';
-import { loadJson } from './load-json.js';
+import { addressOf, checkSection } from './check-section.js';
+import { DataError, type DataErrorCode } from './data-error.js';
+import { PatientRequest } from './patient-request.js';
 import { report } from './report.js';
-
-/** How long to wait before asking again by itself when the network is at fault, in milliseconds. Three times, then not. */
-export const pauses = { beforeRetry: [2_000, 8_000, 30_000] };
 
 type Listener = () => void;
 type Document = Record<string, unknown>;
@@ -23,8 +19,8 @@ export class DocumentSource {
   #sections = new Map<SectionName, Arrival<Checked<unknown>>>();
   #listeners = new Set<Listener>();
   #shown = new Set<SectionName>();
-  #retry: ReturnType<typeof setTimeout> | undefined;
-  #retries = 0;
+  #request: PatientRequest | undefined;
+  #requests = new Map<SectionName, PatientRequest>();
 
   private constructor(
     /** Where the document is, for its relative addresses. Undefined for a document that was handed over. */
@@ -36,22 +32,27 @@ export class DocumentSource {
     const url = new URL(address, document.baseURI).href;
     const known = byUrl.get(url);
     if (known) {
-      if (known.#document.status === 'failed' && !known.#retry) known.retry();
+      if (known.#document.status === 'failed' && !known.#request?.waiting) known.retry();
       return known;
     }
     const source = new DocumentSource(url);
     byUrl.set(url, source);
-    source.#load();
+    source.#request = new PatientRequest(
+      url,
+      (value) => source.#accept(value),
+      (error) => source.#fail(error),
+    );
     return source;
   }
 
   /** A document that the page already has. The same object gives the same source, so that it is checked once. */
-  static of(given: object): DocumentSource {
-    let source = byDocument.get(given);
+  static of(given: unknown): DocumentSource {
+    const key: object = Object(given);
+    let source = byDocument.get(key);
     if (!source) {
       source = new DocumentSource();
       source.#accept(given);
-      byDocument.set(given, source);
+      byDocument.set(key, source);
     }
     return source;
   }
@@ -98,85 +99,66 @@ export class DocumentSource {
     this.#shown.add(name);
   }
 
-  /** Asks again for whatever failed: the document, or sections in files of their own. */
+  /** Asks again for whatever could not be had: the document, or sections in files of their own. */
   retry(): void {
-    clearTimeout(this.#retry);
-    this.#retry = undefined;
-    if (this.#document.status === 'failed' && this.url) {
+    if (this.#document.status === 'failed' && this.#document.error.url) {
       this.#document = { status: 'loading' };
-      this.#load();
+      this.#request?.again();
     }
-    for (const [name, { status }] of this.#sections) if (status === 'failed') this.#sections.delete(name);
+    for (const [name, request] of this.#requests) {
+      if (this.#sections.get(name)?.status !== 'failed') continue;
+      this.#sections.set(name, { status: 'loading' });
+      request.again();
+    }
     this.#tell();
   }
 
-  #load(): void {
-    loadJson(this.url!).then(
-      (value) => this.#accept(value),
-      (error: DataError) => this.#fail(error),
-    );
-  }
-
   #accept(value: unknown): void {
-    this.#retries = 0;
     if (typeof value !== 'object' || !value || Array.isArray(value)) {
-      return this.#fail(new DataError('invalid', `${this.#name}: expected a document, an object with sections such as "about"`));
+      return this.#refuse('invalid', 'expected a document, an object with sections such as "about"');
     }
     const migrated = migrate(value as Document);
     if (migrated === 'newer') {
-      return this.#fail(new DataError('newer', `${this.#name}: written for a newer version of the kit. Use that version’s script.`));
+      return this.#refuse('newer', 'written for a newer version of the kit. Use that version’s script.');
     }
     this.#document = { status: 'ready', value: migrated };
     this.#tell();
   }
 
+  #refuse(code: DataErrorCode, message: string): void {
+    const error = new DataError(code, `${this.#name}: ${message}`);
+    report(error);
+    this.#fail(error);
+  }
+
   #fail(error: DataError): void {
     this.#document = { status: 'failed', error };
-    const pause = error.passing ? pauses.beforeRetry[this.#retries] : undefined;
-    if (this.#retries === 0) report(error);
-    if (pause !== undefined) {
-      this.#retries++;
-      // Asks again without a "loading" in between, so that the page does not flicker for a reader.
-      this.#retry = setTimeout(() => {
-        this.#retry = undefined;
-        this.#load();
-      }, pause);
-    }
     this.#tell();
   }
 
   #arrive(section: Section, value: unknown): Arrival<Checked<unknown>> {
-    if (value === undefined) return { status: 'ready', value: { value: section.none, published: false, problems: [] } };
-    if (!isElsewhere(value)) return this.#check(section, value);
-
-    const url = safeUrl(value.href, this.url ?? document.baseURI);
-    if (!url) return this.#check(section, value);
-    loadJson(url)
-      .then(
-        (loaded) => this.#check(section, loaded),
-        (error: DataError) => {
-          report(error);
-          return { status: 'failed', error } as const;
-        },
-      )
-      .then((arrival) => {
-        this.#sections.set(section.name, arrival);
-        this.#tell();
-      });
-    return { status: 'loading' };
+    if (value === undefined) {
+      return { status: 'ready', value: { value: section.none, published: false, problems: [] } };
+    }
+    const url = addressOf(value, this.url ?? document.baseURI);
+    return url ? this.#fetch(section, url) : checkSection(section, value, this.#name);
   }
 
-  #check(section: Section, value: unknown): Arrival<Checked<unknown>> {
-    const problems: Problem[] = [];
-    const checked = section.check(value, problems);
-    for (const problem of problems) problem.path = section.name + problem.path;
-    if (checked === undefined) {
-      const error = new DataError('invalid', `${this.#name}: nothing usable in "${section.name}"`, false, problems);
-      report(error);
-      return { status: 'failed', error };
-    }
-    if (problems.length) report(new DataError('invalid', `${this.#name}: some of "${section.name}" is left out`, false, problems));
-    return { status: 'ready', value: { value: checked, published: true, problems } };
+  #fetch(section: Section, url: string): Arrival<Checked<unknown>> {
+    const settle = (arrival: Arrival<Checked<unknown>>) => {
+      this.#sections.set(section.name, arrival);
+      this.#tell();
+    };
+    const request = new PatientRequest(
+      url,
+      (loaded) => {
+        this.#requests.delete(section.name);
+        settle(checkSection(section, loaded, this.#name));
+      },
+      (error) => settle({ status: 'failed', error }),
+    );
+    this.#requests.set(section.name, request);
+    return { status: 'loading' };
   }
 
   get #name(): string {
@@ -190,7 +172,3 @@ export class DocumentSource {
 
 const byUrl = new Map<string, DocumentSource>();
 const byDocument = new WeakMap<object, DocumentSource>();
-
-function isElsewhere(value: unknown): value is { href: string } {
-  return typeof value === 'object' && value !== null && 'href' in value && typeof value.href === 'string';
-}

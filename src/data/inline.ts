@@ -21,7 +21,7 @@ function parse(text: string): DocumentSource {
   const excess = excessOf(text);
   if (excess) return DocumentSource.failed(new DataError('too-big', `the script in <cp-data>: ${excess}`));
   try {
-    return DocumentSource.of(Object(JSON.parse(text)));
+    return DocumentSource.of(JSON.parse(text));
   } catch (cause) {
     return DocumentSource.failed(new DataError('not-json', `the script in <cp-data>: ${(cause as Error).message}`));
   }

@@ -26,12 +26,12 @@ export function loadJson(url: string): Promise<unknown> {
 async function load(url: string): Promise<unknown> {
   const text = await download(url);
   const excess = excessOf(text);
-  if (excess) throw new DataError('too-big', `${url}: ${excess}`);
+  if (excess) throw new DataError('too-big', `${url}: ${excess}`, { url });
   try {
     return JSON.parse(text);
   } catch (cause) {
     const found = text.trimStart().startsWith('<') ? 'a web page' : text ? 'something else' : 'nothing';
-    throw new DataError('not-json', `${url}: expected JSON, found ${found} (${(cause as Error).message})`);
+    throw new DataError('not-json', `${url}: expected JSON, found ${found} (${(cause as Error).message})`, { url });
   }
 }
 
@@ -42,13 +42,15 @@ async function download(url: string): Promise<string> {
     const response = await fetch(url, { signal: abort.signal });
     if (!response.ok) {
       const passing = response.status >= 500 || response.status === 429;
-      throw new DataError('refused', `${url}: the server answered ${response.status}`, passing);
+      throw new DataError('refused', `${url}: the server answered ${response.status}`, { url, passing });
     }
     return await response.text();
   } catch (cause) {
     if (cause instanceof DataError) throw cause;
-    if (abort.signal.aborted) throw new DataError('timed-out', `${url}: no answer within ${patience.answer} ms`, true);
-    throw new DataError('unreachable', `${url}: could not be fetched. Is it there, and does its server allow this site (CORS)?`, true);
+    const details = { url, passing: true };
+    if (abort.signal.aborted) throw new DataError('timed-out', `${url}: no answer in time`, details);
+    const message = `${url}: could not be fetched. Is it there, and does its server allow this site (CORS)?`;
+    throw new DataError('unreachable', message, details);
   } finally {
     clearTimeout(timer);
   }

@@ -4,6 +4,8 @@ import type { DataError } from './data-error.js';
 export function report({ message, problems }: DataError): void {
   const [first] = problems;
   const more = problems.length > 1 ? ` (and ${problems.length - 1} more: run cp-widgets check)` : '';
-  const detail = first ? `. ${first.path}: expected ${first.expected}, found ${first.found}. ${first.advice}${more}` : '';
+  const detail = first
+    ? `. ${first.path}: expected ${first.expected}, found ${first.found}. ${first.advice}${more}`
+    : '';
   console.error(`[corporate-parenting-widgets] ${message}${detail}`);
 }

@@ -19,31 +19,48 @@ function shared<Formatter extends Intl.NumberFormat | Intl.DateTimeFormat | Intl
   return made;
 }
 
-/** A number with its thousands separated, with exactly `decimals` places where they are given. */
+/** A number with its thousands separated, as exact as it is published, or with exactly `decimals` places. */
 export function formatNumber(value: number, locale: string, decimals?: number): string {
-  const options = decimals === undefined ? { maximumFractionDigits: 2 } : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  return shared(`n ${locale} ${decimals}`, () => new Intl.NumberFormat(locale, options)).format(value);
+  return shared(`n ${locale} ${decimals}`, () => new Intl.NumberFormat(locale, places(decimals))).format(value);
 }
 
 /** A percentage given as 62, not 0.62. */
-export function formatPercent(value: number, locale: string, decimals = Number.isInteger(value) ? 0 : 1): string {
-  const options = { style: 'percent', minimumFractionDigits: decimals, maximumFractionDigits: decimals } as const;
-  return shared(`% ${locale} ${decimals}`, () => new Intl.NumberFormat(locale, options)).format(value / 100);
+export function formatPercent(value: number, locale: string, decimals?: number): string {
+  const make = () => new Intl.NumberFormat(locale, { style: 'percent', ...places(decimals) });
+  return shared(`% ${locale} ${decimals}`, make).format(value / 100);
 }
 
 /** Pounds, with pence only where there are any. */
 export function formatPounds(value: number, locale: string, decimals = Number.isInteger(value) ? 0 : 2): string {
-  const options = { style: 'currency', currency: 'GBP', minimumFractionDigits: decimals, maximumFractionDigits: decimals } as const;
+  const options = {
+    style: 'currency',
+    currency: 'GBP',
+    ...places(decimals),
+  } as const;
   return shared(`£ ${locale} ${decimals}`, () => new Intl.NumberFormat(locale, options)).format(value);
+}
+
+/** Six places are the most that the schema lets a document ask for. */
+function places(decimals: number | undefined): Intl.NumberFormatOptions {
+  return { minimumFractionDigits: decimals ?? 0, maximumFractionDigits: decimals ?? 6 };
 }
 
 /** A date as exact as it is known: a day, a month, a year, or "2023/24". */
 export function formatWhen(when: When, locale: string): string {
   const value = typeof when === 'string' ? when : when.value;
   if (value.length === 4 || value.includes('/')) return value;
-  const options = { day: value.length > 7 ? 'numeric' : undefined, month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  const options = {
+    day: value.length > 7 ? 'numeric' : undefined,
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  } as const;
   const date = new Date(`${value.length > 7 ? value : `${value}-01`}T00:00:00Z`);
-  return Number.isNaN(date.getTime()) ? value : shared(`d ${locale} ${options.day}`, () => new Intl.DateTimeFormat(locale, options)).format(date);
+  // A day that does not exist, such as 31 February, is another day in one browser and none in the next.
+  const exists = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+  return !exists
+    ? value
+    : shared(`d ${locale} ${options.day}`, () => new Intl.DateTimeFormat(locale, options)).format(date);
 }
 
 /** "a, b and c" in the language of the reader. */

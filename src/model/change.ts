@@ -8,13 +8,14 @@ export interface Change {
   judged: 'better' | 'worse' | 'neutral';
 }
 
-/** The change from one figure to the next, or undefined where either is missing. */
+/** The change from one figure to the next, or undefined where either is missing or only roughly known, such as "over 10". */
 export function changeOf(
-  { value, decimals }: Pick<Observation, 'value' | 'decimals'>,
-  before: Pick<Observation, 'value'> | undefined,
+  { value, qualifier = 'exact', decimals }: Pick<Observation, 'value' | 'qualifier' | 'decimals'>,
+  before: Pick<Observation, 'value' | 'qualifier'> | undefined,
   { polarity }: Pick<Indicator, 'polarity'>,
 ): Change | undefined {
   if (value === undefined || before?.value === undefined) return undefined;
+  if (qualifier !== 'exact' || (before.qualifier ?? 'exact') !== 'exact') return undefined;
   const difference = rounded(value - before.value, decimals);
   if (difference === 0) return { direction: 'same', amount: 0, judged: 'neutral' };
   const direction = difference > 0 ? 'up' : 'down';

@@ -1,12 +1,14 @@
 import type { Area } from '../schema/areas.js';
 import type { Indicator, Indicators, Observation, Target } from '../schema/indicators.js';
 import { ownArea } from './area.js';
-import { endOf } from './period.js';
+import { endOf, endOfWhen, startOfWhen } from './period.js';
 
 /** One figure with all that a reader needs to judge it. */
 export interface Figure {
   indicator: Indicator;
   observation: Observation;
+  /** Where the figure is from, if that is not the council itself. */
+  elsewhere: Area | undefined;
   target: Target | undefined;
   previous: Observation | undefined;
   comparisons: { area: Area; observation: Observation }[];
@@ -15,18 +17,30 @@ export interface Figure {
 /** The figure for an observation, or for the latest observation of an indicator in the council's own area. */
 export function figureOf(id: string, indicators: Indicators, areas: readonly Area[]): Figure | undefined {
   const { items, targets, observations } = indicators;
-  const observation = observations.find((one) => one.id === id) ?? latestOf(id, observations, ownArea(areas)?.id);
+  const own = ownArea(areas)?.id;
+  const observation = observations.find((one) => one.id === id) ?? latestOf(id, observations, own);
   const indicator = items.find((one) => one.id === observation?.indicator);
   if (!observation || !indicator) return undefined;
 
-  const target = targets.find((one) => one.indicator === indicator.id && (!one.area || one.area === observation.area));
+  const elsewhere = areas.find((one) => one.id === observation.area && one.id !== own);
+  const target = targets.find(
+    (one) => one.indicator === indicator.id && (one.area ?? own ?? observation.area) === observation.area,
+  );
   const previous = previousOf(observation, observations, indicator);
-  return { indicator, observation, target, previous, comparisons: comparisonsOf(observation, observations, areas) };
+  const comparisons = comparisonsOf(observation, observations, areas);
+  return { indicator, observation, elsewhere, target, previous, comparisons };
 }
 
 /** The newest figure of an indicator. Without an area of its own, a document's figures are taken to be the council's. */
-function latestOf(indicator: string, observations: readonly Observation[], area: string | undefined): Observation | undefined {
-  return newest(observations.filter((one) => one.indicator === indicator && (!area || one.area === area) && !one.breakdown?.length));
+function latestOf(
+  indicator: string,
+  observations: readonly Observation[],
+  area: string | undefined,
+): Observation | undefined {
+  const revised = new Set(observations.map(({ revisionOf }) => revisionOf));
+  const fits = (one: Observation) =>
+    one.indicator === indicator && (!area || one.area === area) && !revised.has(one.id);
+  return newest(observations.filter((one) => fits(one) && !one.breakdown?.length));
 }
 
 /**
@@ -49,7 +63,11 @@ export function previousOf(
         !revised.has(one.id),
     ),
   );
-  const broken = before && definitionChanges.some(({ from }) => endOf({ end: from }) > endOf(before.period) && endOf({ end: from }) <= endOf(observation.period));
+  if (!before) return undefined;
+  // "From 2024" may be any day of it, so that a figure of that year may already be counted in the new way.
+  const broken = definitionChanges.some(
+    ({ from }) => endOfWhen(from) > endOf(before.period) && startOfWhen(from) <= endOf(observation.period),
+  );
   return broken ? undefined : before;
 }
 
@@ -57,7 +75,11 @@ export function previousOf(
  * What other areas say: of the same date if there is one, else the newest before it. Only figures of the same kind are
  * held against each other, and an area for which the measure has no meaning says nothing.
  */
-function comparisonsOf(observation: Observation, observations: readonly Observation[], areas: readonly Area[]): Figure['comparisons'] {
+function comparisonsOf(
+  observation: Observation,
+  observations: readonly Observation[],
+  areas: readonly Area[],
+): Figure['comparisons'] {
   const revised = new Set(observations.map(({ revisionOf }) => revisionOf));
   return areas.flatMap((area) => {
     const nearest = newest(
@@ -82,7 +104,11 @@ export function sameKind(one: Pick<Observation, 'status'>, other: Pick<Observati
 }
 
 function sameMeasure(one: Observation, other: Observation): boolean {
-  return one.indicator === other.indicator && sameJson(one.breakdown, other.breakdown) && sameJson(one.cohorts, other.cohorts);
+  return (
+    one.indicator === other.indicator &&
+    sameJson(one.breakdown, other.breakdown) &&
+    sameJson(one.cohorts, other.cohorts)
+  );
 }
 
 function sameJson(one: unknown, other: unknown): boolean {

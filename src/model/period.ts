@@ -1,16 +1,29 @@
 import type { Period, When } from '../schema/when.js';
 
+type YearType = Period['yearType'];
+
 /** A date in comparable form: "2024", "2024-03" and "2023/24" sort among days by where they end. */
-export function endOfWhen(when: When): string {
+export function endOfWhen(when: When, yearType?: YearType): string {
   const value = typeof when === 'string' ? when : when.value;
-  if (value.includes('/')) return `${Number(value.slice(0, 4)) + 1}-99`;
+  if (value.includes('/')) return `${Number(value.slice(0, 4)) + 1}-${lastDay(when, yearType)}`;
   return value.length === 10 ? value : value.length === 7 ? `${value}-99` : `${value}-99-99`;
 }
 
+/** The first moment a date may mean, in comparable form: "2024" may mean its first day. */
+export function startOfWhen(when: When): string {
+  return (typeof when === 'string' ? when : when.value).split('/')[0]!;
+}
+
+/** When a year such as "2023/24" ends: on 31 March or 31 August if it says which kind of year it is. */
+function lastDay(when: When, yearType: YearType): string {
+  const kind = (typeof when === 'object' && when.yearType) || yearType;
+  return kind === 'financial' ? '03-31' : kind === 'academic' ? '08-31' : '99';
+}
+
 /** Where a period ends, in comparable form. An open or relative period without dates sorts first. */
-export function endOf({ end, start }: Pick<Period, 'end' | 'start'>): string {
+export function endOf({ end, start, yearType }: Pick<Period, 'end' | 'start' | 'yearType'>): string {
   const last = end ?? start;
-  return last ? endOfWhen(last) : '';
+  return last ? endOfWhen(last, yearType) : '';
 }
 
 /** Whether a date, as exact as it is known, has wholly passed by a day. "January 2020" has passed from 1 February 2020. */

@@ -18,9 +18,11 @@ type Fields = Record<string, Check>;
 export function string(min: number, max: number, pattern?: RegExp): Check {
   return (value, problems) => {
     if (typeof value !== 'string') return refuse(problems, value, 'text', 'Put the words in quotes.');
-    if (value.length < min) return refuse(problems, value, 'text that is not empty', 'Write it, or leave the field out.');
+    if (value.length < min)
+      return refuse(problems, value, 'text that is not empty', 'Write it, or leave the field out.');
     if (value.length > max) return refuse(problems, value, `at most ${max} characters`, 'Shorten it.');
-    if (pattern && !pattern.test(value)) return refuse(problems, value, `text like ${pattern}`, 'See the schema for this field.');
+    if (pattern && !pattern.test(value))
+      return refuse(problems, value, `text like ${pattern}`, 'See the schema for this field.');
     return value;
   };
 }
@@ -28,7 +30,8 @@ export function string(min: number, max: number, pattern?: RegExp): Check {
 /** A number within bounds. */
 export function number(min = -Infinity, max = Infinity, whole = false): Check {
   return (value, problems) => {
-    if (typeof value !== 'number') return refuse(problems, value, 'a number', 'Write digits without quotes, or say why it is missing.');
+    if (!Number.isFinite(value))
+      return refuse(problems, value, 'a number', 'Write digits without quotes, or say why it is missing.');
     if (value < min || value > max || (whole && value % 1)) {
       return refuse(problems, value, `a ${whole ? 'whole ' : ''}number from ${min} to ${max}`, 'Correct the number.');
     }
@@ -40,20 +43,40 @@ export function number(min = -Infinity, max = Infinity, whole = false): Check {
 export const boolean: Check = (value, problems) =>
   typeof value === 'boolean' ? value : refuse(problems, value, 'true or false', 'Write it without quotes.');
 
-/** A code. Any word passes: a page may be older than the document, and shows a code it does not know as a plain word. */
-export const code: Check = /* @__PURE__ */ string(1, 100);
+/**
+ * A code. Any word passes: a page may be older than the document, and shows a code it does not know as a plain word. Names
+ * that every object has, such as "constructor", are no codes: they would be found in every table of words.
+ */
+export const code: Check = (value, problems) =>
+  typeof value === 'string' && value && value.length <= 100 && !(value in {})
+    ? value
+    : refuse(problems, value, 'a code', 'Use one of the words in the schema.');
 
 /** An address that a link may go to. */
 export const address: Check = (value, problems) =>
   typeof value === 'string' && value.length <= 2000 && safeUrl(value)
     ? value
-    : refuse(problems, value, 'a web, mail or telephone address', 'Use https:, mailto: or tel:, or an address relative to the document.');
+    : refuse(
+        problems,
+        value,
+        'a web, mail or telephone address',
+        'Use https:, mailto: or tel:, or an address relative to the document.',
+      );
 
 /** One check for text, another for objects, another for lists: the unions of the schema differ by type. */
 export function either(forText: Check | 0, forObject: Check | 0, forList?: Check): Check {
   return (value, problems) => {
-    const check = typeof value === 'string' ? forText : Array.isArray(value) ? forList : typeof value === 'object' && value ? forObject : 0;
-    return check ? check(value, problems) : refuse(problems, value, 'one of the allowed shapes', 'See the schema for this field.');
+    const check =
+      typeof value === 'string'
+        ? forText
+        : Array.isArray(value)
+          ? forList
+          : typeof value === 'object' && value
+            ? forObject
+            : 0;
+    return check
+      ? check(value, problems)
+      : refuse(problems, value, 'one of the allowed shapes', 'See the schema for this field.');
   };
 }
 
@@ -66,9 +89,13 @@ export function list(item: Check, max: number, min = 0): Check {
       refuse(problems, value, `at most ${max} entries`, 'Split the document, or leave out what no page shows.');
       usable = value.slice(0, max);
     }
-    const checked = mapOwn(usable, (entry, index) => within(problems, `[${index}]`, () => item(entry, problems)));
+    const checked = mapOwn(usable, (entry, index) =>
+      within(problems, `[${index}]`, () => entryOf(item, entry, problems)),
+    );
     const kept = checked === usable ? usable : checked.filter((entry) => entry !== undefined);
-    return kept.length < min ? refuse(problems, value, `at least ${min} entries`, 'Add one, or leave the field out.') : kept;
+    return kept.length < min
+      ? refuse(problems, value, `at least ${min} entries`, 'Add one, or leave the field out.')
+      : kept;
   };
 }
 
@@ -85,7 +112,8 @@ export function object(required: Fields, optional: Fields = {}, lists: Fields = 
       const given = value[name];
       let checked;
       if (given !== undefined) checked = within(problems, `.${name}`, () => check(given, problems));
-      else if (name in required) within(problems, `.${name}`, () => refuse(problems, given, 'a value', 'Add the field.'));
+      else if (name in required)
+        within(problems, `.${name}`, () => refuse(problems, given, 'a value', 'Add the field.'));
       if (checked === undefined && name in lists) checked = [];
       if (checked === undefined && name in required) whole = false;
       if (checked === given) continue;
@@ -113,6 +141,13 @@ export function record(key: RegExp, item: Check): Check {
   };
 }
 
+/** An entry of a list. One that is not usable is marked, so that a page can say how many are left out. */
+function entryOf(item: Check, entry: unknown, problems: Problem[]): unknown {
+  const usable = item(entry, problems);
+  if (usable === undefined) problems.at(-1)!.leftOut = true;
+  return usable;
+}
+
 /** Puts a step in front of the paths of the problems that `check` reports. */
 function within<Result>(problems: Problem[], step: string, check: () => Result): Result {
   const before = problems.length;
@@ -133,7 +168,14 @@ function mapOwn<Item>(items: Item[], change: (item: Item, index: number) => Item
 }
 
 function refuse(problems: Problem[], value: unknown, expected: string, advice: string): undefined {
-  const found = value === undefined ? 'nothing' : (JSON.stringify(value) ?? String(value));
-  problems.push({ path: '', severity: 'error', expected, found: found.slice(0, 60), advice });
+  problems.push({ path: '', severity: 'error', expected, found: foundIn(value), advice });
   return undefined;
+}
+
+/** What stands there, in few words. Nothing is written out that could be long, or lead back to itself. */
+function foundIn(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object' && value) return 'an object';
+  return typeof value === 'string' ? JSON.stringify(value.slice(0, 60)) : String(value);
 }

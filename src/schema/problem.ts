@@ -10,4 +10,6 @@ export interface Problem {
   found: string;
   /** What to do about it. */
   advice: string;
+  /** Whether a whole entry of a list is left out for it. */
+  leftOut?: boolean;
 }

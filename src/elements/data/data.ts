@@ -1,15 +1,16 @@
 import '../element/guard.js';
 
 import { ContextProvider } from '@lit/context';
-import { css, html, LitElement } from 'lit';
-import { property } from 'lit/decorators.js';
+import { css, html } from 'lit';
 
 import { sourceContext } from '../../data/context.js';
-import { sourceAt } from '../../data/data-controller.js';
-import { DocumentSource } from '../../data/document-source.js';
+import type { DocumentSource } from '../../data/document-source.js';
+import { GivenSource } from '../../data/given-source.js';
 import { sourceInPage } from '../../data/inline.js';
 import type { Dataset } from '../../schema/dataset.js';
 import { define } from '../element/define.js';
+import { property } from '../element/property.js';
+import { RovingElement } from '../element/roving-element.js';
 
 /**
  * Holds one document for all the elements inside it, and shows nothing itself. Put it around as much of the page as you
@@ -19,7 +20,7 @@ import { define } from '../element/define.js';
  *
  * @slot - The part of the page that the document is for. A `<script type="application/json">` in it may hold the document itself.
  */
-export class CpData extends LitElement {
+export class CpData extends RovingElement {
   static override styles = css`
     :host {
       display: contents !important;
@@ -31,6 +32,7 @@ export class CpData extends LitElement {
   /** The document itself, for pages that already have it. Counts before `src`. */
   @property({ attribute: false }) data: Dataset | undefined;
 
+  #given = new GivenSource();
   #provider = new ContextProvider(this, { context: sourceContext });
 
   protected override willUpdate(): void {
@@ -47,8 +49,7 @@ export class CpData extends LitElement {
 
   /** `data` counts before `src`, and `src` before a script in the page. */
   #source(): DocumentSource | undefined {
-    if (this.data) return DocumentSource.of(this.data);
-    return this.src ? sourceAt(this.src) : sourceInPage(this);
+    return this.#given.of(this) ?? sourceInPage(this);
   }
 }
 

@@ -1,7 +1,6 @@
 import './guard.js';
 
-import { html, LitElement, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, nothing } from 'lit';
 
 import { DataController, type Needed, type State } from '../../data/data-controller.js';
 import type { Words } from '../../i18n/words.js';
@@ -9,6 +8,8 @@ import type { Dataset } from '../../schema/dataset.js';
 import type { Section } from '../../schema/section.js';
 import { footTemplate } from './foot.js';
 import { LanguageController } from './language-controller.js';
+import { RovingElement } from './roving-element.js';
+import { property } from './property.js';
 import { StateMirror } from './state-mirror.js';
 import { failureTemplate, loadingTemplate, noticeTemplate } from './states.js';
 import { viewOf, type ElementWords, type View, type Wording } from './view.js';
@@ -18,7 +19,7 @@ import { viewOf, type ElementWords, type View, type Wording } from './view.js';
  * own children as what a reader sees until there is something to draw. An element says which sections it needs, and
  * draws them in `renderData`.
  */
-export abstract class CpElement<Text extends ElementWords> extends LitElement {
+export abstract class CpElement<Text extends ElementWords> extends RovingElement {
   /** The address of the document. Without it, the nearest `<cp-data>` counts. */
   @property() src = '';
   /** The document itself, for pages that already have it. Counts before `src`. */
@@ -42,7 +43,8 @@ export abstract class CpElement<Text extends ElementWords> extends LitElement {
 
   /** How far the element has come: `idle`, `loading`, `ready`, `empty` or `failed`. Also as `:state(ready)` in style sheets. */
   get state(): State {
-    return this.#data.state === 'ready' && !this.#language.words ? 'loading' : this.#data.state;
+    const { state } = this.#data;
+    return this.#language.words || state === 'idle' ? state : 'loading';
   }
 
   /** What the element shows of its sections. Called once they have come. */
@@ -51,24 +53,23 @@ export abstract class CpElement<Text extends ElementWords> extends LitElement {
   protected override render(): unknown {
     const words = this.#language.words;
     if (!words) return html`<slot></slot>`;
-    return html`<div part="base" class="base" lang=${words.shared.language} tabindex="-1">${this.#content(words)}</div>`;
+    return html`<div part="base" class="base" lang=${words.shared.language} tabindex="-1">
+      ${this.#content(words)}
+    </div>`;
   }
 
   #content(words: Text): unknown {
     const { state, sections, problems, error } = this.#data;
     if (state === 'ready') {
       const view = viewOf(this, words, this.#language.tag, sections.about, this.#data);
-      return html`${this.renderData(sections, view)}${footTemplate(sections.about, problems.length, view)}`;
+      return html`${this.renderData(sections, view)}${footTemplate(sections.about, problems, view)}`;
     }
     if (state === 'failed') return html`<slot></slot>${failureTemplate(error, words.shared, this.#again)}`;
     if (state === 'empty') return html`<slot></slot>${noticeTemplate(words.own.empty)}`;
-    if (state === 'idle') return html`<slot></slot><div class="later">${this.#bare ? noticeTemplate(words.shared.idle) : nothing}</div>`;
-    return html`<slot></slot>${this.#bare ? loadingTemplate(words.shared) : nothing}`;
-  }
-
-  /** Whether there are no children to show in place of content. */
-  get #bare(): boolean {
-    return !this.firstElementChild && !this.textContent?.trim();
+    if (state === 'idle')
+      return html`<slot></slot>
+        <div class="later">${isBare(this) ? noticeTemplate(words.shared.idle) : nothing}</div>`;
+    return html`<slot></slot>${isBare(this) ? loadingTemplate(words.shared) : nothing}`;
   }
 
   /** The button that was pressed is about to go, so the focus moves to where the answer will be. */
@@ -76,4 +77,9 @@ export abstract class CpElement<Text extends ElementWords> extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('.base')?.focus();
     this.#data.retry();
   };
+}
+
+/** Whether an element has no children to show in place of content. */
+function isBare(element: Element): boolean {
+  return !element.firstElementChild && !element.textContent?.trim();
 }

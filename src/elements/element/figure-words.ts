@@ -1,4 +1,5 @@
 import { formatCount, formatNumber, formatPercent, formatPounds, formatWhen } from '../../i18n/format.js';
+import { plainCode } from '../../i18n/plain-code.js';
 import type { Missing, Unit } from '../../schema/figure.js';
 import type { Observation } from '../../schema/indicators.js';
 import type { Period } from '../../schema/when.js';
@@ -14,13 +15,14 @@ export function figureWords(amount: Amount, unit: Unit, view: Pick<View, 'shared
 
 /** The same in three parts, so that the number can be shown larger than what stands before and after it. */
 export function figureParts(
-  { value, qualifier = '', decimals }: Amount,
+  { value, qualifier = 'exact', decimals }: Amount,
   unit: Unit,
   { shared, locale }: Pick<View, 'shared' | 'locale'>,
 ): [before: string, number: string, after: string] {
   const places = decimals ?? (Number.isInteger(value) ? 0 : undefined);
   const format = unit === 'percent' ? formatPercent : unit === 'currency' ? formatPounds : formatNumber;
-  const words = (shared.qualifiers[qualifier] ?? '#').replace('#', shared.units[unit] ?? '#');
+  const withUnit = shared.units[unit] ?? `# ${plainCode(unit)}`;
+  const words = (shared.qualifiers[qualifier] ?? `${plainCode(qualifier)} #`).replace('#', () => withUnit);
   const [before = '', after = ''] = words.split('#');
   return [before, format(value, locale, places), after];
 }
@@ -28,7 +30,9 @@ export function figureParts(
 /** An observation as words: its figure, or why there is none. Never a 0 for the unknown, never a code. */
 export function observationWords(observation: Observation, unit: Unit, view: View): string {
   const { value } = observation;
-  return value === undefined ? missingWords(observation.missing, view) : figureWords({ ...observation, value }, unit, view);
+  return value === undefined
+    ? missingWords(observation.missing, view)
+    : figureWords({ ...observation, value }, unit, view);
 }
 
 /** Why something is missing, in words. */
@@ -42,7 +46,10 @@ export function missingNote(missing: Missing | undefined, view: View): unknown {
 }
 
 /** The time that something covers, in words. */
-export function periodWords({ kind, start, end, length, yearType, asPrinted }: Period, { shared, locale }: Pick<View, 'shared' | 'locale'>): string {
+export function periodWords(
+  { kind, start, end, length, yearType, asPrinted }: Period,
+  { shared, locale }: Pick<View, 'shared' | 'locale'>,
+): string {
   const { period } = shared;
   const [from, to] = [start && formatWhen(start, locale), end && formatWhen(end, locale)];
   const long = length && formatCount(length.n, period.lengths[length.unit] ?? { other: '#' }, locale);

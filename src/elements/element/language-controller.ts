@@ -11,7 +11,7 @@ import { watchLanguage } from './language-watch.js';
 export class LanguageController<Text> implements ReactiveController {
   /** The nearest `lang` as the page has it. */
   tag = 'en-GB';
-  /** The words, or undefined while they are on their way. */
+  /** The words, or undefined while the first are on their way. */
   words: Text | undefined;
 
   #language: Language | undefined;
@@ -25,7 +25,7 @@ export class LanguageController<Text> implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#unwatch = watchLanguage(() => this.#look());
+    this.#unwatch = watchLanguage(this.host, () => this.#look());
     this.#look();
   }
 
@@ -45,8 +45,11 @@ export class LanguageController<Text> implements ReactiveController {
   #speak(language: Language): void {
     this.#language = language;
     const { en, load } = this.source;
-    this.words = language === 'en' ? en : undefined;
-    if (language === 'en') return;
+    if (language === 'en') {
+      this.words = en;
+      return;
+    }
+    // Until they come, words in another language stay: better than a page that empties and fills again.
     load[language]()
       .catch(() => en)
       .then((words) => {

@@ -6,13 +6,20 @@ import type { State } from '../../data/data-controller.js';
 export class StateMirror implements ReactiveController {
   #states: CustomStateSet | undefined;
 
-  constructor(private host: HTMLElement & { readonly state: State; addController(controller: ReactiveController): void }) {
+  constructor(
+    private host: HTMLElement & { readonly state: State; addController(controller: ReactiveController): void },
+  ) {
     this.#states = host.attachInternals?.().states;
     host.addController(this);
   }
 
   hostUpdated(): void {
-    this.#states?.clear();
-    this.#states?.add(this.host.state);
+    try {
+      this.#states?.clear();
+      this.#states?.add(this.host.state);
+    } catch {
+      // Browsers before 2024 take only names that begin with two dashes.
+      this.#states = undefined;
+    }
   }
 }

@@ -29,6 +29,6 @@ export function failureTemplate(error: DataError | undefined, words: SharedWords
   const word = wordFor[error?.code ?? 'invalid'];
   return html`<div part="notice" class="notice">
     <p>${words.failed[word]}</p>
-    ${word === 'newer' ? nothing : html`<button type="button" part="button" @click=${again}>${words.retry}</button>`}
+    ${error?.url ? html`<button type="button" part="button" @click=${again}>${words.retry}</button>` : nothing}
   </div>`;
 }

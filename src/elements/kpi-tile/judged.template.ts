@@ -28,13 +28,17 @@ function targetTemplate({ target, indicator, observation }: Figure, view: TileVi
   </p>`;
 }
 
-function targetWords({ kind, operator, value, to, direction }: Target, { unit }: Figure['indicator'], view: TileView): string {
+function targetWords(
+  { kind, operator, value, to, direction }: Target,
+  { unit }: Figure['indicator'],
+  view: TileView,
+): string {
   const { words } = view;
   if (kind === 'to-be-set') return words.targetToBeSet;
   if (value === undefined) return (direction && words.targetDirection[direction]) ?? words.targetToBeSet;
   const figure = figureWords({ value }, unit, view);
   if (kind === 'range' && to !== undefined) return words.targetRange(figure, figureWords({ value: to }, unit, view));
-  return (words.target[operator ?? '='] ?? '#').replace('#', figure);
+  return (words.target[operator ?? '='] ?? words.target['=']!).replace('#', figure);
 }
 
 function changeTemplate({ indicator, observation, previous }: Figure, view: TileView): TemplateResult | typeof nothing {
@@ -45,7 +49,7 @@ function changeTemplate({ indicator, observation, previous }: Figure, view: Tile
   const moved =
     indicator.unit === 'percent'
       ? formatCount(amount, words.points, locale)
-      : figureWords({ value: amount, decimals: observation.decimals }, indicator.unit, view);
+      : figureWords({ value: amount, decimals: observation.decimals ?? indicator.decimals }, indicator.unit, view);
   const since = dateWords(previous.period, view);
   const said = direction === 'same' ? words.change.same(since) : words.change[direction](moved, since);
   const verdict = words.judged[judged];
@@ -55,14 +59,23 @@ function changeTemplate({ indicator, observation, previous }: Figure, view: Tile
 }
 
 /** Other areas, and a warning where their figures are of another date. */
-function comparisonsTemplate({ comparisons, indicator, observation }: Figure, view: TileView): TemplateResult | typeof nothing {
+function comparisonsTemplate(
+  { comparisons, indicator, observation }: Figure,
+  view: TileView,
+): TemplateResult | typeof nothing {
   if (!comparisons.length) return nothing;
   const others = new Set(
-    comparisons.filter((other) => endOf(other.observation.period) !== endOf(observation.period)).map((other) => dateWords(other.observation.period, view)),
+    comparisons
+      .filter((other) => endOf(other.observation.period) !== endOf(observation.period))
+      .map((other) => dateWords(other.observation.period, view)),
   );
   return html`<dl part="comparison" class="comparison quiet">
       ${comparisons.map(
-        (other) => html`<div><dt>${other.area.name}</dt><dd>${observationWords(other.observation, indicator.unit, view)}</dd></div>`,
+        (other) =>
+          html`<div>
+            <dt>${other.area.name}</dt>
+            <dd>${observationWords({ decimals: indicator.decimals, ...other.observation }, indicator.unit, view)}</dd>
+          </div>`,
       )}
     </dl>
     ${[...others].map((date) => html`<p part="note" class="quiet">${view.words.otherDate(date)}</p>`)}`;

@@ -29,67 +29,104 @@ export function kpiTileTemplate({ figures, documents, common }: Tile, view: Tile
   const [first] = figures;
   if (!first) return html`<p class="quiet">${view.words.unknown}</p>`;
   const { indicator } = first;
+  const several = figures.length > 1;
+  const oneDate = new Set(figures.map(({ observation }) => periodWords(observation.period, view))).size === 1;
   return html`<div part="tile" class="tile">
     ${heading(view.level, say(indicator.shortName ?? indicator.name, view), 'label')}
-    ${figures.map((figure) => figureTemplate(figure, view, figures.length > 1))}
-    ${whenTemplate(first.observation, view, common?.period)}
-    ${figures.map((figure) => judgedTemplate(figure, view))}
-    <div class="last">${notesTemplate(figures, view, common?.status)}${sourceTemplate(first.observation, documents, view, common?.document)}</div>
-  </div>`;
-}
-
-function figureTemplate({ indicator, observation }: Figure, view: TileView, several: boolean): TemplateResult {
-  return html`<div part="value" class="value">
-    ${numberTemplate({ indicator, observation }, view)}
-    ${breakdownTemplate({ indicator, observation }, view, several)}
-    ${populationTemplate({ indicator, observation }, view)}
+    ${figures.map(
+      (figure) =>
+        html`<div part="value" class="value">
+          ${numberTemplate(figure, view)}${whichTemplate(figure, first, view, several)}
+          ${populationTemplate(figure, view)}${oneDate ? nothing : whenTemplate(figure.observation, view, undefined)}
+          ${several ? judgedTemplate(figure, view) : nothing}
+        </div>`,
+    )}
+    ${oneDate ? whenTemplate(first.observation, view, common?.period) : nothing}
+    ${several ? nothing : judgedTemplate(first, view)}
+    <div class="last">
+      ${notesTemplate(figures, view, common?.status)}${sourcesTemplate(figures, documents, view, common?.document)}
+    </div>
   </div>`;
 }
 
 /** The number, with its unit smaller beside it, or why there is none. */
-function numberTemplate({ indicator, observation }: Pick<Figure, 'indicator' | 'observation'>, view: TileView): TemplateResult {
+function numberTemplate(
+  { indicator, observation }: Pick<Figure, 'indicator' | 'observation'>,
+  view: TileView,
+): TemplateResult {
   const { value, missing } = observation;
   if (value === undefined) {
     const note = missing?.note ? html`<p class="quiet">${say(missing.note, view)}</p>` : nothing;
-    return html`<p part="missing" class="missing">${missingWords(missing, view)}</p>${note}`;
+    return html`<p part="missing" class="missing">${missingWords(missing, view)}</p>
+      ${note}`;
   }
-  const [before, number, after] = figureParts({ ...observation, value }, indicator.unit, view);
+  const [before, number, after] = figureParts(
+    { decimals: indicator.decimals, ...observation, value },
+    indicator.unit,
+    view,
+  );
   const small = (words: string) => (words ? html`<span class="unit">${words}</span>` : nothing);
   return html`<p part="figure" class="figure">${small(before)}${number}${small(after)}</p>`;
 }
 
-/** Which part of the whole a figure is about, unless the name of the measure says so already. */
-function breakdownTemplate({ indicator, observation }: Pick<Figure, 'indicator' | 'observation'>, view: TileView, several: boolean): unknown {
-  const label = wordsOf(indicator.shortName ?? indicator.name, view).words.toLowerCase();
-  return observation.breakdown?.map(({ category, includes }) => {
+/** What tells a figure from the heading: another measure, another place, a part of the whole. */
+function whichTemplate(
+  { indicator, observation, elsewhere }: Figure,
+  first: Figure,
+  view: TileView,
+  several: boolean,
+): unknown {
+  const { shortName, name } = indicator;
+  const label = wordsOf(shortName ?? name, view).words.toLowerCase();
+  const parts = (observation.breakdown ?? []).flatMap(({ category, includes }) => {
     const named = !several && label.includes(wordsOf(category, view).words.toLowerCase());
-    return named && !includes ? nothing : html`<p part="breakdown" class="breakdown">${say(includes ?? category, view)}</p>`;
+    return named && !includes
+      ? []
+      : [html`<p part="breakdown" class="breakdown">${say(includes ?? category, view)}</p>`];
   });
+  return html`${indicator === first.indicator ? nothing : html`<p part="breakdown" class="breakdown">${say(shortName ?? name, view)}</p>`}
+  ${elsewhere ? html`<p part="area" class="breakdown">${elsewhere.name}</p>` : nothing}${parts}`;
 }
 
 /** What is counted, of whom, and out of how many. */
-function populationTemplate({ indicator, observation }: Pick<Figure, 'indicator' | 'observation'>, view: TileView): TemplateResult {
+function populationTemplate(
+  { indicator, observation }: Pick<Figure, 'indicator' | 'observation'>,
+  view: TileView,
+): TemplateResult {
   const { words, locale } = view;
-  const { numerator, denominator } = observation;
+  // The numbers behind a suppressed figure would give it away.
+  const { numerator, denominator } = observation.missing?.reason === 'suppressed' ? {} : observation;
   const population = observation.population ?? indicator.population;
   const whole = denominator === undefined ? '' : formatNumber(denominator, locale);
   return html`
     ${indicator.counts && indicator.unit !== 'percent' ? html`<p part="counts" class="counts">${say(indicator.counts, view)}</p>` : nothing}
     ${numerator !== undefined && whole ? html`<p part="fraction" class="quiet">${words.numerator(formatNumber(numerator, locale), whole)}</p>` : nothing}
-    ${population
-      ? html`<p part="population" class="quiet">${say(population, view)}</p>`
-      : numerator === undefined && whole
-        ? html`<p part="population" class="quiet">${words.ofAll.replace('#', whole)}</p>`
-        : nothing}
+    ${
+      population
+        ? html`<p part="population" class="quiet">${say(population, view)}</p>`
+        : numerator === undefined && whole
+          ? html`<p part="population" class="quiet">${words.ofAll.replace('#', whole)}</p>`
+          : nothing
+    }
   `;
 }
 
-function whenTemplate({ period }: Observation, view: TileView, common: Period | undefined): TemplateResult | typeof nothing {
+function whenTemplate(
+  { period }: Observation,
+  view: TileView,
+  common: Period | undefined,
+): TemplateResult | typeof nothing {
   const when = periodWords(period, view);
-  return when && !(common && when === periodWords(common, view)) ? html`<p part="date" class="quiet">${when}</p>` : nothing;
+  return when && !(common && when === periodWords(common, view))
+    ? html`<p part="date" class="quiet">${when}</p>`
+    : nothing;
 }
 
-function notesTemplate(figures: Figure[], view: TileView, commonStatus: string | undefined): TemplateResult | typeof nothing {
+function notesTemplate(
+  figures: Figure[],
+  view: TileView,
+  commonStatus: string | undefined,
+): TemplateResult | typeof nothing {
   const { words } = view;
   const notes = figures.flatMap(({ observation }) => [
     observation.lowReliability ? words.lowReliability : undefined,
@@ -97,13 +134,22 @@ function notesTemplate(figures: Figure[], view: TileView, commonStatus: string |
     observation.note && say(observation.note, view),
   ]);
   const distinct = [...new Set(notes.filter(Boolean))];
-  return distinct.length ? html`<div part="note" class="quiet">${distinct.map((note) => html`<p>${note}</p>`)}</div>` : nothing;
+  return distinct.length
+    ? html`<div part="note" class="quiet">${distinct.map((note) => html`<p>${note}</p>`)}</div>`
+    : nothing;
 }
 
-function sourceTemplate({ source }: Observation, documents: readonly DocumentEntry[], view: TileView, common: string | undefined): TemplateResult | typeof nothing {
-  if (!source || source.document === common) return nothing;
-  const document = documents.find(({ id }) => id === source.document);
-  return document
-    ? html`<p part="source" class="quiet">${view.shared.source}: ${link(document.url, document.shortTitle ?? document.title, view)}</p>`
-    : nothing;
+function sourcesTemplate(
+  figures: Figure[],
+  documents: readonly DocumentEntry[],
+  view: TileView,
+  common: string | undefined,
+): unknown {
+  const ids = new Set(figures.map(({ observation }) => observation.source?.document));
+  return documents
+    .filter(({ id }) => ids.has(id) && id !== common)
+    .map(
+      ({ url, shortTitle, title }) =>
+        html`<p part="source" class="quiet">${view.shared.source}: ${link(url, shortTitle ?? title, view)}</p>`,
+    );
 }

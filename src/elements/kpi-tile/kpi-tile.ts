@@ -1,5 +1,4 @@
 import { css } from 'lit';
-import { property } from 'lit/decorators.js';
 
 import type { Needed } from '../../data/data-controller.js';
 import { kpiTileWords } from '../../i18n/kpi-tile.js';
@@ -10,6 +9,7 @@ import { documents } from '../../schema/checkers/documents.js';
 import { indicators } from '../../schema/checkers/indicators.js';
 import { shared } from '../../styles/shared.js';
 import { define } from '../element/define.js';
+import { property } from '../element/property.js';
 import { CpElement } from '../element/element.js';
 import type { View } from '../element/view.js';
 import { kpiTileTemplate } from './kpi-tile.template.js';
@@ -33,6 +33,7 @@ type Words = (typeof kpiTileWords)['en'];
  * @csspart label - The name of the measure.
  * @csspart figure - The headline figure.
  * @csspart missing - Why there is no figure.
+ * @csspart area - The place the figure is from, where that is not the council.
  * @csspart counts - What the figure counts.
  * @csspart fraction - The numbers behind a percentage.
  * @csspart population - Whom the figure is about.
@@ -69,7 +70,10 @@ export class CpKpiTile extends CpElement<Words> {
     super(kpiTileWords, [indicators], [about, areas, documents]);
   }
 
-  protected override renderData({ indicators: figures, areas: places = [], documents: sources = [] }: Needed, view: View<Words['own']>): unknown {
+  protected override renderData(
+    { indicators: figures, areas: places = [], documents: sources = [] }: Needed,
+    view: View<Words['own']>,
+  ): unknown {
     const ids = (this.observation || this.indicator).split(/\s+/);
     const shown = ids.flatMap((id) => (figures && figureOf(id, figures, places)) ?? []);
     return kpiTileTemplate({ figures: shown, documents: sources }, view);
