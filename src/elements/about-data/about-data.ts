@@ -1,5 +1,4 @@
 import { css } from 'lit';
-import { property } from 'lit/decorators.js';
 
 import type { Needed } from '../../data/data-controller.js';
 import { aboutDataWords } from '../../i18n/about-data.js';
@@ -11,6 +10,7 @@ import { documents } from '../../schema/checkers/documents.js';
 import { notes } from '../../schema/checkers/notes.js';
 import { shared } from '../../styles/shared.js';
 import { define } from '../element/define.js';
+import { property } from '../element/property.js';
 import { CpElement } from '../element/element.js';
 import type { View } from '../element/view.js';
 import { aboutDataTemplate } from './about-data.template.js';

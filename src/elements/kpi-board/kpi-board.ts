@@ -1,5 +1,4 @@
 import { css } from 'lit';
-import { property } from 'lit/decorators.js';
 
 import type { Needed } from '../../data/data-controller.js';
 import { kpiBoardWords } from '../../i18n/kpi-board.js';
@@ -10,6 +9,7 @@ import { documents } from '../../schema/checkers/documents.js';
 import { indicators } from '../../schema/checkers/indicators.js';
 import { shared } from '../../styles/shared.js';
 import { define } from '../element/define.js';
+import { property } from '../element/property.js';
 import { CpElement } from '../element/element.js';
 import type { View } from '../element/view.js';
 import { tileStyles } from '../kpi-tile/kpi-tile.styles.js';
