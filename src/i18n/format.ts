@@ -1,4 +1,5 @@
 import type { When } from '../schema/when.js';
+import { plainDate, plainNumber } from './plain-format.js';
 
 /**
  * Shared formatters: making one costs more than using it a hundred times, and a page has few languages. The cache is
@@ -21,17 +22,22 @@ function shared<Formatter extends Intl.NumberFormat | Intl.DateTimeFormat | Intl
 
 /** A number with its thousands separated, as exact as it is published, or with exactly `decimals` places. */
 export function formatNumber(value: number, locale: string, decimals?: number): string {
-  return shared(`n ${locale} ${decimals}`, () => new Intl.NumberFormat(locale, places(decimals))).format(value);
+  const make = () => new Intl.NumberFormat(locale, places(decimals));
+  return plainNumber(value, locale, decimals) ?? shared(`n ${locale} ${decimals}`, make).format(value);
 }
 
 /** A percentage given as 62, not 0.62. */
 export function formatPercent(value: number, locale: string, decimals?: number): string {
+  const plain = plainNumber(value, locale, decimals);
+  if (plain) return `${plain}%`;
   const make = () => new Intl.NumberFormat(locale, { style: 'percent', ...places(decimals) });
   return shared(`% ${locale} ${decimals}`, make).format(value / 100);
 }
 
 /** Pounds, with pence only where there are any. */
 export function formatPounds(value: number, locale: string, decimals = Number.isInteger(value) ? 0 : 2): string {
+  const plain = plainNumber(value, locale, decimals);
+  if (plain) return plain.replace(/^-?/, '$&£');
   const options = {
     style: 'currency',
     currency: 'GBP',
@@ -58,9 +64,11 @@ export function formatWhen(when: When, locale: string): string {
   const date = new Date(`${value.length > 7 ? value : `${value}-01`}T00:00:00Z`);
   // A day that does not exist, such as 31 February, is another day in one browser and none in the next.
   const exists = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
-  return !exists
-    ? value
-    : shared(`d ${locale} ${options.day}`, () => new Intl.DateTimeFormat(locale, options)).format(date);
+  if (!exists) return value;
+  return (
+    plainDate(value, locale) ??
+    shared(`d ${locale} ${options.day}`, () => new Intl.DateTimeFormat(locale, options)).format(date)
+  );
 }
 
 /** "a, b and c" in the language of the reader. */
