@@ -14,7 +14,6 @@ import * as governance from './governance.js';
 import * as id from './id.js';
 import * as indicators from './indicators.js';
 import * as localOffer from './local-offer.js';
-import { CURRENT_VERSION, versionOf } from './migrate.js';
 import * as notes from './notes.js';
 import * as organisations from './organisations.js';
 import * as outcomes from './outcomes.js';
@@ -34,27 +33,24 @@ import * as when from './when.js';
 /** A JSON Schema, as an editor or another checker reads it. */
 export type JsonSchema = Record<string, unknown>;
 
-/** Where the schemas are published. The major version of the format is in the path, and a published one only grows. */
-export const SCHEMA_BASE = `https://unpkg.com/corporate-parenting-widgets/dist/schema/v${versionOf({ schemaVersion: CURRENT_VERSION }).major}/`;
-
 /**
  * The JSON Schemas by file name: the whole document, and each section on its own for documents that keep it in a file
- * of its own. They are looser than `check` where the format must be able to grow: unknown fields are allowed.
+ * of its own. They name no address: whoever publishes them chooses it, with the version in its path. They are looser than `check` where the format must be able to grow: unknown fields are allowed.
  */
 export function jsonSchemas(): Record<string, JsonSchema> {
   const files: Record<string, JsonSchema> = {
-    'document.schema.json': generated('document.schema.json', 'Corporate parenting document', dataset),
+    'document.schema.json': generated('Corporate parenting document', dataset),
   };
   for (const [name, section] of Object.entries(sections)) {
-    files[`${name}.schema.json`] = generated(`${name}.schema.json`, `Corporate parenting document: ${name}`, section);
+    files[`${name}.schema.json`] = generated(`Corporate parenting document: ${name}`, section);
   }
   return files;
 }
 
-function generated(file: string, title: string, schema: z.ZodType): JsonSchema {
+function generated(title: string, schema: z.ZodType): JsonSchema {
   const made = z.toJSONSchema(schema, { io: 'input', metadata: new Named(schema) });
   const { $schema, ...rest } = made;
-  return { $schema, $id: `${SCHEMA_BASE}${file}`, title, ...rest };
+  return { $schema, title, ...rest };
 }
 
 /** Every exported concept under its own name, so that the JSON Schema says `#/$defs/promiseItem` and not its content. */
