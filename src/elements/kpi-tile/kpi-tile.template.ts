@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 import type { KpiTileWords } from '../../i18n/en/kpi-tile.js';
 import { formatNumber } from '../../i18n/format.js';
+import { plainCode } from '../../i18n/plain-code.js';
 import type { Common } from '../../model/board.js';
 import type { Figure } from '../../model/figure.js';
 import type { DocumentEntry } from '../../schema/documents.js';
@@ -130,7 +131,9 @@ function notesTemplate(
   const { words } = view;
   const notes = figures.flatMap(({ observation }) => [
     observation.lowReliability ? words.lowReliability : undefined,
-    observation.status === commonStatus ? undefined : words.status[observation.status],
+    observation.status === commonStatus
+      ? undefined
+      : (words.status[observation.status] ?? plainCode(observation.status)),
     observation.note && say(observation.note, view),
   ]);
   const distinct = [...new Set(notes.filter(Boolean))];
