@@ -113,7 +113,8 @@ function resolved({ from, to }: Import, tree: Tree): string {
   return file.startsWith('src/') || file === 'package.json' ? file : to;
 }
 
-function importsOf(path: string, text: string): Import[] {
+/** Everything a file imports, at once or later. */
+export function importsOf(path: string, text: string): Import[] {
   const found: Import[] = [];
   const add = (node: ts.Node | undefined, types: boolean, late = false) => {
     if (node && ts.isStringLiteralLike(node)) found.push({ from: path, to: node.text, types, late });
