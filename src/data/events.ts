@@ -50,4 +50,10 @@ declare global {
     'cp-select': CpSelectEvent;
     'cp-filter': CpFilterEvent;
   }
+  interface DocumentEventMap {
+    'cp-load': CpLoadEvent;
+    'cp-error': CpErrorEvent;
+    'cp-select': CpSelectEvent;
+    'cp-filter': CpFilterEvent;
+  }
 }

@@ -129,7 +129,7 @@ describe('a section', () => {
   for (const { bad, says } of counted) {
     it(`leaves out what is unusable, shows the rest, and counts: ${says ?? 'nothing'}`, async () => {
       const data = sample();
-      data['indicators'].observations.unshift(...bad);
+      data.indicators.observations.unshift(...bad);
       const heard = new Promise<CpLoadEvent>((resolve) =>
         document.addEventListener('cp-load', resolve, { once: true }),
       );
@@ -151,8 +151,8 @@ describe('a section', () => {
   });
 
   it('of a later version is shown as far as it is known: fields and codes that are new are no fault', async () => {
-    const data = { ...sample(), schemaVersion: '1.9', sections: {}, about: { ...sample()['about'], mood: 'good' } };
-    data['indicators'].observations.push(
+    const data = { ...sample(), schemaVersion: '1.9', sections: {}, about: { ...sample().about, mood: 'good' } };
+    data.indicators.observations.push(
       observation({
         id: 'new',
         indicator: 'in-touch',
@@ -174,9 +174,9 @@ describe('a section', () => {
       { related: ['nobody'], cohorts: ['nobody'] },
       { value: 3, area: 'nowhere', source: { document: 'lost' } },
     );
-    data['areas'] = [];
-    data['indicators'].items.push(data['indicators'].items[0]);
-    data['indicators'].targets.push({ id: 'measure', indicator: 'nothing', kind: 'value', value: 1, setBy: 'council' });
+    data.areas = [];
+    data.indicators.items.push(data.indicators.items[0]);
+    data.indicators.targets.push({ id: 'measure', indicator: 'nothing', kind: 'value', value: 1, setBy: 'council' });
     const tile = await showing(data, 'measure');
 
     expect(said(tile, 'figure')).to.equal('3');
