@@ -4,7 +4,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { SectionName, Sections } from '../schema/dataset.js';
 import type { Problem } from '../schema/problem.js';
 import type { Section } from '../schema/section.js';
-import { awaitLateProviders, sourceContext } from './context.js';
+import { sourceContext } from './context.js';
 import { DataError } from './data-error.js';
 import type { DocumentSource } from './document-source.js';
 import { CpErrorEvent, CpLoadEvent } from './events.js';
@@ -58,11 +58,12 @@ export class DataController implements ReactiveController {
   }
 
   hostConnected(): void {
-    awaitLateProviders();
+    document.addEventListener('context-provider', this.#askAgain);
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
+    document.removeEventListener('context-provider', this.#askAgain);
     this.#follow(undefined);
     // Or it would keep the document of a place that it may be moved away from.
     this.#surrounding.value = undefined;
@@ -87,6 +88,11 @@ export class DataController implements ReactiveController {
   retry(): void {
     this.#source?.retry();
   }
+
+  /** A `<cp-data>` may come to be around an element that asked in vain before. */
+  #askAgain = (): void => {
+    if (!this.#surrounding.value) this.#surrounding.hostConnected();
+  };
 
   #wanted(): DocumentSource | undefined {
     return this.#given.of(this.#host) ?? this.#surrounding.value;
