@@ -4,6 +4,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, wr
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
+import { directImportsPlugin } from './direct-imports.js';
 import { elementNames, entries, entryPlugin, root } from './entries.js';
 import { stamp } from './stale.mjs';
 
@@ -59,7 +60,7 @@ async function buildPackage() {
 async function buildForPages() {
   await build(
     settings(join(dist, 'cdn'), {
-      plugins: [entryPlugin({ withData: true })],
+      plugins: [entryPlugin({ withData: true }), directImportsPlugin()],
       define: { 'process.env.NODE_ENV': '"production"' },
       build: {
         rolldownOptions: {

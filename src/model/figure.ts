@@ -16,11 +16,14 @@ export interface Figure {
 
 /** The figure for an observation, or for the latest observation of an indicator in the council's own area. */
 export function figureOf(id: string, indicators: Indicators, areas: readonly Area[]): Figure | undefined {
-  const { items, targets, observations } = indicators;
+  const { items, targets } = indicators;
+  const { byId, byIndicator } = sortedOf(indicators);
   const own = ownArea(areas)?.id;
-  const observation = observations.find((one) => one.id === id) ?? latestOf(id, observations, own);
+  const observation = byId.get(id) ?? latestOf(id, byIndicator.get(id) ?? [], own);
   const indicator = items.find((one) => one.id === observation?.indicator);
   if (!observation || !indicator) return undefined;
+
+  const observations = byIndicator.get(indicator.id) ?? [];
 
   const elsewhere = areas.find((one) => one.id === observation.area && one.id !== own);
   const target = targets.find(
@@ -30,6 +33,29 @@ export function figureOf(id: string, indicators: Indicators, areas: readonly Are
   const comparisons = comparisonsOf(observation, observations, areas);
   return { indicator, observation, elsewhere, target, previous, comparisons };
 }
+
+interface Sorted {
+  byId: Map<string, Observation>;
+  byIndicator: Map<string, Observation[]>;
+}
+
+/** A document's figures, sorted out once. Otherwise each tile of a page would go through the figures of all. */
+function sortedOf(indicators: Indicators): Sorted {
+  let found = sorted.get(indicators);
+  if (!found) {
+    found = { byId: new Map(), byIndicator: new Map() };
+    for (const one of indicators.observations) {
+      if (!found.byId.has(one.id)) found.byId.set(one.id, one);
+      const others = found.byIndicator.get(one.indicator);
+      if (others) others.push(one);
+      else found.byIndicator.set(one.indicator, [one]);
+    }
+    sorted.set(indicators, found);
+  }
+  return found;
+}
+
+const sorted = new WeakMap<Indicators, Sorted>();
 
 /** The newest figure of an indicator. Without an area of its own, a document's figures are taken to be the council's. */
 function latestOf(

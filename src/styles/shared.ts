@@ -15,6 +15,14 @@ const base = css`
   :host([hidden]) {
     display: none !important;
   }
+  /* Reserved space is not seen, so that nothing seems to jump when content takes another size. Children stay. */
+  :host(:state(loading)) {
+    visibility: hidden;
+  }
+  slot,
+  .base:focus {
+    visibility: visible;
+  }
   *,
   ::before,
   ::after {

@@ -35,6 +35,12 @@ export class CpData extends RovingElement {
   #given = new GivenSource();
   #provider = new ContextProvider(this, { context: sourceContext });
 
+  /** Asks for the document at once, while the elements that will show it are still being made. */
+  override connectedCallback(): void {
+    this.#given.of(this);
+    super.connectedCallback();
+  }
+
   protected override willUpdate(): void {
     this.#provide();
   }
