@@ -17,12 +17,10 @@ type Fields = Record<string, Check>;
 /** Text of at most `max` characters, and of the shape that `pattern` gives. */
 export function string(min: number, max: number, pattern?: RegExp): Check {
   return (value, problems) => {
-    if (typeof value !== 'string') return refuse(problems, value, 'text', 'Put the words in quotes.');
-    if (value.length < min)
-      return refuse(problems, value, 'text that is not empty', 'Write it, or leave the field out.');
-    if (value.length > max) return refuse(problems, value, `at most ${max} characters`, 'Shorten it.');
-    if (pattern && !pattern.test(value))
-      return refuse(problems, value, `text like ${pattern}`, 'See the schema for this field.');
+    if (typeof value !== 'string') return refuse(problems, value, 'text');
+    if (value.length < min) return refuse(problems, value, 'text that is not empty');
+    if (value.length > max) return refuse(problems, value, `at most ${max} characters`);
+    if (pattern && !pattern.test(value)) return refuse(problems, value, `text like ${pattern}`);
     return value;
   };
 }
@@ -30,10 +28,9 @@ export function string(min: number, max: number, pattern?: RegExp): Check {
 /** A number within bounds. */
 export function number(min = -Infinity, max = Infinity, whole = false): Check {
   return (value, problems) => {
-    if (!Number.isFinite(value))
-      return refuse(problems, value, 'a number', 'Write digits without quotes, or say why it is missing.');
+    if (!Number.isFinite(value)) return refuse(problems, value, 'a number');
     if (value < min || value > max || (whole && value % 1)) {
-      return refuse(problems, value, `a ${whole ? 'whole ' : ''}number from ${min} to ${max}`, 'Correct the number.');
+      return refuse(problems, value, `a ${whole ? 'whole ' : ''}number from ${min} to ${max}`);
     }
     return value;
   };
@@ -41,7 +38,7 @@ export function number(min = -Infinity, max = Infinity, whole = false): Check {
 
 /** True or false. */
 export const boolean: Check = (value, problems) =>
-  typeof value === 'boolean' ? value : refuse(problems, value, 'true or false', 'Write it without quotes.');
+  typeof value === 'boolean' ? value : refuse(problems, value, 'true or false');
 
 /**
  * A code. Any word passes: a page may be older than the document, and shows a code it does not know as a plain word. Names
@@ -50,18 +47,13 @@ export const boolean: Check = (value, problems) =>
 export const code: Check = (value, problems) =>
   typeof value === 'string' && value && value.length <= 100 && !(value in {})
     ? value
-    : refuse(problems, value, 'a code', 'Use one of the words in the schema.');
+    : refuse(problems, value, 'a code');
 
 /** An address that a link may go to. */
 export const address: Check = (value, problems) =>
   typeof value === 'string' && value.length <= 2000 && safeUrl(value)
     ? value
-    : refuse(
-        problems,
-        value,
-        'a web, mail or telephone address',
-        'Use https:, mailto: or tel:, or an address relative to the document.',
-      );
+    : refuse(problems, value, 'a web, mail or telephone address');
 
 /** One check for text, another for objects, another for lists: the unions of the schema differ by type. */
 export function either(forText: Check | 0, forObject: Check | 0, forList?: Check): Check {
@@ -74,28 +66,24 @@ export function either(forText: Check | 0, forObject: Check | 0, forList?: Check
           : typeof value === 'object' && value
             ? forObject
             : 0;
-    return check
-      ? check(value, problems)
-      : refuse(problems, value, 'one of the allowed shapes', 'See the schema for this field.');
+    return check ? check(value, problems) : refuse(problems, value, 'one of the allowed shapes');
   };
 }
 
 /** A list, without those of its items that are unusable. */
 export function list(item: Check, max: number, min = 0): Check {
   return (value, problems) => {
-    if (!Array.isArray(value)) return refuse(problems, value, 'a list', 'Put it in square brackets.');
+    if (!Array.isArray(value)) return refuse(problems, value, 'a list');
     let usable = value;
     if (value.length > max) {
-      refuse(problems, value, `at most ${max} entries`, 'Split the document, or leave out what no page shows.');
+      refuse(problems, value, `at most ${max} entries`);
       usable = value.slice(0, max);
     }
     const checked = mapOwn(usable, (entry, index) =>
       within(problems, `[${index}]`, () => entryOf(item, entry, problems)),
     );
     const kept = checked === usable ? usable : checked.filter((entry) => entry !== undefined);
-    return kept.length < min
-      ? refuse(problems, value, `at least ${min} entries`, 'Add one, or leave the field out.')
-      : kept;
+    return kept.length < min ? refuse(problems, value, `at least ${min} entries`) : kept;
   };
 }
 
@@ -104,7 +92,7 @@ export function object(required: Fields, optional: Fields = {}, lists: Fields = 
   const fields = Object.entries({ ...required, ...optional, ...lists });
   return (value, problems) => {
     if (typeof value !== 'object' || !value || Array.isArray(value)) {
-      return refuse(problems, value, 'an object', 'Put it in curly brackets.');
+      return refuse(problems, value, 'an object');
     }
     let usable = value;
     let whole = true;
@@ -112,8 +100,7 @@ export function object(required: Fields, optional: Fields = {}, lists: Fields = 
       const given = value[name];
       let checked;
       if (given !== undefined) checked = within(problems, `.${name}`, () => check(given, problems));
-      else if (name in required)
-        within(problems, `.${name}`, () => refuse(problems, given, 'a value', 'Add the field.'));
+      else if (name in required) within(problems, `.${name}`, () => refuse(problems, given, 'a value'));
       if (checked === undefined && name in lists) checked = [];
       if (checked === undefined && name in required) whole = false;
       if (checked === given) continue;
@@ -128,12 +115,12 @@ export function object(required: Fields, optional: Fields = {}, lists: Fields = 
 export function record(key: RegExp, item: Check): Check {
   return (value, problems) => {
     if (typeof value !== 'object' || !value || Array.isArray(value)) {
-      return refuse(problems, value, 'an object', 'Put it in curly brackets.');
+      return refuse(problems, value, 'an object');
     }
     const usable = Object.create(null);
     for (const [name, entry] of Object.entries(value)) {
       const checked = within(problems, `.${name}`, () =>
-        key.test(name) ? item(entry, problems) : refuse(problems, name, `a name like ${key}`, 'Correct the name.'),
+        key.test(name) ? item(entry, problems) : refuse(problems, name, `a name like ${key}`),
       );
       if (checked !== undefined) usable[name] = checked;
     }
@@ -167,8 +154,15 @@ function mapOwn<Item>(items: Item[], change: (item: Item, index: number) => Item
   return changed ?? items;
 }
 
-function refuse(problems: Problem[], value: unknown, expected: string, advice: string): undefined {
-  problems.push({ path: '', severity: 'error', expected, found: foundIn(value), advice });
+/** What to do is said at length by the authors' command, which has the words for it; a page has not the bytes. */
+function refuse(problems: Problem[], value: unknown, expected: string): undefined {
+  problems.push({
+    path: '',
+    severity: 'error',
+    expected,
+    found: foundIn(value),
+    advice: 'Correct it: cp-widgets check says how.',
+  });
   return undefined;
 }
 
