@@ -118,7 +118,17 @@ type Expression = string;
 const REFERENCE = /<part\d+>/g;
 
 interface Check {
-  _zod: { def: { check: string; maximum?: number; minimum?: number; value?: number; inclusive?: boolean; pattern?: RegExp; format?: string } };
+  _zod: {
+    def: {
+      check: string;
+      maximum?: number;
+      minimum?: number;
+      value?: number;
+      inclusive?: boolean;
+      pattern?: RegExp;
+      format?: string;
+    };
+  };
 }
 
 interface Def {
@@ -157,7 +167,11 @@ function numberCheck(def: Def): string {
     else if (_zod.def.check === 'number_format') whole = true;
     else throw unknown('number', _zod.def.check);
   }
-  return whole ? `number(${min}, ${max}, true)` : min === '-Infinity' && max === 'Infinity' ? 'number()' : `number(${min}, ${max})`;
+  return whole
+    ? `number(${min}, ${max}, true)`
+    : min === '-Infinity' && max === 'Infinity'
+      ? 'number()'
+      : `number(${min}, ${max})`;
 }
 
 function patternOf(keyType: z.core.$ZodType): string {

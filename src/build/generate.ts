@@ -16,7 +16,11 @@ function generate(): void {
   mkdirSync(folder, { recursive: true });
 
   const compiler = new CheckerCompiler();
-  const compiled = Object.entries(sections).map(([name, schema]) => ({ name, schema, expression: compiler.compile(schema) }));
+  const compiled = Object.entries(sections).map(([name, schema]) => ({
+    name,
+    schema,
+    expression: compiler.compile(schema),
+  }));
   const parts = compiler.parts().map(({ name, source }) => `export const ${name} = ${source};`);
   write('parts.ts', [HEAD, '', ...parts]);
 

@@ -14,7 +14,9 @@ export const about = z
     organisationName: label.describe('The name of the publishing council, as it is shown on partners’ pages.'),
     kind: z
       .enum(['published', 'illustrative'])
-      .describe('Published by the council, or made up to show what the kit can do. Illustrative content says so on screen.'),
+      .describe(
+        'Published by the council, or made up to show what the kit can do. Illustrative content says so on screen.',
+      ),
     languages: z
       .array(z.string().min(2).max(35))
       .min(1)
@@ -22,7 +24,9 @@ export const about = z
       .describe('The languages of the document, the main one first, for example ["en", "cy"].'),
     published: day.optional().describe('When the document was first published.'),
     reviewed: day.optional().describe('When the document was last checked.'),
-    nextReview: day.optional().describe('When it will be checked again. After this day elements say that it may be out of date.'),
+    nextReview: day
+      .optional()
+      .describe('When it will be checked again. After this day elements say that it may be out of date.'),
     reviewOwner: label.optional().describe('The role or board that keeps the document. A role, never a name.'),
     licence: z
       .object({ name: label.describe('The name of the licence.'), url: url.optional() })

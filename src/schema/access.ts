@@ -27,7 +27,19 @@ export const contact = z.object({
   hours: text.optional().describe('When they answer.'),
   outOfHours: z.boolean().optional().describe('Whether this is the number for nights and weekends.'),
   purposes: some(
-    z.enum(['safeguarding', 'homelessness', 'money', 'local-offer', 'leaving-care', 'fostering', 'complaints', 'advocacy', 'data', 'languages', 'general']),
+    z.enum([
+      'safeguarding',
+      'homelessness',
+      'money',
+      'local-offer',
+      'leaving-care',
+      'fostering',
+      'complaints',
+      'advocacy',
+      'data',
+      'languages',
+      'general',
+    ]),
   ).describe('What for.'),
   source: text.optional().describe('Where the number comes from.'),
 });

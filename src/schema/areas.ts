@@ -10,7 +10,18 @@ export const area = z.object({
   id: ownId,
   name: label.describe('Its name as shown, for example "England" or "Statistical neighbours".'),
   level: z
-    .enum(['country', 'region', 'county', 'unitary', 'metropolitan', 'london-borough', 'district', 'neighbours', 'peers', 'other'])
+    .enum([
+      'country',
+      'region',
+      'county',
+      'unitary',
+      'metropolitan',
+      'london-borough',
+      'district',
+      'neighbours',
+      'peers',
+      'other',
+    ])
     .describe('What kind of area it is. `neighbours` and `peers` are groups to compare with.'),
   code: z.string().max(20).optional().describe('Its GSS code, for example E92000001.'),
   dfeCode: z.string().max(20).optional().describe('Its DfE code.'),

@@ -12,7 +12,9 @@ import { when } from './when.js';
 export const carerOffer = z.object({
   id: ownId,
   audiences: z
-    .array(z.enum(['foster', 'kinship', 'connected', 'adopter', 'supported-lodgings', 'staying-put', 'special-guardian']))
+    .array(
+      z.enum(['foster', 'kinship', 'connected', 'adopter', 'supported-lodgings', 'staying-put', 'special-guardian']),
+    )
     .min(1)
     .max(7)
     .describe('For which carers.'),

@@ -33,7 +33,9 @@ export type Commitment = z.infer<typeof commitment>;
 export const response = z.object({
   id: ownId,
   respondsTo: z.array(id).min(1).max(100).describe('What it answers: ids in `voice` or of commitments.'),
-  kind: z.enum(['did', 'doing', 'planned', 'cannot', 'partly', 'no-response-yet']).describe('What kind of answer it is.'),
+  kind: z
+    .enum(['did', 'doing', 'planned', 'cannot', 'partly', 'no-response-yet'])
+    .describe('What kind of answer it is.'),
   text: text.describe('The answer.'),
   whyNot: text.optional().describe('Why not, if it cannot be done.'),
   date: when.optional().describe('When it was answered.'),

@@ -12,7 +12,10 @@ export const documentEntry = z.object({
   id: ownId,
   title: label.describe('The title as printed, or a plain description in square brackets where none is printed.'),
   shortTitle: label.optional().describe('A shorter title.'),
-  titleInSource: z.boolean().optional().describe('False where the source carries no title and the one given here is a description.'),
+  titleInSource: z
+    .boolean()
+    .optional()
+    .describe('False where the source carries no title and the one given here is a description.'),
   aliases: some(label).describe('Other titles used for it.'),
   kind: z
     .enum([
@@ -64,5 +67,7 @@ export const documentEntry = z.object({
 });
 export type DocumentEntry = z.infer<typeof documentEntry>;
 
-export const documents = list(documentEntry).describe('Strategies, reports, law and data releases, included or only named.');
+export const documents = list(documentEntry).describe(
+  'Strategies, reports, law and data releases, included or only named.',
+);
 export type Documents = z.infer<typeof documents>;

@@ -23,7 +23,9 @@ export const missing = z
   .object({
     reason: z
       .enum(missingReasons)
-      .describe('Why there is no value: for example not-stated, suppressed (to protect privacy), to-be-set, lost-in-source.'),
+      .describe(
+        'Why there is no value: for example not-stated, suppressed (to protect privacy), to-be-set, lost-in-source.',
+      ),
     symbol: z.string().max(10).optional().describe('The symbol in the source, such as c, x, z, k, low or u.'),
     note: text.optional().describe('More about the reason. Never a hint at a suppressed value.'),
   })

@@ -35,7 +35,10 @@ export const body = z.object({
       'other',
     ])
     .describe('What kind of body it is.'),
-  status: z.enum(['existing', 'proposed', 'being-strengthened', 'renamed']).optional().describe('Whether it exists yet.'),
+  status: z
+    .enum(['existing', 'proposed', 'being-strengthened', 'renamed'])
+    .optional()
+    .describe('Whether it exists yet.'),
   since: when.optional().describe('Since when.'),
   formerNames: some(label).describe('What it was called before.'),
   organisation: id.optional().describe('The organisation it belongs to.'),
@@ -174,7 +177,9 @@ export const decision = z.object({
   ).describe('The numbered sections of the report.'),
   appendices: some(id).describe('Its appendices, by id in `documents`.'),
   background: some(id).describe('Background documents, by id in `documents`.'),
-  outcome: z.enum(['agreed', 'amended', 'refused', 'deferred', 'unknown']).describe('What was decided, if it is known.'),
+  outcome: z
+    .enum(['agreed', 'amended', 'refused', 'deferred', 'unknown'])
+    .describe('What was decided, if it is known.'),
   note: text.optional().describe('What a reader should know about it.'),
   source: source.optional(),
 });

@@ -31,7 +31,16 @@ export const indicator = z.object({
   yearType: z.enum(['financial', 'academic', 'calendar']).optional().describe('Which clock it runs by.'),
   frequency: z.string().max(100).optional().describe('How often it is measured.'),
   collector: z
-    .enum(['ssda903', 'annex-a-chat', 'school-census', 'adoption-scorecard', 'workforce-census', 'survey', 'local', 'other'])
+    .enum([
+      'ssda903',
+      'annex-a-chat',
+      'school-census',
+      'adoption-scorecard',
+      'workforce-census',
+      'survey',
+      'local',
+      'other',
+    ])
     .optional()
     .describe('Where the figures come from.'),
   nationalId: z
@@ -41,7 +50,10 @@ export const indicator = z.object({
   definitionChanges: some(
     z.object({ from: when.describe('From when.'), note: text.describe('What changed.') }),
   ).describe('Breaks in the definition. Figures before and after are not joined.'),
-  status: z.enum(['active', 'retired', 'to-be-defined', 'truncated']).optional().describe('Whether it is in use, and whole.'),
+  status: z
+    .enum(['active', 'retired', 'to-be-defined', 'truncated'])
+    .optional()
+    .describe('Whether it is in use, and whole.'),
   whoJudges: z.enum(['council', 'young-person', 'both']).optional().describe('Who judges.'),
   caveats: some(text).describe('What to keep in mind when reading it.'),
   related: some(link).describe('Indicators to be read with it.'),

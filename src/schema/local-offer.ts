@@ -69,12 +69,22 @@ export const service = z.object({
   categories: some(label).describe('The council’s own categories.'),
   needs: some(label).describe('The needs it meets, in words a young person would use.'),
   keywords: some(label).describe('Other words people search for it by.'),
-  urgent: z.boolean().optional().describe('Whether it helps today: nowhere to sleep, not safe, no money for food or heating.'),
+  urgent: z
+    .boolean()
+    .optional()
+    .describe('Whether it helps today: nowhere to sleep, not safe, no money for food or heating.'),
   cohorts: some(id).describe('For whom.'),
   minimumAge: z.number().min(0).max(130).optional().describe('From this age, inclusive. Left out: no lower limit.'),
-  maximumAge: z.number().min(0).max(130).optional().describe('To this age, inclusive, as in Open Referral. Left out: no upper limit.'),
+  maximumAge: z
+    .number()
+    .min(0)
+    .max(130)
+    .optional()
+    .describe('To this age, inclusive, as in Open Referral. Left out: no upper limit.'),
   eligibility: text.optional().describe('Who can have it, in words.'),
-  entitlement: z.enum(['statutory', 'discretionary', 'partner']).describe('A right in law, an offer of the council, or of others.'),
+  entitlement: z
+    .enum(['statutory', 'discretionary', 'partner'])
+    .describe('A right in law, an offer of the council, or of others.'),
   provisions: some(id).describe('The law behind it, by id in `provisions`.'),
   costs: some(
     z.object({
@@ -116,7 +126,9 @@ export const entitlement = z.object({
   cohorts: some(id).describe('For whom.'),
   ageFrom: z.number().min(0).max(130).optional().describe('From this age, inclusive.'),
   ageTo: z.number().min(0).max(130).optional().describe('Up to this age, exclusive: "under 25" is 25.'),
-  basis: z.enum(['statutory', 'discretionary', 'partner']).describe('A right in law, an offer of the council, or of others.'),
+  basis: z
+    .enum(['statutory', 'discretionary', 'partner'])
+    .describe('A right in law, an offer of the council, or of others.'),
   heading: z.enum(offerHeadings).optional().describe('The heading of the local offer it belongs to.'),
   conditions: some(text).describe('On what conditions.'),
   provisions: some(id).describe('The law behind it.'),
@@ -143,9 +155,9 @@ export const localOffer = z
     document: id.optional().describe('The printed offer, by id in `documents`.'),
     url: url.optional().describe('Where the council publishes it.'),
     untilAge: z.number().min(0).max(130).optional().describe('Up to this age, exclusive, if the council says so.'),
-    mentions: some(z.object({ text: text.describe('What the council says about its offer.'), source: source.optional() })).describe(
-      'What the council says about its offer, where it does not print it.',
-    ),
+    mentions: some(
+      z.object({ text: text.describe('What the council says about its offer.'), source: source.optional() }),
+    ).describe('What the council says about its offer, where it does not print it.'),
     services: list(service).describe('Services and other help.'),
     entitlements: list(entitlement).describe('Amounts, by group.'),
     places: list(place).describe('Towns and postcode districts.'),

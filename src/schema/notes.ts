@@ -27,7 +27,10 @@ export const note = z.object({
     ])
     .describe('What kind of note it is.'),
   text: text.describe('The note, in words a reader understands.'),
-  status: z.enum(['open', 'confirmed', 'resolved']).optional().describe('Whether anybody has confirmed or resolved it.'),
+  status: z
+    .enum(['open', 'confirmed', 'resolved'])
+    .optional()
+    .describe('Whether anybody has confirmed or resolved it.'),
   date: day.optional().describe('When it was noted.'),
   source: source.optional(),
 });

@@ -22,7 +22,10 @@ export const outcome = z.object({
   indicators: some(link).describe('Figures that show it.'),
   measures: some(link).describe('How else the council will know.'),
   nationalFramework: z.int().min(1).max(4).optional().describe('Which outcome of the National Framework it serves.'),
-  wordedAsIndicator: z.boolean().optional().describe('Whether the council prints an indicator where an outcome would stand.'),
+  wordedAsIndicator: z
+    .boolean()
+    .optional()
+    .describe('Whether the council prints an indicator where an outcome would stand.'),
   note: text.optional().describe('What a reader should know about it.'),
   source: source.optional(),
 });

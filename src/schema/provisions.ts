@@ -20,7 +20,10 @@ export const provision = z.object({
   status: z
     .enum(['proposed', 'enacted', 'in-force', 'amended', 'superseded', 'repealed', 'unknown'])
     .describe('Its state, when it was checked.'),
-  inForce: z.enum(['yes', 'no', 'partly', 'unknown']).optional().describe('Whether it was in force when it was checked.'),
+  inForce: z
+    .enum(['yes', 'no', 'partly', 'unknown'])
+    .optional()
+    .describe('Whether it was in force when it was checked.'),
   inForceFrom: when.optional().describe('Since when it is in force.'),
   inForceTo: when.optional().describe('Until when it was in force.'),
   checked: z
@@ -32,9 +35,9 @@ export const provision = z.object({
     })
     .optional()
     .describe('When somebody last checked, and how sure they are.'),
-  history: some(
-    z.object({ date: when.describe('When.'), text: text.describe('What happened.') }),
-  ).describe('How it came to be as it is.'),
+  history: some(z.object({ date: when.describe('When.'), text: text.describe('What happened.') })).describe(
+    'How it came to be as it is.',
+  ),
 });
 export type Provision = z.infer<typeof provision>;
 

@@ -19,5 +19,7 @@ export const asPrinted = z.string().min(1).max(2000).describe('As the council pr
 /** Whether the thing itself is here, or only its name. */
 export const availability = z
   .enum(['included', 'headings-only', 'referenced-not-included', 'planned', 'not-found'])
-  .describe('Whether the thing is in this document, is only named by the council, is planned, or was looked for and not found.');
+  .describe(
+    'Whether the thing is in this document, is only named by the council, is planned, or was looked for and not found.',
+  );
 export type Availability = z.infer<typeof availability>;

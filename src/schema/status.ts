@@ -18,7 +18,15 @@ export const promiseStatuses = [
   'changed-by-agreement',
 ] as const;
 
-export const actionStatuses = ['not-started', 'in-progress', 'on-track', 'at-risk', 'delayed', 'done', 'stopped'] as const;
+export const actionStatuses = [
+  'not-started',
+  'in-progress',
+  'on-track',
+  'at-risk',
+  'delayed',
+  'done',
+  'stopped',
+] as const;
 
 /** What shows that a status is so: a page, a paper, a figure, a photograph, somebody's words. */
 export const evidence = z

@@ -7,7 +7,6 @@ import { asPrinted, availability, source } from './source.js';
 import { label, text } from './text.js';
 import { period } from './when.js';
 
-
 /** A vision as printed; a council may print none, one, or three that differ. */
 export const vision = z.object({
   id: ownId,
@@ -24,7 +23,11 @@ export type Vision = z.infer<typeof vision>;
 /** Who speaks, as a role. There is no field for a name. */
 export const speaker = z
   .object({
-    role: z.string().min(1).max(200).describe('The role, for example "Cabinet Member for Children’s Services". Never a name.'),
+    role: z
+      .string()
+      .min(1)
+      .max(200)
+      .describe('The role, for example "Cabinet Member for Children’s Services". Never a name.'),
     kind: z
       .enum(['child', 'young-person', 'care-experienced', 'elected-member', 'officer', 'partner', 'carer', 'other'])
       .describe('What kind of person speaks. Young people are shown first.'),
@@ -57,7 +60,9 @@ export type Message = z.infer<typeof message>;
 export const engagement = z.object({
   id: ownId,
   title: text.describe('What it was.'),
-  kind: z.enum(['co-production', 'survey', 'consultation', 'workshop', 'feedback']).describe('What kind of engagement it was.'),
+  kind: z
+    .enum(['co-production', 'survey', 'consultation', 'workshop', 'feedback'])
+    .describe('What kind of engagement it was.'),
   period: period.optional(),
   method: text.optional().describe('How it was done.'),
   participants: some(label).describe('Who took part, as groups.'),
@@ -105,7 +110,11 @@ export const principleSet = z.object({
   kind: z.enum(['statutory', 'guiding', 'values', 'questions', 'practice']).describe('What kind of set it is.'),
   title: text.describe('Its heading.'),
   provision: id.optional().describe('The law it comes from, by id in `provisions`.'),
-  listedCount: z.int().min(0).optional().describe('How many lines are printed, where that differs from the number of principles.'),
+  listedCount: z
+    .int()
+    .min(0)
+    .optional()
+    .describe('How many lines are printed, where that differs from the number of principles.'),
   absent: some(z.enum(canonicalPrinciples)).describe('Statutory principles that the council’s print leaves out.'),
   items: list(principle).describe('The principles, in printed order.'),
   note: text.optional().describe('What a reader should know about the set.'),
@@ -138,7 +147,10 @@ export const strategy = z
       .object({
         cohorts: some(id).describe('The groups it is for.'),
         text: text.optional().describe('Whom it is for, in words.'),
-        includesPlacedByOthers: z.boolean().optional().describe('Whether it covers children placed here by other councils.'),
+        includesPlacedByOthers: z
+          .boolean()
+          .optional()
+          .describe('Whether it covers children placed here by other councils.'),
       })
       .optional()
       .describe('Whom it is for.'),

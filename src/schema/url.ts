@@ -10,5 +10,6 @@ export const url = z
   .refine((value) => safeUrl(value) !== undefined, { error: 'not an address that a link may go to' })
   .meta({
     format: 'uri-reference',
-    description: 'A web, mail or telephone address (https:, http:, mailto:, tel:, sms:), or one relative to the document.',
+    description:
+      'A web, mail or telephone address (https:, http:, mailto:, tel:, sms:), or one relative to the document.',
   });

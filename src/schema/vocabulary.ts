@@ -35,5 +35,7 @@ export const term = z.object({
 });
 export type Term = z.infer<typeof term>;
 
-export const vocabulary = list(term).describe('The council’s own words for looked-after child, care leaver, and so on.');
+export const vocabulary = list(term).describe(
+  'The council’s own words for looked-after child, care leaver, and so on.',
+);
 export type Vocabulary = z.infer<typeof vocabulary>;

@@ -35,7 +35,9 @@ export const period = z
   .object({
     kind: z
       .enum(['instant', 'interval', 'rolling', 'relative', 'open'])
-      .describe('A point in time, a span, the last so many months, the next so many months, or a span without a start or end.'),
+      .describe(
+        'A point in time, a span, the last so many months, the next so many months, or a span without a start or end.',
+      ),
     start: when.optional().describe('When it starts, if that is stated.'),
     end: when.optional().describe('When it ends, if that is stated. For an instant, the date itself.'),
     length: z

@@ -38,7 +38,9 @@ export function aboutDataTemplate({ about, documents, contact, notes }: AboutDat
 function factsTemplate(about: About, contact: Contact | undefined, view: AboutView): TemplateResult {
   const { words, locale, today } = view;
   const date = (day: string | undefined) => day && formatWhen(day, locale);
-  const next = about.nextReview && html`${date(about.nextReview)}${about.nextReview < today ? html` <strong>${words.overdue}</strong>` : nothing}`;
+  const next =
+    about.nextReview &&
+    html`${date(about.nextReview)}${about.nextReview < today ? html` <strong>${words.overdue}</strong>` : nothing}`;
   const facts: [string, unknown][] = [
     [words.publisher, link(about.url, about.organisationName, view)],
     [words.published, date(about.published)],
@@ -46,18 +48,31 @@ function factsTemplate(about: About, contact: Contact | undefined, view: AboutVi
     [words.nextReview, next],
     [words.keeper, about.reviewOwner],
     [words.licence, about.licence && link(about.licence.url, about.licence.name, view)],
-    [words.languages, formatList(about.languages.map((tag) => languageName(tag, locale)), locale)],
+    [
+      words.languages,
+      formatList(
+        about.languages.map((tag) => languageName(tag, locale)),
+        locale,
+      ),
+    ],
     [words.contact, contact && contactTemplate(contact, view)],
   ];
   return html`<dl part="facts" class="facts">
-    ${facts.map(([name, fact]) => (fact ? html`<div><dt>${name}</dt><dd>${fact}</dd></div>` : nothing))}
+    ${facts.map(([name, fact]) =>
+      fact
+        ? html`<div>
+            <dt>${name}</dt>
+            <dd>${fact}</dd>
+          </div>`
+        : nothing,
+    )}
   </dl>`;
 }
 
 function contactTemplate({ label, phone, email, url }: Contact, view: AboutView): TemplateResult {
-  return html`${link(url, say(label, view), view)}${phone ? html`, ${link(phone.e164 && `tel:${phone.e164}`, phone.display, view)}` : nothing}${email
-    ? html`, ${link(`mailto:${email}`, email, view)}`
-    : nothing}`;
+  return html`${link(url, say(label, view), view)}${phone ? html`, ${link(phone.e164 && `tel:${phone.e164}`, phone.display, view)}` : nothing}${
+    email ? html`, ${link(`mailto:${email}`, email, view)}` : nothing
+  }`;
 }
 
 function sourcesTemplate(documents: readonly DocumentEntry[], view: AboutView): TemplateResult | typeof nothing {
@@ -80,9 +95,9 @@ function sourceTemplate(document: DocumentEntry, view: AboutView): TemplateResul
     reviewDate && hasPassed(reviewDate, today) ? words.reviewDue(formatWhen(reviewDate, locale)) : undefined,
     words.availability[availability] ?? plainCode(availability),
   ].filter(Boolean);
-  return html`${link(document.url, html`<cite>${document.title}</cite>`, view)}${details.length
-    ? html`<span class="quiet"> – ${details.join('; ')}</span>`
-    : nothing}${document.note ? html`<p class="quiet">${say(document.note, view)}</p>` : nothing}`;
+  return html`${link(document.url, html`<cite>${document.title}</cite>`, view)}${
+    details.length ? html`<span class="quiet"> – ${details.join('; ')}</span>` : nothing
+  }${document.note ? html`<p class="quiet">${say(document.note, view)}</p>` : nothing}`;
 }
 
 function symbolsTemplate({ symbols = [] }: About, view: AboutView): TemplateResult | typeof nothing {
@@ -90,7 +105,13 @@ function symbolsTemplate({ symbols = [] }: About, view: AboutView): TemplateResu
   return html`<section part="symbols">
     ${heading(view.level + 1, view.words.symbols, 'subheading')}
     <dl class="facts">
-      ${symbols.map(({ symbol, meaning }) => html`<div><dt>${symbol}</dt><dd>${say(meaning, view)}</dd></div>`)}
+      ${symbols.map(
+        ({ symbol, meaning }) =>
+          html`<div>
+            <dt>${symbol}</dt>
+            <dd>${say(meaning, view)}</dd>
+          </div>`,
+      )}
     </dl>
   </section>`;
 }
@@ -104,7 +125,8 @@ function notesTemplate(notes: readonly Note[], view: AboutView): TemplateResult 
       <summary>${formatCount(notes.length, words.notesCount, locale)}</summary>
       <ul class="notes" role="list">
         ${notes.map(
-          ({ kind, text }) => html`<li><strong>${words.noteKinds[kind] ?? plainCode(kind)}.</strong> ${say(text, view)}</li>`,
+          ({ kind, text }) =>
+            html`<li><strong>${words.noteKinds[kind] ?? plainCode(kind)}.</strong> ${say(text, view)}</li>`,
         )}
       </ul>
     </details>

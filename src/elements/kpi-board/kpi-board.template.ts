@@ -14,12 +14,20 @@ import { kpiTileTemplate } from '../kpi-tile/kpi-tile.template.js';
 type BoardView = View<(typeof kpiBoardWords)['en']['own']>;
 
 /** Sets of tiles, each with a heading, and with the date and the source said once. */
-export function kpiBoardTemplate(boards: readonly Board[], documents: readonly DocumentEntry[], view: BoardView): TemplateResult | TemplateResult[] {
+export function kpiBoardTemplate(
+  boards: readonly Board[],
+  documents: readonly DocumentEntry[],
+  view: BoardView,
+): TemplateResult | TemplateResult[] {
   if (!boards.length) return html`<p class="quiet">${view.words.unknown}</p>`;
   return boards.map((board) => boardTemplate(board, documents, view));
 }
 
-function boardTemplate({ group, tiles, common }: Board, documents: readonly DocumentEntry[], view: BoardView): TemplateResult {
+function boardTemplate(
+  { group, tiles, common }: Board,
+  documents: readonly DocumentEntry[],
+  view: BoardView,
+): TemplateResult {
   const tileView = { ...view, words: view.words.tile, level: group ? view.level + 1 : view.level };
   return html`<section part="board" class="board">
     ${group ? heading(view.level, say(group.title, view)) : nothing}
@@ -32,7 +40,12 @@ function boardTemplate({ group, tiles, common }: Board, documents: readonly Docu
 }
 
 /** The date, the people, the source and the standing that all figures share. */
-function commonTemplate(group: Board['group'], common: Common, documents: readonly DocumentEntry[], view: BoardView): TemplateResult {
+function commonTemplate(
+  group: Board['group'],
+  common: Common,
+  documents: readonly DocumentEntry[],
+  view: BoardView,
+): TemplateResult {
   const { shared, words, locale } = view;
   const when = group?.asAt ? formatWhen(group.asAt, locale) : common.period && periodWords(common.period, view);
   const document = documents.find(({ id }) => id === common.document);

@@ -67,7 +67,10 @@ export class CpKpiBoard extends CpElement<Words> {
     super(kpiBoardWords, [indicators], [about, areas, documents]);
   }
 
-  protected override renderData({ indicators: figures, areas: places = [], documents: sources = [] }: Needed, view: View<Words['own']>): unknown {
+  protected override renderData(
+    { indicators: figures, areas: places = [], documents: sources = [] }: Needed,
+    view: View<Words['own']>,
+  ): unknown {
     return figures && kpiBoardTemplate(boardsOf(figures, places, this.group), sources, view);
   }
 }
