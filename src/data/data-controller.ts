@@ -1,10 +1,9 @@
-import { ContextConsumer } from '@lit/context';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveElement } from 'lit';
 
 import type { SectionName, Sections } from '../schema/dataset.js';
 import type { Problem } from '../schema/problem.js';
 import type { Section } from '../schema/section.js';
-import { sourceContext } from './context.js';
+import { SurroundingSource } from './context.js';
 import { DataError } from './data-error.js';
 import type { DocumentSource } from './document-source.js';
 import { CpErrorEvent, CpLoadEvent } from './events.js';
@@ -16,7 +15,7 @@ export type State = 'idle' | 'loading' | 'ready' | 'empty' | 'failed';
 /** What an element is drawn from: every section it names, checked. A list that is not there is empty. */
 export type Needed = Partial<Sections>;
 
-type Host = ReactiveControllerHost & HTMLElement & { src: string; data: object | undefined; readonly state: State };
+type Host = ReactiveElement & { src: string; data: object | undefined; readonly state: State };
 
 /**
  * Turns an element's `data`, `src` and surrounding `<cp-data>` into one state. This is the only place that knows which
@@ -34,7 +33,7 @@ export class DataController implements ReactiveController {
   #needs: readonly Section[];
   #uses: readonly Section[];
   #given = new GivenSource();
-  #surrounding: ContextConsumer<typeof sourceContext, Host>;
+  #surrounding: SurroundingSource;
   #source: DocumentSource | undefined;
   #unsubscribe: (() => void) | undefined;
   #announced: DataError | DocumentSource | undefined;
@@ -44,7 +43,7 @@ export class DataController implements ReactiveController {
     this.#needs = needs;
     this.#uses = uses;
     host.addController(this);
-    this.#surrounding = new ContextConsumer(host, { context: sourceContext, subscribe: true });
+    this.#surrounding = new SurroundingSource(host);
   }
 
   /** Where the document is, for addresses in it. */
@@ -121,8 +120,8 @@ export class DataController implements ReactiveController {
       if (arrival.status === 'loading') loading = true;
       else if (arrival.status === 'ready') {
         this.#set(section, arrival.value.value);
+        source.noteShown(section);
         if (needed) {
-          source.noteShown(section);
           this.problems = [...this.problems, ...arrival.value.problems];
           published ||= arrival.value.published;
         }

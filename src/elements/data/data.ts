@@ -1,9 +1,8 @@
 import '../element/guard.js';
 
-import { ContextProvider } from '@lit/context';
 import { css, html } from 'lit';
 
-import { sourceContext } from '../../data/context.js';
+import { sourceFrom } from '../../data/context.js';
 import type { DocumentSource } from '../../data/document-source.js';
 import { GivenSource } from '../../data/given-source.js';
 import { sourceInPage } from '../../data/inline.js';
@@ -33,7 +32,7 @@ export class CpData extends RovingElement {
   @property({ attribute: false }) data: Dataset | undefined;
 
   #given = new GivenSource();
-  #provider = new ContextProvider(this, { context: sourceContext });
+  #provider = sourceFrom(this);
 
   /** Asks for the document at once, while the elements that will show it are still being made. */
   override connectedCallback(): void {
