@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import { build } from 'esbuild';
+import type { Browser } from 'puppeteer-core';
+import { importsOf } from '../helpers/architecture.js';
+import { launchBrowser } from '../helpers/browser.js';
+import { pageOf, serveSite } from '../helpers/serve.js';
+import { markupOf, settled, tags } from '../helpers/showcase.js';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const { bytes: budget } = JSON.parse(readFileSync(join(root, 'test/bench/goals.json'), 'utf8'));
+
+/** Names of zod and chart.js that no minifier may shorten, because they are properties or messages. */
+const marks = {
+  zod: ['_zod', 'invalid_union', 'unrecognized_keys', 'too_small'],
+  'chart.js': ['_datasetIndex', 'getDatasetMeta', 'beginAtZero', 'easeInOutQuad', 'maintainAspectRatio'],
+};
+
+const core = filesOf('cp-kpi-tile');
+const further = tags.filter((tag) => tag !== 'cp-kpi-tile');
+
+describe('what a page loads', () => {
+  it(`<cp-data> and a tile, with all they need, are at most ${budget.core} bytes (16 kB of 1,024, brotli)`, (t) => {
+    t.diagnostic(`core: ${sizeOf(core)} bytes`);
+    assert.ok(sizeOf(core) <= budget.core, `${sizeOf(core)} bytes: ${listed(core)}`);
+  });
+
+  for (const tag of further) {
+    it(`<${tag}> adds at most ${budget.furtherElement} bytes`, (t) => {
+      const added = new Set([...filesOf(tag)].filter((file) => !core.has(file)));
+      t.diagnostic(`${tag}: ${sizeOf(added)} bytes`);
+      assert.ok(sizeOf(added) <= budget.furtherElement, `${sizeOf(added)} bytes: ${listed(added)}`);
+    });
+  }
+
+  for (const [library, names] of Object.entries(marks)) {
+    it(`holds nothing of ${library}`, () => {
+      const files = new Set(tags.flatMap((tag) => [...filesOf(tag)]));
+      const found = [...files].filter((file) => names.some((name) => textOf(file).includes(name)));
+
+      assert.deepEqual(found, []);
+    });
+  }
+
+  it('and zod would be noticed, even zod/mini and minified', async () => {
+    const contents = `import * as z from 'zod/mini'; console.log(z.object({ a: z.string() }).parse({}));`;
+    const { outputFiles } = await build({
+      stdin: { contents, resolveDir: root },
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      write: false,
+    });
+
+    assert.ok(marks.zod.some((name) => outputFiles[0]!.text.includes(name)));
+  });
+});
+
+describe('what a page asks for', () => {
+  let browser: Browser;
+  let site: Awaited<ReturnType<typeof serveSite>>;
+
+  before(async () => {
+    browser = await launchBrowser();
+    const twenty = Array.from({ length: 20 }, (_, index) => markupOf(tags[index % tags.length]!, 'illustrative'));
+    const one = `<cp-data src="/data/illustrative.json">${markupOf('cp-kpi-tile', 'illustrative')}</cp-data>`;
+    const twoProviders = `<cp-data src="/data/illustrative.json">${twenty.slice(0, 10).join('')}</cp-data>
+      <cp-data src="/data/illustrative.json">${twenty.slice(10).join('')}</cp-data>`;
+    site = await serveSite({
+      pages: {
+        '/one.html': pageOf(one, { scripts: ['/dist/cdn/elements/kpi-tile.js'] }),
+        '/twenty.html': pageOf(twoProviders),
+        '/cymraeg.html': pageOf(one, { lang: 'cy', scripts: ['/dist/cdn/elements/kpi-tile.js'] }),
+      },
+    });
+  });
+
+  after(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  async function requestsOf(path: string) {
+    const page = await browser.newPage();
+    site.requests.length = 0;
+    await page.goto(`${site.url}${path}`);
+    await settled(page);
+    await page.close();
+    return site.requests.filter((request) => request !== '/favicon.ico');
+  }
+
+  it('is, for a page in English with a tile, the files of that tile and the document: no other language', async () => {
+    const requests = await requestsOf('one.html');
+
+    const expected = [...core].map((file) => `/dist/cdn/${file}`);
+    assert.deepEqual(requests.sort(), ['/one.html', '/data/illustrative.json', ...expected].sort());
+  });
+
+  it('has the words of another language only on a page in it', async () => {
+    const requests = await requestsOf('cymraeg.html');
+
+    assert.ok(requests.filter((request) => request.startsWith('/dist/')).length > core.size, requests.join(' '));
+  });
+
+  it('is one document and each file once, for twenty elements under two <cp-data>', async () => {
+    const requests = await requestsOf('twenty.html');
+
+    assert.equal(requests.filter((request) => request.endsWith('.json')).length, 1);
+    assert.equal(new Set(requests).size, requests.length, requests.join(' '));
+  });
+});
+
+/** Every file that an element's own file imports, and what those import, but nothing that is fetched later. */
+function filesOf(tag: string, found = new Set<string>()): Set<string> {
+  const visit = (file: string) => {
+    if (found.has(file)) return;
+    found.add(file);
+    for (const { to, late } of importsOf(file, textOf(file))) if (!late) visit(posix.join(dirname(file), to));
+  };
+  visit(`elements/${tag.replace('cp-', '')}.js`);
+  return found;
+}
+
+function textOf(file: string): string {
+  return readFileSync(join(root, 'dist/cdn', file), 'utf8');
+}
+
+function sizeOf(files: Set<string>): number {
+  return [...files].reduce((sum, file) => sum + brotliCompressSync(textOf(file)).length, 0);
+}
+
+function listed(files: Set<string>): string {
+  return [...files].map((file) => `${file} ${sizeOf(new Set([file]))}`).join(', ');
+}
