@@ -7,7 +7,7 @@ import { endOf } from './period.js';
 export interface Board {
   group: IndicatorGroup | undefined;
   tiles: Figure[][];
-  /** What all figures have in common, and the board therefore says once. */
+  /** What the board says once for its figures. A figure of another date, source or standing says its own. */
   common: Common;
 }
 
@@ -20,29 +20,56 @@ export interface Common {
 /** The boards of a document: the group asked for, else every group, else one of the newest figure of each indicator. */
 export function boardsOf(indicators: Indicators, areas: readonly Area[], wanted: string): Board[] {
   const groups = wanted ? indicators.groups.filter(({ id }) => id === wanted) : indicators.groups;
-  if (groups.length || wanted) return groups.map((group) => boardOf(group, group.items, indicators, areas));
+  if (groups.length || wanted) return apart(groups.map((group) => boardOf(group, group.items, indicators, areas)));
   const all = indicators.items.map(({ id }) => id);
   const board = boardOf(undefined, all, indicators, areas);
-  return board.tiles.length ? [board] : [];
+  return board.tiles.length ? apart([board]) : [];
 }
 
-function boardOf(group: IndicatorGroup | undefined, items: IndicatorGroup['items'], indicators: Indicators, areas: readonly Area[]): Board {
+function boardOf(
+  group: IndicatorGroup | undefined,
+  items: IndicatorGroup['items'],
+  indicators: Indicators,
+  areas: readonly Area[],
+): Board {
   const tiles = items
     .map((item) => [item].flat().flatMap((id) => figureOf(id, indicators, areas) ?? []))
     .filter((figures) => figures.length);
-  return { group, tiles, common: commonOf(tiles.flat()) };
+  return { group, tiles, common: commonOf(group, tiles.flat()) };
 }
 
-/** A date, source or standing that most figures share: then the others say that they differ. */
-function commonOf(figures: readonly Figure[]): Common {
-  const [first] = figures;
-  if (!first) return { period: undefined, document: undefined, status: undefined };
-  const { period, source, status } = first.observation;
-  const all = (same: (figure: Figure) => boolean) => figures.every(same);
-  const mostly = figures.filter(({ observation }) => observation.period.kind === period.kind && endOf(observation.period) === endOf(period));
+/** A figure that has a tile of its own is not said again beside the others. */
+function apart(boards: Board[]): Board[] {
+  const shown = new Set(boards.flatMap(({ tiles }) => tiles.flat()).map(({ observation }) => observation.id));
+  const alone = (figure: Figure): Figure => ({
+    ...figure,
+    comparisons: figure.comparisons.filter(({ observation }) => !shown.has(observation.id)),
+  });
+  return boards.map((board) => ({ ...board, tiles: board.tiles.map((figures) => figures.map(alone)) }));
+}
+
+/**
+ * The date that the group says, or that most figures have; the source that most have, if the others have one to say
+ * instead; the standing that all have, because an ordinary standing is not put into words.
+ */
+function commonOf(group: IndicatorGroup | undefined, figures: readonly Figure[]): Common {
+  const seen = figures.map(({ observation }) => observation);
+  const documents = seen.map(({ source }) => source?.document);
   return {
-    period: mostly.length * 2 > figures.length ? period : undefined,
-    document: all(({ observation }) => observation.source?.document === source?.document) ? source?.document : undefined,
-    status: all(({ observation }) => observation.status === status) ? status : undefined,
+    period: group?.asAt
+      ? { kind: 'instant', end: group.asAt }
+      : mostOf(
+          seen.map(({ period }) => period),
+          ({ kind, start, end, length }) => JSON.stringify([kind, start, endOf({ end }), length]),
+        ),
+    document: documents.every(Boolean) ? mostOf(documents, String) : undefined,
+    status: new Set(seen.map(({ status }) => status)).size === 1 ? seen[0]!.status : undefined,
   };
+}
+
+/** What more than half of a list have in common. */
+function mostOf<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item | undefined {
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
+  return items.find((item) => counts.get(keyOf(item))! * 2 > items.length);
 }

@@ -37,7 +37,7 @@ export function kpiTileTemplate({ figures, documents, common }: Tile, view: Tile
     ${figures.map(
       (figure) =>
         html`<div part="value" class="value">
-          ${numberTemplate(figure, view)}${whichTemplate(figure, first, view, several)}
+          ${numberTemplate(figure, view)} ${whichTemplate(figure, first, view, several)}
           ${populationTemplate(figure, view)}${oneDate ? nothing : whenTemplate(figure.observation, view, undefined)}
           ${several ? judgedTemplate(figure, view) : nothing}
         </div>`,
@@ -70,14 +70,14 @@ function numberTemplate(
   return html`<p part="figure" class="figure">${small(before)}${number}${small(after)}</p>`;
 }
 
-/** What tells a figure from the heading: another measure, another place, a part of the whole. */
+/** What is counted, and what tells a figure from the heading: another measure, another place, a part of the whole. */
 function whichTemplate(
   { indicator, observation, elsewhere }: Figure,
   first: Figure,
   view: TileView,
   several: boolean,
 ): unknown {
-  const { shortName, name } = indicator;
+  const { shortName, name, counts, unit } = indicator;
   const label = wordsOf(shortName ?? name, view).words.toLowerCase();
   const parts = (observation.breakdown ?? []).flatMap(({ category, includes }) => {
     const named = !several && label.includes(wordsOf(category, view).words.toLowerCase());
@@ -86,10 +86,11 @@ function whichTemplate(
       : [html`<p part="breakdown" class="breakdown">${say(includes ?? category, view)}</p>`];
   });
   return html`${indicator === first.indicator ? nothing : html`<p part="breakdown" class="breakdown">${say(shortName ?? name, view)}</p>`}
-  ${elsewhere ? html`<p part="area" class="breakdown">${elsewhere.name}</p>` : nothing}${parts}`;
+  ${counts && unit !== 'percent' ? html`<p part="counts" class="counts">${say(counts, view)}</p>` : nothing}
+  ${elsewhere ? html`<p part="area" class="breakdown">${elsewhere.name}</p>` : nothing} ${parts}`;
 }
 
-/** What is counted, of whom, and out of how many. */
+/** Of whom, and out of how many. */
 function populationTemplate(
   { indicator, observation }: Pick<Figure, 'indicator' | 'observation'>,
   view: TileView,
@@ -100,7 +101,6 @@ function populationTemplate(
   const population = observation.population ?? indicator.population;
   const whole = denominator === undefined ? '' : formatNumber(denominator, locale);
   return html`
-    ${indicator.counts && indicator.unit !== 'percent' ? html`<p part="counts" class="counts">${say(indicator.counts, view)}</p>` : nothing}
     ${numerator !== undefined && whole ? html`<p part="fraction" class="quiet">${words.numerator(formatNumber(numerator, locale), whole)}</p>` : nothing}
     ${
       population
@@ -118,8 +118,10 @@ function whenTemplate(
   common: Period | undefined,
 ): TemplateResult | typeof nothing {
   const when = periodWords(period, view);
-  return when && !(common && when === periodWords(common, view))
-    ? html`<p part="date" class="quiet">${when}</p>`
+  // A figure without a date would seem to be of the date that the board says.
+  const said = common && !when ? view.words.undated : when;
+  return said && !(common && when === periodWords(common, view))
+    ? html`<p part="date" class="quiet">${said}</p>`
     : nothing;
 }
 

@@ -6,6 +6,7 @@ export const kpiTile: KpiTileWords = {
   unknown: 'Nid yw’r ffigur hwn yn yr wybodaeth a gyhoeddwyd.',
   numerator: (numerator, denominator) => `${numerator} o ${denominator}`,
   ofAll: 'o #',
+  undated: 'Dim dyddiad wedi’i roi',
   target: {
     '<=': 'Targed: # neu is',
     '>=': 'Targed: # neu uwch',

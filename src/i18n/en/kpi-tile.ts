@@ -6,6 +6,7 @@ export const kpiTile = {
   unknown: 'This figure is not in the published information.',
   numerator: (numerator: string, denominator: string) => `${numerator} of ${denominator}`,
   ofAll: 'of #',
+  undated: 'No date given',
   target: {
     '<=': 'Target: # or lower',
     '>=': 'Target: # or higher',
