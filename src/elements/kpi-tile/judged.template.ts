@@ -54,7 +54,7 @@ function changeTemplate({ indicator, observation, previous }: Figure, view: Tile
   const said = direction === 'same' ? words.change.same(since) : words.change[direction](moved, since);
   const verdict = words.judged[judged];
   return html`<p part="trend" class="judged">
-    ${said}${verdict ? html`<span class="status ${judged === 'better' ? 'good' : 'warn'}">${direction === 'up' ? up : down}${verdict}</span>` : nothing}
+    ${said}${verdict ? html` <span class="status ${judged === 'better' ? 'good' : 'warn'}">${direction === 'up' ? up : down}${verdict}</span>` : nothing}
   </p>`;
 }
 
@@ -64,16 +64,17 @@ function comparisonsTemplate(
   view: TileView,
 ): TemplateResult | typeof nothing {
   if (!comparisons.length) return nothing;
-  const others = new Set(
-    comparisons
-      .filter((other) => endOf(other.observation.period) !== endOf(observation.period))
-      .map((other) => dateWords(other.observation.period, view)),
-  );
+  const otherDate = ({ period }: Figure['observation']) =>
+    endOf(period) === endOf(observation.period) ? '' : dateWords(period, view);
+  const others = new Set(comparisons.map((other) => otherDate(other.observation)).filter(Boolean));
+  // With one other area, the warning below says its date.
+  const dated = ({ area, observation }: Figure['comparisons'][number]) =>
+    comparisons.length > 1 && otherDate(observation) ? `${area.name} (${otherDate(observation)})` : area.name;
   return html`<dl part="comparison" class="comparison quiet">
       ${comparisons.map(
         (other) =>
           html`<div>
-            <dt>${other.area.name}</dt>
+            <dt>${dated(other)}</dt>
             <dd>${observationWords({ decimals: indicator.decimals, ...other.observation }, indicator.unit, view)}</dd>
           </div>`,
       )}

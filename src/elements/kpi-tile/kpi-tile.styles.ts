@@ -49,10 +49,16 @@ export const tileStyles = css`
   }
   .comparison > div {
     display: flex;
+    flex-wrap: wrap;
     justify-content: space-between;
-    gap: var(--_space);
+    column-gap: var(--_space);
+  }
+  .comparison dt,
+  .comparison dd {
+    min-inline-size: 0;
   }
   .comparison dd {
+    margin-inline-start: auto;
     text-align: end;
   }
   .status {
@@ -68,7 +74,8 @@ export const tileStyles = css`
     color: var(--_warn);
   }
   .last {
-    display: grid;
+    display: flex;
+    flex-direction: column;
     gap: calc(var(--_space) * 0.5);
     margin-block-start: auto;
     padding-block-start: var(--_space);
