@@ -1,17 +1,25 @@
 import type * as z from 'zod';
 
-import { LONGEST_LIST } from '../schema/list.js';
+import { LONGEST_LIST } from '../schema/limits.js';
 
 /**
  * Compiles zod schemas to the source of checkers made of `schema/checks.ts`, so that no zod reaches a visitor. Throws on
  * anything the checks cannot say, rather than let a page check less than the schema does.
  *
- * Expressions that occur more than once become parts, so that every page holds one copy of what its sections share.
+ * Expressions that occur more than once become parts: a section's own, or parts that sections share, so that every page
+ * holds one copy of what its sections have in common.
  */
 export class CheckerCompiler {
-  #expressions = new Map<string, { name: string; uses: number }>();
+  #expressions = new Map<Expression, Known>();
+  #section = '';
 
-  /** Compiles a schema; `sourceOf` gives its source once all schemas are in. */
+  /** Compiles a section's schema; `sourceOf` gives its source once all are in. */
+  compileSection(name: string, schema: z.core.$ZodType): Expression {
+    this.#section = name;
+    return this.compile(schema);
+  }
+
+  /** Compiles any schema. */
   compile(schema: z.core.$ZodType): Expression {
     const { def } = schema._zod as unknown as { def: Def };
     switch (def.type) {
@@ -40,10 +48,13 @@ export class CheckerCompiler {
     }
   }
 
-  /** The source of the parts that occur more than once, each after the parts it is made of. */
-  parts(): { name: string; source: string }[] {
+  /** The parts that sections share, or those of one section, each after the parts it is made of. */
+  parts(section?: string): { name: string; source: string }[] {
     return [...this.#expressions]
-      .filter(([, { uses }]) => uses > 1)
+      .filter(
+        ([, { uses, sections }]) =>
+          uses > 1 && (section ? sections.size === 1 && sections.has(section) : sections.size > 1),
+      )
       .map(([expression, { name }]) => ({ name, source: this.sourceOf(expression) }));
   }
 
@@ -64,7 +75,8 @@ export class CheckerCompiler {
       else if (_zod.def.check === 'max_length') max = _zod.def.maximum!;
       else throw unknown('list', _zod.def.check);
     }
-    return this.#share(`list(${this.compile(def.element)}, ${max}${min ? `, ${min}` : ''})`);
+    const bounds = min ? `, ${max}, ${min}` : max === LONGEST_LIST ? '' : `, ${max}`;
+    return this.#share(`list(${this.compile(def.element)}${bounds})`);
   }
 
   #object(def: Def): Expression {
@@ -98,18 +110,26 @@ export class CheckerCompiler {
   #share(expression: Expression): Expression {
     let known = this.#expressions.get(expression);
     if (!known) {
-      known = { name: `part${this.#expressions.size}`, uses: 0 };
+      known = { name: `part${this.#expressions.size}`, uses: 0, sections: new Set() };
       this.#expressions.set(expression, known);
     }
     known.uses++;
+    known.sections.add(this.#section);
     return `<${known.name}>`;
   }
 
-  #named(reference: string): [Expression, { name: string; uses: number }] {
+  #named(reference: string): [Expression, Known] {
     const found = [...this.#expressions].find(([, { name }]) => `<${name}>` === reference);
     if (!found) throw new Error(`Nothing is called ${reference}.`);
     return found;
   }
+}
+
+/** What is known of an expression: what it is called, how often it occurs, and where. */
+interface Known {
+  name: string;
+  uses: number;
+  sections: Set<string>;
 }
 
 /** Source in which smaller expressions are named as `<part1>`. */

@@ -19,18 +19,21 @@ function generate(): void {
   const compiled = Object.entries(sections).map(([name, schema]) => ({
     name,
     schema,
-    expression: compiler.compile(schema),
+    expression: compiler.compileSection(name, schema),
   }));
-  const parts = compiler.parts().map(({ name, source }) => `export const ${name} = ${source};`);
-  write('parts.ts', [HEAD, '', ...parts]);
+  write('parts.ts', [HEAD, '', ...compiler.parts().map(({ name, source }) => `export const ${name} = ${source};`)]);
 
   for (const { name, schema, expression } of compiled) {
+    const own = compiler.parts(name);
     const source = compiler.sourceOf(expression);
+    const used = [...own.map((part) => part.source), source].join().match(/\bpart\d+\b/g);
+    const shared = [...new Set(used)].filter((part) => !own.some((one) => one.name === part));
     write(`${kebab(name)}.ts`, [
       HEAD,
       `import type { Section } from '../section.js';`,
-      `import { ${[...new Set(source.match(/\bpart\d+\b/g))].join(', ')} } from './parts.js';`,
+      `import { ${shared.join(', ')} } from './parts.js';`,
       '',
+      ...own.map((part) => `const ${part.name} = ${part.source};`),
       `export const ${name}: Section<'${name}'> = { name: '${name}', check: ${source}, none: ${noneOf(schema)} };`,
     ]);
   }

@@ -1,3 +1,4 @@
+import { LONGEST_LIST } from './limits.js';
 import type { Problem } from './problem.js';
 import { safeUrl } from './safe-url.js';
 
@@ -71,7 +72,7 @@ export function either(forText: Check | 0, forObject: Check | 0, forList?: Check
 }
 
 /** A list, without those of its items that are unusable. */
-export function list(item: Check, max: number, min = 0): Check {
+export function list(item: Check, max = LONGEST_LIST, min = 0): Check {
   return (value, problems) => {
     if (!Array.isArray(value)) return refuse(problems, value, 'a list');
     let usable = value;

@@ -4,6 +4,9 @@ export const MOST_TEXT = 5_000_000;
 /** Deeper than any shape in the schema; shallower than anything that could exhaust a stack. */
 export const MOST_DEPTH = 64;
 
+/** More entries than any council's document holds; fewer than would stall an old phone. */
+export const LONGEST_LIST = 20_000;
+
 /** Why a text is not even read. */
 export type Excess = 'too-big' | 'too-deep';
 

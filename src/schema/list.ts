@@ -1,7 +1,6 @@
 import * as z from 'zod';
 
-/** More entries than any council's document holds; fewer than would stall an old phone. */
-export const LONGEST_LIST = 20_000;
+import { LONGEST_LIST } from './limits.js';
 
 /** A collection of the document: absent means none. */
 export function list<Item extends z.ZodType>(item: Item) {
