@@ -1,0 +1,63 @@
+/*
+ * What page tests run inside a page. It is plain JavaScript in a file of its own, because a compiler's helpers would be
+ * missing in the page.
+ */
+
+/** Everything the policy refused on this page. Runs before anything of the page. */
+export function watchPolicy() {
+  globalThis.refused = [];
+  addEventListener('securitypolicyviolation', (event) => {
+    globalThis.refused.push(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`);
+  });
+}
+
+/** What the page has left in the browser. */
+export async function leftBehind() {
+  return {
+    cookies: document.cookie,
+    local: localStorage.length,
+    session: sessionStorage.length,
+    databases: (await indexedDB.databases()).length,
+    caches: (await caches.keys()).length,
+  };
+}
+
+/** The text that a reader sees in an element, its shadow roots included. @param {Element} element */
+export function textIn(element) {
+  const read = (/** @type {Node} */ node) => {
+    if (node instanceof Text) return node.data;
+    if (node instanceof HTMLSlotElement) return node.assignedNodes().map(read).join('');
+    return [...(node.shadowRoot ?? node).childNodes].map(read).join(' ');
+  };
+  return read(element).replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * Puts elements into the page and takes them out again: new ones each time, and one that is kept.
+ *
+ * @param {string} markup One element, and whatever is around it.
+ * @param {number} cycles
+ */
+export async function attachAndDetach(markup, cycles) {
+  const place = /** @type {Element} */ (document.querySelector('#place'));
+  const policy = (globalThis.markupPolicy ??= trustedTypes.createPolicy('test', { createHTML: (html) => html }));
+  const make = () => document.createRange().createContextualFragment(policy.createHTML(markup)).firstElementChild;
+  const ready = async (/** @type {Element} */ element) => {
+    const shown = [element, ...element.querySelectorAll('*')].filter((one) => 'state' in one);
+    while (shown.some((one) => one.state !== 'ready')) await new Promise((done) => setTimeout(done));
+    await Promise.all(shown.map((one) => one.updateComplete));
+  };
+  const kept = make();
+  const atOnce = 20;
+  for (let done = 0; done < cycles; done += atOnce) {
+    const batch = Array.from({ length: atOnce }, make);
+    place.append(...batch);
+    await Promise.all(batch.map(ready));
+    place.replaceChildren();
+    for (let again = 0; again < atOnce; again++) {
+      place.append(kept);
+      if (again % 10 === 0) await ready(kept);
+      kept.remove();
+    }
+  }
+}
