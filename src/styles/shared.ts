@@ -43,6 +43,20 @@ const base = css`
     margin: 0;
     padding: 0;
   }
+  /* English in a page that reads from right to left: "31 March 2026" stays in order, and stays on the right. */
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  li,
+  dt,
+  dd {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+    unicode-bidi: plaintext;
+  }
   h2,
   h3,
   h4,

@@ -3,17 +3,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { AboutDataWords } from '../../i18n/en/about-data.js';
 import { formatCount, formatList, formatWhen } from '../../i18n/format.js';
 import { languageName } from '../../i18n/language-name.js';
-import { plainCode } from '../../i18n/plain-code.js';
-import { hasPassed } from '../../model/period.js';
+import { wordFor } from '../../i18n/plain-code.js';
 import type { About } from '../../schema/about.js';
 import type { Contact } from '../../schema/access.js';
 import type { DocumentEntry } from '../../schema/documents.js';
 import type { Note } from '../../schema/notes.js';
-import { periodWords } from '../element/figure-words.js';
 import { heading } from '../element/heading.js';
 import { link } from '../element/link.js';
 import { say } from '../element/say.js';
 import type { View } from '../element/view.js';
+import { sourcesTemplate } from './sources.template.js';
 
 /** What there is to say about a document. */
 export interface AboutData {
@@ -42,12 +41,12 @@ function factsTemplate(about: About, contact: Contact | undefined, view: AboutVi
     about.nextReview &&
     html`${date(about.nextReview)}${about.nextReview < today ? html` <strong>${words.overdue}</strong>` : nothing}`;
   const facts: [string, unknown][] = [
-    [words.publisher, link(about.url, about.organisationName, view)],
+    [words.publisher, link(about.url, say(about.organisationName, view), view)],
     [words.published, date(about.published)],
     [words.reviewed, date(about.reviewed)],
     [words.nextReview, next],
-    [words.keeper, about.reviewOwner],
-    [words.licence, about.licence && link(about.licence.url, about.licence.name, view)],
+    [words.keeper, about.reviewOwner && say(about.reviewOwner, view)],
+    [words.licence, about.licence && link(about.licence.url, say(about.licence.name, view), view)],
     [
       words.languages,
       formatList(
@@ -69,35 +68,15 @@ function factsTemplate(about: About, contact: Contact | undefined, view: AboutVi
   </dl>`;
 }
 
-function contactTemplate({ label, phone, email, url }: Contact, view: AboutView): TemplateResult {
-  return html`${link(url, say(label, view), view)}${phone ? html`, ${link(phone.e164 && `tel:${phone.e164}`, phone.display, view)}` : nothing}${
-    email ? html`, ${link(`mailto:${email}`, email, view)}` : nothing
-  }`;
-}
-
-function sourcesTemplate(documents: readonly DocumentEntry[], view: AboutView): TemplateResult | typeof nothing {
-  if (!documents.length) return nothing;
-  return html`<section part="sources">
-    ${heading(view.level + 1, view.words.sources, 'subheading')}
-    <ul>
-      ${documents.map((document) => html`<li>${sourceTemplate(document, view)}</li>`)}
-    </ul>
-  </section>`;
-}
-
-function sourceTemplate(document: DocumentEntry, view: AboutView): TemplateResult {
-  const { words, locale, today } = view;
-  const { reviewDate, date, period, availability } = document;
-  const details = [
-    document.version?.asPrinted,
-    date && words.dated(formatWhen(date, locale)),
-    period && words.covers(periodWords(period, view)),
-    reviewDate && hasPassed(reviewDate, today) ? words.reviewDue(formatWhen(reviewDate, locale)) : undefined,
-    words.availability[availability] ?? plainCode(availability),
+/** Whom to ask: each way to reach them on a line of its own. */
+function contactTemplate({ label, phone, email, url, hours }: Contact, view: AboutView): TemplateResult {
+  const ways = [
+    phone && link(phone.e164 && `tel:${phone.e164}`, phone.display, view),
+    email && link(`mailto:${email}`, email, view),
+    hours && say(hours, view),
   ].filter(Boolean);
-  return html`${link(document.url, html`<cite>${document.title}</cite>`, view)}${
-    details.length ? html`<span class="quiet"> – ${details.join('; ')}</span>` : nothing
-  }${document.note ? html`<p class="quiet">${say(document.note, view)}</p>` : nothing}`;
+  return html`<p>${link(url, say(label, view), view)}</p>
+    ${ways.map((way) => html`<p>${way}</p>`)}`;
 }
 
 function symbolsTemplate({ symbols = [] }: About, view: AboutView): TemplateResult | typeof nothing {
@@ -121,12 +100,11 @@ function notesTemplate(notes: readonly Note[], view: AboutView): TemplateResult 
   const { words, locale } = view;
   return html`<section part="notes">
     ${heading(view.level + 1, words.notes, 'subheading')}
-    <details>
-      <summary>${formatCount(notes.length, words.notesCount, locale)}</summary>
-      <ul class="notes" role="list">
+    <details part="details">
+      <summary part="toggle"><bdi>${formatCount(notes.length, words.notesCount, locale)}</bdi></summary>
+      <ul class="inside" role="list">
         ${notes.map(
-          ({ kind, text }) =>
-            html`<li><strong>${words.noteKinds[kind] ?? plainCode(kind)}.</strong> ${say(text, view)}</li>`,
+          ({ kind, text }) => html`<li><strong>${wordFor(kind, words.noteKinds)}.</strong> ${say(text, view)}</li>`,
         )}
       </ul>
     </details>

@@ -35,6 +35,11 @@ type Words = (typeof aboutDataWords)['en'];
  * @csspart sources - What the document is made from.
  * @csspart symbols - Symbols of the sources, in words.
  * @csspart notes - Discrepancies and cautions.
+ * @csspart subheading - The heading of a part.
+ * @csspart minor - The heading of a list within a part.
+ * @csspart details - What stands behind a line that a reader presses.
+ * @csspart toggle - The line that a reader presses.
+ * @csspart link - A link.
  */
 export class CpAboutData extends CpElement<Words> {
   static override styles = [
@@ -57,23 +62,44 @@ export class CpAboutData extends CpElement<Words> {
         margin-block-end: calc(var(--_space) * 2);
       }
       .subheading {
-        margin-block: calc(var(--_space) * 3) var(--_space);
+        margin-block: calc(var(--_space) * 3.5) var(--_space);
         font-size: 1.125em;
+      }
+      .minor {
+        margin-block: calc(var(--_space) * 2.5) var(--_space);
+        font-size: 1em;
       }
       ul:not([role]) {
         padding-inline-start: 1.25em;
       }
+      cite {
+        font-style: normal;
+        font-weight: 600;
+      }
       li + li {
         margin-block-start: var(--_space);
       }
+      details {
+        margin-block-start: var(--_space);
+      }
       summary {
-        padding-block: calc(var(--_space) * 0.75);
+        padding-block: calc(var(--_space) * 1.25);
         color: var(--_accent);
         cursor: pointer;
       }
-      .notes {
+      summary:hover {
+        text-decoration: underline;
+        text-underline-offset: 0.15em;
+      }
+      .inside {
         padding-inline-start: calc(var(--_space) * 2);
         border-inline-start: 4px solid var(--_line);
+      }
+      .inside cite {
+        font-weight: inherit;
+      }
+      .inside > ul {
+        margin-block-start: var(--_space);
       }
       @media (max-width: 30em) {
         .facts > div {
@@ -109,9 +135,11 @@ export class CpAboutData extends CpElement<Words> {
   protected override renderData(sections: Needed, view: View<Words['own']>): unknown {
     const { about: facts, documents: sources = [], access: ways, notes: all = [] } = sections;
     const contact = ways?.contacts.find(({ id }) => id === facts?.contact);
+    const own: unknown[] = [facts, sources, ways, all];
+    const others = view.shown.filter((section) => !own.includes(section));
     // On a page that shows nothing else, every note is about what is shown.
-    const shown = idsIn(view.shown.filter((section) => section !== facts));
-    const cautions = this.notes === 'all' || !shown.size ? all : notesAbout(shown, all);
+    const every = this.notes === 'all' || !idsIn(others).size;
+    const cautions = every ? all : notesAbout(idsIn([...others, sources]), all);
     return facts && aboutDataTemplate({ about: facts, documents: sources, contact, notes: cautions }, view);
   }
 
