@@ -30,7 +30,7 @@ export function string(min: number, max: number, pattern?: RegExp): Check {
 export function number(min = -Infinity, max = Infinity, whole = false): Check {
   return (value, problems) => {
     if (!Number.isFinite(value)) return refuse(problems, value, 'a number');
-    if (value < min || value > max || (whole && value % 1)) {
+    if (value < min || value > max || (whole && !Number.isSafeInteger(value))) {
       return refuse(problems, value, `a ${whole ? 'whole ' : ''}number from ${min} to ${max}`);
     }
     return value;

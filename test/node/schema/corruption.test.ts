@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { reviewDocument } from '../../../src/schema/authoring.js';
 import { pathOf } from '../../../src/schema/path.js';
 import type { Path } from '../../../src/schema/path.js';
+import { seeded } from '../../helpers/seeded.js';
 
 const folder = fileURLToPath(new URL('../../../demo/data/', import.meta.url));
 const ROUNDS = 25;
@@ -56,15 +57,4 @@ function fieldsOf(value: unknown, path: Path = []): Path[] {
   if (typeof value !== 'object' || value === null) return [path];
   const parts = Array.isArray(value) ? value.map((part, at) => [at, part] as const) : Object.entries(value);
   return [...(path.length ? [path] : []), ...parts.flatMap(([step, part]) => fieldsOf(part, [...path, step]))];
-}
-
-/** mulberry32, so that a failure can be repeated. */
-function seeded(seed: string): () => number {
-  let state = [...seed].reduce((sum, character) => (sum * 31 + character.charCodeAt(0)) | 0, 7);
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+
+import { figureOf, previousOf, sameKind } from '../../../src/model/figure.js';
+import type { Area } from '../../../src/schema/areas.js';
+import type { Indicators, Observation } from '../../../src/schema/indicators.js';
+
+/* eslint-disable @typescript-eslint/no-explicit-any -- only the fields that matter are written */
+
+const areas = [
+  { id: 'england', name: 'England', level: 'country' },
+  { id: 'here', name: 'Here', level: 'unitary' },
+  { id: 'near', name: 'Neighbours', level: 'neighbours' },
+] as Area[];
+
+function one(id: string, end: string, fields: any = {}): Observation {
+  return { id, indicator: 'a', area: 'here', period: { kind: 'instant', end }, value: 1, status: 'final', ...fields };
+}
+
+function documentOf(observations: Observation[], targets: any[] = [], indicator: any = {}): Indicators {
+  return { items: [{ id: 'a', ...indicator }, { id: 'b' }], targets, observations, groups: [] } as any;
+}
+
+const shown = (id: string, observations: Observation[], places = areas) =>
+  figureOf(id, documentOf(observations), places)?.observation.id;
+
+describe('figureOf', () => {
+  const newest: [what: string, observations: Observation[], id: string | undefined][] = [
+    ['the newest', [one('x', '2023'), one('y', '2025'), one('z', '2024')], 'y'],
+    ['the last of one date', [one('x', '2025'), one('y', '2025')], 'y'],
+    ['that of the council', [one('x', '2025', { area: 'england' }), one('y', '2024')], 'y'],
+    ['the whole, not a part', [one('x', '2025', { breakdown: [{}] }), one('y', '2024', { breakdown: [] })], 'y'],
+    ['the revised', [one('y', '2025', { revisionOf: 'x' }), one('x', '2025')], 'y'],
+    [
+      'a reason, if it is newer than a figure',
+      [one('x', '2024'), one('y', '2025', { value: undefined, missing: {} })],
+      'y',
+    ],
+    ['none', [one('x', '2025', { area: 'england' }), one('y', '2025', { indicator: 'b' })], undefined],
+  ];
+  for (const [what, observations, id] of newest) {
+    it(`shows of an indicator ${what}`, () => assert.equal(shown('a', observations), id));
+  }
+
+  it('shows the observation asked for, and one that shares its id with an indicator first', () => {
+    assert.equal(shown('x', [one('x', '2020'), one('y', '2025')]), 'x');
+    assert.equal(shown('a', [one('a', '2020'), one('y', '2025')]), 'a');
+  });
+
+  it('takes any figure for the council’s where no area is the council’s', () => {
+    assert.equal(shown('a', [one('x', '2025', { area: 'anywhere' })], []), 'x');
+  });
+
+  it('shows nothing that has no indicator', () => {
+    assert.equal(shown('x', [one('x', '2025', { indicator: 'lost' })]), undefined);
+  });
+
+  it('says where a figure is from that is not the council’s', () => {
+    const document = documentOf([one('x', '2025'), one('y', '2025', { area: 'england' })]);
+
+    assert.equal(figureOf('x', document, areas)!.elsewhere, undefined);
+    assert.equal(figureOf('y', document, areas)!.elsewhere?.name, 'England');
+  });
+
+  const aims: [what: string, target: any, has: boolean][] = [
+    ['without an area', { indicator: 'a' }, true],
+    ['for this area', { indicator: 'a', area: 'here' }, true],
+    ['for another area', { indicator: 'a', area: 'england' }, false],
+    ['for another indicator', { indicator: 'b' }, false],
+  ];
+  for (const [what, target, has] of aims) {
+    it(`has ${has ? 'a' : 'no'} target ${what}`, () => {
+      const figure = figureOf('a', documentOf([one('x', '2025')], [target]), areas)!;
+      assert.equal(figure.target !== undefined, has);
+    });
+  }
+
+  it('does not hold another area to the council’s target', () => {
+    const document = documentOf([one('x', '2025', { area: 'england' })], [{ indicator: 'a' }]);
+    assert.equal(figureOf('x', document, areas)!.target, undefined);
+  });
+
+  const others: [what: string, observations: Observation[], ids: string[]][] = [
+    ['of the same date', [one('e', '2025', { area: 'england' }), one('n', '2025', { area: 'near' })], ['e', 'n']],
+    ['the newest before', [one('e', '2023', { area: 'england' }), one('f', '2024', { area: 'england' })], ['f']],
+    ['nothing later', [one('e', '2026', { area: 'england' })], []],
+    ['nothing of another kind', [one('e', '2025', { area: 'england', status: 'management-information' })], []],
+    ['nothing of other people', [one('e', '2025', { area: 'england', cohorts: ['girls'] })], []],
+    [
+      'nothing that was revised',
+      [one('e', '2025', { area: 'england' }), one('f', '2025', { area: 'england', revisionOf: 'e' })],
+      ['f'],
+    ],
+    [
+      'a reason why there is none',
+      [one('e', '2025', { area: 'england', value: undefined, missing: { reason: 'unavailable' } })],
+      ['e'],
+    ],
+    ['nothing that does not apply', [one('e', '2025', { area: 'england', missing: { reason: 'not-applicable' } })], []],
+    ['no area that the document does not name', [one('e', '2025', { area: 'lost' })], []],
+  ];
+  for (const [what, observations, ids] of others) {
+    it(`compares with other areas: ${what}`, () => {
+      const { comparisons } = figureOf('x', documentOf([one('x', '2025'), ...observations]), areas)!;
+      assert.deepEqual(
+        comparisons.map(({ observation }) => observation.id),
+        ids,
+      );
+    });
+  }
+});
+
+describe('previousOf', () => {
+  const cases: [what: string, before: Observation[], change: string | undefined, id: string | undefined][] = [
+    ['the newest of those before', [one('p', '2022'), one('q', '2024')], undefined, 'q'],
+    ['none later or of the same date', [one('p', '2026'), one('q', '2025')], undefined, undefined],
+    ['none of another kind', [one('p', '2024', { status: 'management-information' })], undefined, undefined],
+    ['none of another area', [one('p', '2024', { area: 'england' })], undefined, undefined],
+    ['none of another part', [one('p', '2024', { breakdown: [{ category: 'x' }] })], undefined, undefined],
+    ['the revised', [one('q', '2024', { revisionOf: 'p' }), one('p', '2024')], undefined, 'q'],
+    ['none before a change of definition', [one('p', '2024')], '2025', undefined],
+    ['none if the definition changed in that very year', [one('p', '2024-03-31')], '2024', undefined],
+    ['one after the definition changed', [one('p', '2024')], '2023', 'p'],
+    ['one if the definition changes later', [one('p', '2024')], '2026', 'p'],
+  ];
+  for (const [what, before, change, id] of cases) {
+    it(`is ${what}`, () => {
+      const definitionChanges = change ? [{ from: change, note: 'New' }] : [];
+      const now = one('x', '2025');
+      assert.equal(previousOf(now, [now, ...before], { definitionChanges })?.id, id);
+    });
+  }
+});
+
+describe('sameKind', () => {
+  it('keeps management information apart from published statistics', () => {
+    assert.ok(sameKind({ status: 'final' }, { status: 'provisional' }));
+    assert.ok(sameKind({ status: 'management-information' }, { status: 'management-information' }));
+    assert.ok(!sameKind({ status: 'management-information' }, { status: 'as-printed' }));
+  });
+});

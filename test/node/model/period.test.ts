@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+
+import { endOf, endOfWhen, hasPassed, startOfWhen } from '../../../src/model/period.js';
+import type { Period, When } from '../../../src/schema/when.js';
+
+const financial = (value: string): When => ({ value, yearType: 'financial' });
+const academic = (value: string): When => ({ value, yearType: 'academic' });
+
+describe('endOfWhen', () => {
+  const inOrder: When[] = [
+    ...['2022', financial('2022/23'), '2023-03', '2023-04-01', '2023-04', academic('2022/23')],
+    ...['2023-09-01', '2023', '2024-01-01', '2024-03-31', '2024-03', '2024'],
+  ];
+
+  it('sorts dates of every kind by when they end', () => {
+    inOrder.slice(1).forEach((when, at) => {
+      const before = inOrder[at]!;
+      assert.ok(endOfWhen(before) < endOfWhen(when), `${words(before)} ends before ${words(when)}`);
+    });
+  });
+
+  it('takes a year over two for its last day where it is known which kind it is', () => {
+    assert.equal(endOfWhen(financial('2023/24')), '2024-03-31');
+    assert.equal(endOfWhen(academic('2023/24')), '2024-08-31');
+    assert.equal(endOfWhen('2023/24', 'financial'), '2024-03-31');
+    assert.equal(endOfWhen(academic('2023/24'), 'financial'), '2024-08-31');
+    assert.equal(endOfWhen('1999/00', 'financial'), '2000-03-31');
+  });
+});
+
+describe('endOf', () => {
+  const cases: [period: Partial<Period>, end: string][] = [
+    [{ end: '2024-03-31' }, '2024-03-31'],
+    [{ start: '2023-04-01', end: '2024-03-31' }, '2024-03-31'],
+    [{ start: '2023-04-01' }, '2023-04-01'],
+    [{ end: '2023/24', yearType: 'financial' }, '2024-03-31'],
+    [{}, ''],
+  ];
+  for (const [period, end] of cases) {
+    it(`is “${end}” for ${JSON.stringify(period)}`, () => assert.equal(endOf(period), end));
+  }
+});
+
+describe('startOfWhen', () => {
+  for (const [when, start] of [
+    ['2024', '2024'],
+    ['2024-03', '2024-03'],
+    ['2023/24', '2023'],
+  ] as const) {
+    it(`is ${start} for ${when}`, () => assert.equal(startOfWhen(when), start));
+  }
+});
+
+describe('hasPassed', () => {
+  const cases: [when: When, day: string, passed: boolean][] = [
+    ['2020-01-31', '2020-01-31', false],
+    ['2020-01-31', '2020-02-01', true],
+    ['2020-01', '2020-01-31', false],
+    ['2020-01', '2020-02-01', true],
+    ['2020-02', '2020-02-29', false],
+    ['2020', '2020-12-31', false],
+    ['2020', '2021-01-01', true],
+    [financial('2019/20'), '2020-03-31', false],
+    [financial('2019/20'), '2020-04-01', true],
+    ['2019/20', '2020-12-31', false],
+    ['2019/20', '2021-01-01', true],
+  ];
+  for (const [when, day, passed] of cases) {
+    it(`is ${passed} of ${words(when)} on ${day}`, () => assert.equal(hasPassed(when, day), passed));
+  }
+});
+
+function words(when: When): string {
+  return typeof when === 'string' ? when : `${when.yearType} ${when.value}`;
+}
