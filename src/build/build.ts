@@ -4,16 +4,14 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, wr
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
+import { chunkGroups } from './chunks.js';
 import { directImportsPlugin } from './direct-imports.js';
+import { minifyPlugin } from './minify-plugin.js';
 import { elementNames, entries, entryPlugin, root } from './entries.js';
 import { stamp } from './stale.mjs';
 
 const require = createRequire(import.meta.url);
 const dist = join(root, 'dist');
-
-/** Lit, the way a document arrives, the base element and its words: what no page can do without. */
-const EVERY_ELEMENT =
-  /node_modules|elements.(data|element)\/|src.(data|styles)\/|i18n.(format|language|plain-code|words|failure|en\/shared)\b|schema.(checks|limits|migrate|safe-url|checkers\/(about|parts))\b/;
 
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
@@ -60,7 +58,7 @@ async function buildPackage() {
 async function buildForPages() {
   await build(
     settings(join(dist, 'cdn'), {
-      plugins: [entryPlugin({ withData: true }), directImportsPlugin()],
+      plugins: [entryPlugin({ withData: true }), minifyPlugin(), directImportsPlugin()],
       define: { 'process.env.NODE_ENV': '"production"' },
       build: {
         rolldownOptions: {
@@ -68,8 +66,7 @@ async function buildForPages() {
             chunkFileNames: 'chunks/[name]-[hash].js',
             // Vite leaves the white space of library builds alone unless it is asked here.
             minify: { compress: true, mangle: true, codegen: { removeWhitespace: true } },
-            // What every element needs is one file: in several it compresses a tenth worse.
-            codeSplitting: { groups: [{ name: 'core', test: EVERY_ELEMENT }] },
+            codeSplitting: { groups: await chunkGroups() },
           },
         },
       },

@@ -8,12 +8,12 @@ import { CheckerCompiler } from './compile-checker.js';
 const folder = new URL('../schema/checkers/', import.meta.url);
 
 /**
- * Writes `schema/checkers/`: one file a section, and one with the parts that occur more than once. They are made, not
- * kept: git ignores them, and every command makes them anew.
+ * Writes `schema/checkers/`: one file a section, and one for each part that sections share, so that a page loads only the
+ * parts of the sections it shows. They are made, not kept: git ignores them, and every command makes them anew.
  */
 function generate(): void {
   rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(new URL('parts/', folder), { recursive: true });
 
   const compiler = new CheckerCompiler();
   const compiled = Object.entries(sections).map(([name, schema]) => ({
@@ -21,26 +21,42 @@ function generate(): void {
     schema,
     expression: compiler.compileSection(name, schema),
   }));
-  write('parts.ts', [HEAD, '', ...compiler.parts().map(({ name, source }) => `export const ${name} = ${source};`)]);
+  for (const { name, source } of compiler.parts()) {
+    write(`parts/${name}.ts`, [
+      ...head('../../', source),
+      ...partsIn(source).map((part) => `import { ${part} } from './${part}.js';`),
+      `export const ${name} = ${source};`,
+    ]);
+  }
 
   for (const { name, schema, expression } of compiled) {
     const own = compiler.parts(name);
     const source = compiler.sourceOf(expression);
-    const used = [...own.map((part) => part.source), source].join().match(/\bpart\d+\b/g);
-    const shared = [...new Set(used)].filter((part) => !own.some((one) => one.name === part));
+    const whole = [...own.map((part) => part.source), source].join(' ');
+    const shared = partsIn(whole).filter((part) => !own.some((one) => one.name === part));
     write(`${kebab(name)}.ts`, [
-      HEAD,
+      ...head('../', whole),
       `import type { Section } from '../section.js';`,
-      `import { ${shared.join(', ')} } from './parts.js';`,
-      '',
+      ...shared.map((part) => `import { ${part} } from './parts/${part}.js';`),
       ...own.map((part) => `const ${part.name} = ${part.source};`),
       `export const ${name}: Section<'${name}'> = { name: '${name}', check: ${source}, none: ${noneOf(schema)} };`,
     ]);
   }
 }
 
-const HEAD = `// Made by src/build/generate.ts from the schema: change the schema, not this file.
-import { address, boolean, code, either, list, number, object, record, string } from '../checks.js';`;
+const CHECKS = ['address', 'boolean', 'code', 'either', 'list', 'number', 'object', 'record', 'string'];
+
+function head(schema: string, source: string): string[] {
+  const used = CHECKS.filter((check) => new RegExp(`\\b${check}\\b(?!:)`).test(source));
+  return [
+    '// Made by src/build/generate.ts from the schema: change the schema, not this file.',
+    `import { ${used.join(', ')} } from '${schema}checks.js';`,
+  ];
+}
+
+function partsIn(source: string): string[] {
+  return [...new Set(source.match(/\bpart\d+\b/g))];
+}
 
 /** What stands for a section that the document leaves out. */
 function noneOf(schema: z.ZodType): string {

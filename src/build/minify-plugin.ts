@@ -1,0 +1,38 @@
+import { minify } from 'terser';
+import type { Plugin } from 'vite';
+
+/**
+ * Takes the last bytes out of the files for pages: the indentation of style sheets and templates, which a minifier of
+ * scripts must leave alone, and what a second minifier still finds, a fortieth of the whole.
+ */
+export function minifyPlugin(): Plugin {
+  return {
+    name: 'cp-minify',
+    transform: (code, id) => (/[/\\]src[/\\].*\.ts$/.test(id) ? { code: withoutIndentation(code), map: null } : null),
+    async generateBundle(_options, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk') continue;
+        const { code } = await minify(chunk.code, {
+          module: true,
+          ecma: 2020,
+          compress: { passes: 3, keep_fargs: false, unsafe_arrows: true },
+        });
+        if (code) chunk.code = code;
+      }
+    },
+  };
+}
+
+/** White space means nothing between tags and around the signs of a style sheet, beyond a single space. */
+function withoutIndentation(code: string): string {
+  return code
+    .replace(/css`[^`]*`/g, (sheet) =>
+      sheet
+        .replace(/\/\*[^]*?\*\//g, '')
+        .replace(/\s+/g, ' ')
+        .replace(/ ?([{};,>]) ?/g, '$1')
+        .replace(/: /g, ':')
+        .replace(/;}/g, '}'),
+    )
+    .replace(/\n\s+/g, '\n');
+}
