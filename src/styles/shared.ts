@@ -27,41 +27,10 @@ const base = css`
   ::before,
   ::after {
     box-sizing: border-box;
-  }
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
-  p,
-  ul,
-  ol,
-  dl,
-  dd,
-  figure,
-  blockquote {
     margin: 0;
     padding: 0;
   }
-  /* English in a page that reads from right to left: "31 March 2026" stays in order, and stays on the right. */
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
-  p,
-  li,
-  dt,
-  dd {
-    text-align: -webkit-match-parent;
-    text-align: match-parent;
-    unicode-bidi: plaintext;
-  }
-  h2,
-  h3,
-  h4,
-  h5,
-  h6 {
+  :is(h2, h3, h4, h5, h6) {
     font-size: 1.1875em;
     font-weight: 700;
     line-height: 1.3;
@@ -71,8 +40,7 @@ const base = css`
     margin-block-end: var(--_space);
     font-size: 1.375em;
   }
-  ul[role='list'],
-  ol[role='list'] {
+  [role='list'] {
     list-style: none;
   }
   a {
@@ -126,13 +94,6 @@ const base = css`
   }
   .notice > * + * {
     margin-block-start: var(--_space);
-  }
-  .tag {
-    display: inline-block;
-    padding: 0 0.5em;
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
-    font-size: 0.875em;
   }
   .visually-hidden {
     position: absolute;
