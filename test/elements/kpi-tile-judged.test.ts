@@ -172,6 +172,16 @@ describe('what <cp-kpi-tile> says of a figure', () => {
     expect(said(tile, 'comparison')).to.equal('England (31 March 2024) 3 Neighbours 4');
   });
 
+  it('does not warn of another date where one of two figures is missing', async () => {
+    const missing = { missing: { reason: 'unavailable' } };
+    const there = await showing(
+      figuresOf({}, { value: 2 }, before(0, { ...missing, value: undefined, area: 'england' })),
+    );
+    const here = await showing(figuresOf({}, missing, before(3, { area: 'england' })));
+
+    expect([there, here].map((tile) => said(tile, 'note'))).to.deep.equal([undefined, undefined]);
+  });
+
   it('says why another area has no figure, and compares nothing of another kind', async () => {
     const missing = { area: 'england', missing: { reason: 'unavailable' } };
     const kind = { value: 3, area: 'england', status: 'management-information' };

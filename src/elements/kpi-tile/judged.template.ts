@@ -66,7 +66,11 @@ function comparisonsTemplate(
   if (!comparisons.length) return nothing;
   const otherDate = ({ period }: Figure['observation']) =>
     endOf(period) === endOf(observation.period) ? '' : dateWords(period, view);
-  const others = new Set(comparisons.map((other) => otherDate(other.observation)).filter(Boolean));
+  // Where one of the two is missing, nothing is compared.
+  const compared = comparisons.filter(
+    (other) => observation.value !== undefined && other.observation.value !== undefined,
+  );
+  const others = new Set(compared.map((other) => otherDate(other.observation)).filter(Boolean));
   // With one other area, the warning below says its date.
   const dated = ({ area, observation }: Figure['comparisons'][number]) =>
     comparisons.length > 1 && otherDate(observation) ? `${area.name} (${otherDate(observation)})` : area.name;
