@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 import type { kpiBoardWords } from '../../i18n/kpi-board.js';
+import { plainCode } from '../../i18n/plain-code.js';
 import type { Board, Common } from '../../model/board.js';
 import type { DocumentEntry } from '../../schema/documents.js';
 import { periodWords } from '../element/figure-words.js';
-import { formatWhen } from '../../i18n/format.js';
 import { heading } from '../element/heading.js';
 import { link } from '../element/link.js';
 import { say } from '../element/say.js';
@@ -33,9 +33,13 @@ function boardTemplate(
     ${group ? heading(view.level, say(group.title, view)) : nothing}
     ${group?.intro ? html`<p part="intro">${say(group.intro, view)}</p>` : nothing}
     ${commonTemplate(group, common, documents, view)}
-    <ul part="tiles" class="tiles" role="list">
-      ${tiles.map((figures) => html`<li>${kpiTileTemplate({ figures, documents, common }, tileView)}</li>`)}
-    </ul>
+    ${
+      tiles.length
+        ? html`<ul part="tiles" class="tiles" role="list">
+            ${tiles.map((figures) => html`<li>${kpiTileTemplate({ figures, documents, common }, tileView)}</li>`)}
+          </ul>`
+        : html`<p class="quiet">${view.words.empty}</p>`
+    }
   </section>`;
 }
 
@@ -46,10 +50,10 @@ function commonTemplate(
   documents: readonly DocumentEntry[],
   view: BoardView,
 ): TemplateResult {
-  const { shared, words, locale } = view;
-  const when = group?.asAt ? formatWhen(group.asAt, locale) : common.period && periodWords(common.period, view);
+  const { shared, words } = view;
+  const when = common.period && periodWords(common.period, view);
   const document = documents.find(({ id }) => id === common.document);
-  const standing = common.status && words.tile.status[common.status];
+  const standing = common.status && (words.tile.status[common.status] ?? plainCode(common.status));
   return html`<div part="meta" class="meta quiet">
     ${when ? html`<p part="date">${when}</p>` : nothing}
     ${group?.population ? html`<p part="population">${say(group.population, view)}</p>` : nothing}
