@@ -1,14 +1,12 @@
-import type { PromiseItem, Promises, PromiseSet } from '../schema/promises.js';
+import type { Promises, PromiseSet } from '../schema/promises.js';
 import type { Theme } from '../schema/themes.js';
 import { targetOf } from './link.js';
 import { standingOf, type Standing } from './promise.js';
 
+export type FilterName = 'group' | 'status' | 'audience';
+
 /** Which promises a reader wants to see. An empty value means all. */
-export interface PromiseFilters {
-  group: string;
-  status: string;
-  audience: string;
-}
+export type PromiseFilters = Record<FilterName, string>;
 
 /** Promises under one heading: those of a theme, or of a set. `source` is undefined for those that belong to none. */
 export interface PromiseGroup {
@@ -20,92 +18,90 @@ export interface PromiseGroup {
 /** Everything there is to say about a list of promises. */
 export interface PromiseList {
   by: 'theme' | 'set';
-  /** The sets that have promises here, and those that are only named. */
   sets: PromiseSet[];
-  named: PromiseSet[];
   all: Standing[];
-  /** How many have each status, every promise counted. Best first, and those that nobody reviewed last. */
+  /** How many have each status, every promise counted. Best first, and those that nobody has reviewed last. */
   counts: [status: string, count: number][];
-  shown: Standing[];
-  /** The shown promises, each in one group. */
+  /** How many the filters let through. */
+  shown: number;
+  /** Those that the filters let through, each in one group, in the order of the promises. */
   groups: PromiseGroup[];
   /** What each filter has to choose from. Empty where any choice would show the same. */
-  choices: Record<keyof PromiseFilters, string[]>;
+  choices: Record<FilterName, string[]>;
 }
 
-/** Stands for the promises without a theme or set. No id can begin with a hyphen. */
-export const NO_GROUP = '-';
+const BEST_FIRST =
+  'kept on-track in-progress partly-kept changed-by-agreement at-risk delayed not-kept not-started'.split(' ');
 
-const ORDER = ['kept', 'on-track', 'in-progress', 'partly-kept', 'changed-by-agreement', 'at-risk', 'delayed', 'not-kept', 'not-started'];
+/**
+ * The promises of one set, or of all, in groups and narrowed to what a reader wants. The one that is linked to is shown
+ * whatever the filters say.
+ */
+export function promiseListOf(
+  { sets: everySet, items }: Promises,
+  themes: readonly Theme[],
+  { set = '', filters, linked = '' }: { set?: string; filters: PromiseFilters; linked?: string },
+): PromiseList {
+  const sets = everySet.filter(({ id }) => !set || id === set);
+  const all = items.filter((item) => !set || item.set === set).map(standingOf);
+  const themesOf = ({ promise }: Standing) =>
+    (promise.themes ?? []).map(targetOf).filter((target) => themes.some(({ id }) => id === target));
+  const by = groupedBy(all.map(themesOf), sets, filters.group);
 
-/** The promises of one set, or of all, in groups and narrowed to what a reader wants. */
-export function promiseListOf(promises: Promises, allThemes: readonly Theme[], set: string, filters: PromiseFilters): PromiseList {
-  const wanted = promises.sets.filter(({ id }) => !set || id === set);
-  const all = promises.items.filter((item) => !set || item.set === set).map(standingOf);
-  const themes = inOrder(allThemes);
-  const by = groupedBy(all, wanted, themes, filters.group);
-  const idsOf = ({ promise }: Standing): string[] => {
-    const ids = by === 'theme' ? themeIdsOf(promise, themes) : wanted.some(({ id }) => id === promise.set) ? [promise.set] : [];
-    return ids.length ? ids : [NO_GROUP];
+  const has: Record<FilterName, (standing: Standing) => string[]> = {
+    group: (one) => (by === 'set' ? [one.promise.set] : themesOf(one).concat(themesOf(one).length ? [] : '-')),
+    status: ({ status }) => [status],
+    audience: ({ promise }) => promise.cohorts ?? [],
   };
-  const fits = { group: idsOf, status: ({ status }: Standing) => [status], audience: ({ promise }: Standing) => promise.cohorts };
-  const names = Object.keys(fits) as (keyof PromiseFilters)[];
-  const shown = all.filter((one) => names.every((name) => matches(filters[name], fits[name](one))));
-  const sources = by === 'theme' ? themes : wanted;
+  // A promise that does not say whom it is for is for everybody.
+  const fits = (name: FilterName, wanted: string, one: Standing) =>
+    !wanted || has[name](one).includes(wanted) || !has[name](one).length;
+  const groupOf = (one: Standing) => has.group(one).find((id) => id === filters.group) ?? has.group(one)[0]!;
+  const choicesOf = (name: FilterName, values = distinct(all.flatMap(has[name]))) =>
+    values.every((value) => all.every((one) => fits(name, value, one))) ? [] : values;
 
+  const counts = countsOf(all);
+  const shown = all.filter(
+    (one) =>
+      one.promise.id === linked || (Object.keys(has) as FilterName[]).every((name) => fits(name, filters[name], one)),
+  );
   return {
     by,
-    sets: wanted.filter(({ id }) => all.some(({ promise }) => promise.set === id)),
-    named: wanted.filter(({ id }) => !all.some(({ promise }) => promise.set === id)),
+    sets,
     all,
-    counts: countsOf(all),
-    shown,
-    groups: [...sources.map(({ id }) => id), NO_GROUP].flatMap((id) => {
-      const standings = shown.filter((one) => (filters.group || idsOf(one)[0]) === id);
-      return standings.length ? [{ id, source: sources.find((source) => source.id === id), standings }] : [];
-    }),
+    counts,
+    shown: shown.length,
+    groups: distinct(shown.map(groupOf)).map((id) => ({
+      id,
+      source: [...(by === 'set' ? sets : themes)].find((one) => one.id === id),
+      standings: shown.filter((one) => groupOf(one) === id),
+    })),
     choices: {
-      group: choicesOf(all, idsOf, [...sources.map(({ id }) => id), NO_GROUP]),
-      status: choicesOf(all, fits.status, countsOf(all).map(([status]) => status)),
-      audience: choicesOf(all, fits.audience),
+      group: choicesOf('group'),
+      status: choicesOf(
+        'status',
+        counts.map(([status]) => status),
+      ),
+      audience: choicesOf('audience'),
     },
   };
 }
 
 /** How many promises have each status. */
 export function countsOf(standings: readonly Pick<Standing, 'status'>[]): PromiseList['counts'] {
-  const counts = new Map<string, number>(ORDER.map((status) => [status, 0]));
-  for (const { status } of standings) counts.set(status, (counts.get(status) ?? 0) + 1);
-  const unreviewed = counts.get('not-reviewed');
-  counts.delete('not-reviewed');
-  if (unreviewed) counts.set('not-reviewed', unreviewed);
-  return [...counts].filter(([, count]) => count);
+  const statuses = standings.map(({ status }) => status);
+  const order = [...BEST_FIRST, ...statuses.filter((status) => status !== 'not-reviewed'), 'not-reviewed'];
+  return distinct(order)
+    .map((one): [string, number] => [one, statuses.filter((status) => status === one).length])
+    .filter(([, count]) => count);
 }
 
 /** By theme if that is asked for, or if themes bring promises together; a theme for each promise would say nothing. */
-function groupedBy(all: readonly Standing[], sets: readonly PromiseSet[], themes: readonly Theme[], asked: string): PromiseList['by'] {
-  if (sets.some(({ id }) => id === asked)) return 'set';
-  const linked = all.map(({ promise }) => themeIdsOf(promise, themes));
-  if (asked && linked.flat().includes(asked)) return 'theme';
-  const first = new Set(linked.map(([id]) => id));
-  return new Set(linked.flat()).size > 1 && first.size < all.length ? 'theme' : 'set';
+function groupedBy(linked: string[][], sets: readonly PromiseSet[], asked: string): PromiseList['by'] {
+  const gathered = new Set(linked.flat()).size > 1 && distinct(linked.map(([first]) => first)).length < linked.length;
+  return linked.flat().includes(asked) || (gathered && !sets.some(({ id }) => id === asked)) ? 'theme' : 'set';
 }
 
-function themeIdsOf({ themes: links = [] }: PromiseItem, themes: readonly Theme[]): string[] {
-  return links.map(targetOf).filter((target) => themes.some(({ id }) => id === target));
-}
-
-function inOrder(themes: readonly Theme[]): Theme[] {
-  return [...themes].sort((one, other) => (one.order ?? Infinity) - (other.order ?? Infinity) || 0);
-}
-
-/** A promise that says nothing of whom it is for is for everybody. */
-function matches(wanted: string, has: readonly string[] | undefined): boolean {
-  return !wanted || !has?.length || has.includes(wanted);
-}
-
-function choicesOf(all: readonly Standing[], of: (standing: Standing) => readonly string[] | undefined, order?: readonly string[]): string[] {
-  const used = new Set(all.flatMap((one) => of(one) ?? []));
-  const choices = order ? order.filter((choice) => used.has(choice)) : [...used];
-  return choices.some((choice) => !all.every((one) => matches(choice, of(one)))) ? choices : [];
+function distinct<Value>(values: readonly Value[]): Value[] {
+  return [...new Set(values)];
 }

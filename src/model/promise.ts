@@ -4,9 +4,6 @@ import type { PromiseEntry, YoungPeoplesView } from '../schema/status.js';
 /** Whether a status is good news for children, a warning, bad, or neither. */
 export type Tone = 'good' | 'warn' | 'bad' | 'neutral';
 
-/** Something that was said about a promise before: by the council, or by young people. */
-export type Earlier = { by: 'council'; entry: PromiseEntry } | { by: 'young-people'; entry: YoungPeoplesView };
-
 /** How a promise stands, with both views of it side by side. */
 export interface Standing {
   promise: PromiseItem;
@@ -15,10 +12,10 @@ export interface Standing {
   current: PromiseEntry | undefined;
   /** What each group of young people said last, newest first. */
   views: YoungPeoplesView[];
-  /** Whether young people rate it otherwise than the council, or rate it where the council has not. */
-  difference: 'differs' | 'unrated-by-council' | undefined;
+  /** Whether young people rate it otherwise than the council. */
+  differs: boolean;
   /** What both said before, newest first. */
-  earlier: Earlier[];
+  earlier: (PromiseEntry | YoungPeoplesView)[];
 }
 
 const tones = new Map<string, Tone>([
@@ -48,28 +45,25 @@ export function lacksAgreement({ status, agreement }: Pick<PromiseEntry, 'status
 
 /** A promise with how it stands. The newest entry counts; of several on one day, the last. */
 export function standingOf(promise: PromiseItem): Standing {
-  const [current, ...before] = newestFirst(promise.history ?? []);
-  const said = newestFirst(promise.youngPeoplesView ?? []);
+  const [current, ...before] = newestFirst(promise.history);
+  const said = newestFirst(promise.youngPeoplesView);
   const views = said.filter((one, index) => said.findIndex(({ by }) => by === one.by) === index);
   const status = statusOf(current);
-  const earlier = newestFirst<Earlier & { date: string }>([
-    ...said
-      .filter((one) => !views.includes(one))
-      .reverse()
-      .map((entry) => ({ by: 'young-people' as const, entry, date: entry.date })),
-    ...before.reverse().map((entry) => ({ by: 'council' as const, entry, date: entry.date })),
-  ]);
-  return { promise, status, current, views, difference: differenceOf(status, views), earlier };
-}
-
-function differenceOf(status: string, views: readonly YoungPeoplesView[]): Standing['difference'] {
-  const ratings = views.map((view) => view.status ?? 'not-reviewed').filter((rating) => rating !== 'not-reviewed');
-  if (!ratings.length) return undefined;
-  if (status === 'not-reviewed') return 'unrated-by-council';
-  return ratings.some((rating) => rating !== status) ? 'differs' : undefined;
+  return {
+    promise,
+    status,
+    current,
+    views,
+    differs: views.some(({ status: theirs = status }) => theirs !== status && theirs !== 'not-reviewed'),
+    earlier: [...before, ...said.filter((one) => !views.includes(one))].sort(byDate),
+  };
 }
 
 /** Histories are written oldest first, so that of one day the later comes later. */
-function newestFirst<Dated extends { date: string }>(entries: readonly Dated[]): Dated[] {
-  return [...entries].reverse().sort((one, other) => (one.date < other.date ? 1 : one.date > other.date ? -1 : 0));
+function newestFirst<Dated extends { date: string }>(entries: readonly Dated[] = []): Dated[] {
+  return [...entries].reverse().sort(byDate);
+}
+
+function byDate(one: { date: string }, other: { date: string }): number {
+  return other.date.localeCompare(one.date);
 }

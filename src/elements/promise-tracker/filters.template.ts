@@ -1,0 +1,60 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+import { formatNumber } from '../../i18n/format.js';
+import { plainCode, wordFor } from '../../i18n/plain-code.js';
+import { promiseListOf, type FilterName } from '../../model/promise-list.js';
+import { wordsOf } from '../element/say.js';
+import type { TrackerView } from './tracker-view.js';
+
+const none = { group: '', status: '', audience: '' };
+const names = Object.keys(none) as FilterName[];
+
+/** What a reader may choose from, where there is something to choose, and how many promises are shown. */
+export function filtersTemplate(view: TrackerView): TemplateResult | typeof nothing {
+  const { list, filters, filterable, words, locale, onFilter } = view;
+  const offered = names.filter((name) => filters[name] || (filterable && list.choices[name].length));
+  if (!offered.length) return nothing;
+  const narrowed = names.some((name) => filters[name]);
+  // The button is about to go, so the focus moves to where the choice was made.
+  const clear = ({ currentTarget }: Event) => {
+    (currentTarget as Element).parentElement!.querySelector('select')!.focus();
+    onFilter(none, list.all.length);
+  };
+  return html`${
+      filterable
+        ? html`<div part="filters" class="row">
+            ${offered.map((name) => fieldTemplate(name, view))}
+            ${narrowed ? html`<button type="button" part="button" @click=${clear}>${words.showAll}</button>` : nothing}
+          </div>`
+        : nothing
+    }
+    <p part="result" class=${narrowed ? '' : 'visually-hidden'} role="status">
+      ${words.shown(formatNumber(list.shown, locale), formatNumber(list.all.length, locale))}
+    </p>`;
+}
+
+function fieldTemplate(name: FilterName, view: TrackerView): TemplateResult {
+  const { list, words, filters, sections, onFilter } = view;
+  const changed = ({ target }: Event) => {
+    const wanted = { ...filters, [name]: (target as HTMLSelectElement).value };
+    onFilter(wanted, promiseListOf(sections.promises!, sections.themes ?? [], { ...view, filters: wanted }).shown);
+  };
+  return html`<label
+    ><b>${words.filters[name === 'group' ? list.by : name]}</b>
+    <select part="select" @change=${changed}>
+      ${[...new Set(['', ...list.choices[name], filters[name]])].map(
+        (one) =>
+          html`<option .value=${one} .selected=${one === filters[name]}>${optionWords(name, one, view)}</option>`,
+      )}
+    </select></label
+  >`;
+}
+
+function optionWords(name: FilterName, id: string, view: TrackerView): string {
+  const { words, sections, list } = view;
+  if (!id) return words.every;
+  if (name === 'status') return wordFor(id, words.status);
+  const one = [...(sections.cohorts ?? []), ...(sections.themes ?? []), ...list.sets].find((item) => item.id === id);
+  if (!one) return id === '-' ? words.otherGroup : plainCode(id);
+  return 'label' in one ? wordsOf(one.label, view).words : 'name' in one ? one.name : one.title;
+}

@@ -1,0 +1,44 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+type Host = ReactiveControllerHost & HTMLElement & { linkable: boolean };
+
+/**
+ * The promise that the address of the page points at with `#…`. Browsers do not look for it in a shadow root, so it is
+ * brought into view and given the focus here, once for each change of the address.
+ */
+export class LinkedPromise implements ReactiveController {
+  /** The id after the `#`. */
+  id = '';
+
+  #due: 'arrival' | 'change' | undefined;
+
+  constructor(private host: Host) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('hashchange', this.#changed);
+    if (location.hash.slice(1) !== this.id) this.#look('arrival');
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('hashchange', this.#changed);
+  }
+
+  hostUpdated(): void {
+    const promise = this.#due && this.host.linkable && this.id && this.host.shadowRoot!.getElementById(this.id);
+    if (!promise) return;
+    // A reader who is already busy elsewhere on a page that arrives late keeps the focus.
+    if (this.#due === 'change' || document.activeElement === document.body) promise.focus({ preventScroll: true });
+    promise.scrollIntoView();
+    this.#due = undefined;
+  }
+
+  #changed = (): void => this.#look('change');
+
+  #look(due: 'arrival' | 'change'): void {
+    this.id = location.hash.slice(1);
+    this.#due = due;
+    this.host.requestUpdate();
+  }
+}

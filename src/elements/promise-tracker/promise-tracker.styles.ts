@@ -1,0 +1,137 @@
+import { css } from 'lit';
+
+/** A list of promises, and how each stands. */
+export const trackerStyles = css`
+  :host {
+    min-block-size: 12em;
+  }
+  .base {
+    overflow-wrap: anywhere;
+  }
+  .loading {
+    min-block-size: 40em;
+  }
+  [part='intro'],
+  [part='group'] > .notice,
+  [part='result'] {
+    margin-block: calc(var(--_space) * 2);
+  }
+  [part='group'] {
+    margin-block-start: calc(var(--_space) * 5);
+  }
+  [part='group']:first-child {
+    margin: 0;
+  }
+  [part='group'] > .heading {
+    margin-block-end: calc(var(--_space) * 1.5);
+  }
+  .title {
+    font-weight: 700;
+    font-size: 1.1875em;
+  }
+  p {
+    max-inline-size: 44em;
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: calc(var(--_space) * 0.5) calc(var(--_space) * 3);
+  }
+  [part='filters'] {
+    gap: calc(var(--_space) * 2);
+    margin-block-start: calc(var(--_space) * 3);
+  }
+  label {
+    flex: 0 1 14em;
+    min-inline-size: 0;
+  }
+  select {
+    inline-size: 100%;
+  }
+  [part='promises'],
+  [part='intro'],
+  .promise,
+  .views {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 1.5);
+  }
+  .promise {
+    padding: calc(var(--_space) * 2.5);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .promise > .heading {
+    font-size: 1.0625em;
+  }
+  .linked {
+    border-color: var(--_accent);
+    border-inline-start-width: 0.5em;
+  }
+  .number {
+    margin-inline-end: 0.25em;
+    color: var(--_muted);
+  }
+  .status {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.375em;
+    font-weight: 600;
+  }
+  .status .icon {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .good {
+    color: var(--_good);
+  }
+  .warn {
+    color: var(--_warn);
+  }
+  .bad {
+    color: var(--_bad);
+  }
+  dt {
+    font-weight: 700;
+  }
+  .views {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr));
+  }
+  .views > div {
+    padding-inline-start: calc(var(--_space) * 1.5);
+    border-inline-start: 3px solid var(--_line);
+  }
+  dd > * + *,
+  li > * + * {
+    margin-block-start: calc(var(--_space) * 0.5);
+  }
+  dd + dd,
+  ul:not([role]) > li + li {
+    margin-block-start: calc(var(--_space) * 1.5);
+  }
+  ul:not([role]) {
+    padding-inline-start: 1.25em;
+  }
+  details[open] {
+    margin-block-end: calc(var(--_space) * 1.5);
+  }
+  summary {
+    padding-block: calc(var(--_space) * 0.5);
+    color: var(--_accent);
+    cursor: pointer;
+  }
+  @media print {
+    [part='filters'],
+    [part='permalink'] {
+      display: none;
+    }
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+  }
+`;

@@ -1,0 +1,93 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+import type { Needed } from '../../data/data-controller.js';
+import type { PromiseTrackerWords } from '../../i18n/en/promise-tracker.js';
+import { formatCount, formatNumber } from '../../i18n/format.js';
+import { wordFor } from '../../i18n/plain-code.js';
+import { promiseListOf, type PromiseGroup } from '../../model/promise-list.js';
+import type { PromiseSet } from '../../schema/promises.js';
+import { heading } from '../element/heading.js';
+import { say } from '../element/say.js';
+import { noticeTemplate } from '../element/states.js';
+import type { View } from '../element/view.js';
+import { behindTemplate } from './behind.template.js';
+import { lineTemplate } from './entry.template.js';
+import { filtersTemplate } from './filters.template.js';
+import { promiseTemplate, reviewTemplate } from './promise.template.js';
+import { statusTemplate } from './status.template.js';
+import type { Tracker, TrackerView } from './tracker-view.js';
+
+/** Promises in groups, or `one` alone: how many stand how, what to choose from, and each with how it stands. */
+export function promiseTrackerTemplate(
+  sections: Needed,
+  own: View<PromiseTrackerWords>,
+  tracker: Tracker,
+): TemplateResult {
+  const { promises = { sets: [], items: [] }, themes = [] } = sections;
+  const list = promiseListOf(promises, themes, tracker);
+  const view = { ...own, ...tracker, sections, list };
+  const { words, level, filters, promise: one } = view;
+  const { sets, all, groups, by } = list;
+  const alone = all.find(({ promise }) => promise.id === one);
+  if (alone) return promiseTemplate(alone, level, '', view);
+  if (one || !(sets.length || all.length)) return noticeTemplate(words.unknown);
+
+  const isNamed = ({ id }: PromiseSet) => !all.some(({ promise }) => promise.set === id);
+  return html`
+    ${sets.map((set) =>
+      by === 'set' || isNamed(set)
+        ? nothing
+        : html`<p part="title" class="title">${say(set.title, view)}</p>
+            ${setTemplate(set, view)}`,
+    )}
+    ${all.length ? summaryTemplate(view) : nothing}${filtersTemplate(view)}
+    ${groups.map((group) => groupTemplate(group, view))}
+    ${sets.map((set) =>
+      filters.group || !isNamed(set)
+        ? nothing
+        : html`<section part="group">
+            ${heading(level, say(set.title, view))}${noticeTemplate(wordFor(set.availability, words.availability))}
+            ${setTemplate(set, view)}${behindTemplate(set.id, [], view)}
+          </section>`,
+    )}
+  `;
+}
+
+/** How many promises stand how: all of them, whatever the filters say, and no score. */
+function summaryTemplate(view: TrackerView): TemplateResult {
+  const { words, locale } = view;
+  const { all, counts } = view.list;
+  return html`<div part="summary" class="notice">
+    <b>${formatCount(all.length, words.promises, locale)}</b>
+    <ul part="counts" class="row" role="list">
+      ${counts.map(
+        ([status, count]) =>
+          html`<li>
+            ${statusTemplate(status, view, words.counted(formatNumber(count, locale), wordFor(status, words.status)))}
+          </li>`,
+      )}
+    </ul>
+    ${counts[0]?.[0] === 'not-reviewed' ? html`<p>${formatCount(all.length, words.noneRated, locale)}</p>` : nothing}
+  </div>`;
+}
+
+function groupTemplate({ id, source, standings }: PromiseGroup, view: TrackerView): TemplateResult {
+  const { level, words } = view;
+  const set = source && 'title' in source ? source : undefined;
+  return html`<section part="group">
+    ${heading(level, source ? say('name' in source ? source.name : source.title, view) : words.otherGroup)}
+    ${set && setTemplate(set, view)}
+    <ul part="promises" role="list">
+      ${standings.map((one) => html`<li>${promiseTemplate(one, level + 1, id, view)}</li>`)}
+    </ul>
+  </section>`;
+}
+
+/** What is said about a set: its opening words, how much of it is printed, and its review. */
+function setTemplate({ intro, availability, note, nextReview }: PromiseSet, view: TrackerView): TemplateResult {
+  return html`<div part="intro">
+    ${lineTemplate(intro, view, 'text')}
+    ${lineTemplate(note ?? (availability === 'headings-only' ? view.words.headingsOnly : undefined), view)}
+    ${reviewTemplate(nextReview, view)}
+  </div>`;
+}

@@ -1,0 +1,72 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+import { formatList, formatWhen } from '../../i18n/format.js';
+import { isStated, targetOf } from '../../model/link.js';
+import { hasPassed } from '../../model/period.js';
+import type { Standing } from '../../model/promise.js';
+import type { PromiseItem } from '../../schema/promises.js';
+import { heading } from '../element/heading.js';
+import { link } from '../element/link.js';
+import { say, wordsOf } from '../element/say.js';
+import { behindTemplate } from './behind.template.js';
+import { entryTemplate, lineTemplate } from './entry.template.js';
+import { statusTemplate } from './status.template.js';
+import type { TrackerView } from './tracker-view.js';
+
+/** One promise: its words, how it stands in both views, its review, and what stands behind it. */
+export function promiseTemplate(standing: Standing, level: number, group: string, view: TrackerView): TemplateResult {
+  const { promise, earlier } = standing;
+  const { id, number = '', text, themes } = promise;
+  const { words, page } = view;
+  const title = promise.heading ?? text ?? id;
+  const part = page && id === view.linked ? 'promise linked' : 'promise';
+  const unstated = themes?.some((one) => targetOf(one) === group && !isStated(one));
+  const permalink = html`${words.linkTo}<span class="visually-hidden">: ${number} ${wordsOf(title, view).words}</span>`;
+  return html`<article part=${part} class=${part} id=${id} tabindex="-1">
+    ${heading(level, html`${number && html`<span part="number" class="number">${number}</span> `}${say(title, view)}`)}
+    ${lineTemplate(promise.heading && text, view, 'text')}${audienceTemplate(promise, view)}${standingTemplate(standing, view)}
+    ${reviewTemplate(promise.nextReview, view)}${lineTemplate(promise.note, view)}
+    ${lineTemplate(unstated ? words.notStated : undefined, view)}${behindTemplate(id, earlier, view)}
+    ${page ? html`<p part="permalink">${link(`#${id}`, permalink, { base: page })}</p>` : nothing}
+  </article>`;
+}
+
+/** Whom a promise is for, where that is not the same for all of them. */
+function audienceTemplate({ cohorts }: PromiseItem, view: TrackerView): TemplateResult | typeof nothing {
+  const labels = view.sections.cohorts?.filter(({ id }) => cohorts?.includes(id)) ?? [];
+  if (!labels.length || !view.list.choices.audience.length) return nothing;
+  const named = formatList(
+    labels.map(({ label }) => wordsOf(label, view).words),
+    view.locale,
+  );
+  return html`<p part="audience" class="quiet">${view.words.audience}: ${named}</p>`;
+}
+
+/** The council's view and young people's side by side, never averaged, and whether they differ. */
+function standingTemplate({ status, current, views, differs }: Standing, view: TrackerView): TemplateResult {
+  const { words } = view;
+  const council = current ? entryTemplate(current, view) : statusTemplate(status, view);
+  if (!current && !views.length) return html`<p>${council}</p>`;
+  const difference = status === 'not-reviewed' ? words.unrated : words.differs;
+  return html`${differs ? html`<p part="difference">${statusTemplate('differs', view, difference)}</p>` : nothing}
+    <dl part="views" class="views">
+      <div part="view">
+        <dt>${words.council}</dt>
+        <dd>${council}</dd>
+      </div>
+      <div part="view">
+        <dt>${words.youngPeople}</dt>
+        ${views.length ? views.map((one) => html`<dd>${entryTemplate(one, view)}</dd>`) : html`<dd class="quiet">${words.noView}</dd>`}
+      </div>
+    </dl>`;
+}
+
+/** When a promise, or a set of them, is reviewed next, or was to be. */
+export function reviewTemplate(nextReview: string | undefined, view: TrackerView): TemplateResult | undefined {
+  const { words, today } = view;
+  const date = nextReview && formatWhen(nextReview, view.locale);
+  if (!date) return;
+  return html`<p part="review" class="quiet">
+    ${hasPassed(nextReview, today) ? statusTemplate('delayed', view, words.reviewDue(date)) : words.nextReview(date)}
+  </p>`;
+}

@@ -1,0 +1,164 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+
+import '../../src/elements/data/data.js';
+import '../../src/elements/promise-tracker/promise-tracker.js';
+import { Drawing } from '../../src/elements/promise-tracker/drawing.js';
+import type { CpPromiseTracker } from '../../src/elements/promise-tracker/promise-tracker.js';
+import { ConsoleLines } from '../helpers/console-lines.js';
+import { promisesOf, rated } from '../helpers/promises.js';
+import { part, reached, said, shown } from '../helpers/reader.js';
+import { json, status, StubbedFetch } from '../helpers/stub-fetch.js';
+
+const data = promisesOf(rated('kept'), {}, {});
+const linkable = (attributes: { status?: string } = {}) =>
+  fixture<CpPromiseTracker>(
+    html`<cp-promise-tracker linkable status=${attributes.status ?? ''} .data=${data as never}></cp-promise-tracker>`,
+  );
+const focused = (tracker: Element) => tracker.shadowRoot!.activeElement?.id;
+const goTo = async (hash: string) => {
+  const changed = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+  location.hash = hash;
+  await changed;
+};
+
+describe('a link to one promise', () => {
+  afterEach(() => history.replaceState(null, '', location.pathname + location.search));
+
+  it('stands at each promise if the page wants it, and leads to this page', async () => {
+    const tracker = await linkable();
+    await reached(tracker, 'ready');
+    const link = part(tracker, 'permalink')!.querySelector('a')!;
+
+    expect(link.href).to.equal(`${location.href.split('#')[0]}#promise-1`);
+    expect(link.textContent!.replace(/\s+/g, ' ')).to.match(/^Link to this promise: ?Promise 1$/);
+    await expect(tracker).to.be.accessible();
+    tracker.linkable = false;
+    await tracker.updateComplete;
+    expect(part(tracker, 'permalink')).to.equal(null);
+  });
+
+  it('brings the promise into view, into focus and to notice when the page arrives with it', async () => {
+    history.replaceState(null, '', '#promise-2');
+    const tracker = await linkable();
+    await reached(tracker, 'ready');
+    await waitUntil(() => focused(tracker) === 'promise-2');
+
+    expect(part(tracker, 'linked')!.id).to.equal('promise-2');
+    expect(part(tracker, 'linked')!.getBoundingClientRect().top).to.be.below(innerHeight);
+  });
+
+  it('follows the address of the page, and shows the promise whatever the filters say', async () => {
+    const tracker = await linkable({ status: 'kept' });
+    await reached(tracker, 'ready');
+    await goTo('#promise-3');
+    await waitUntil(() => focused(tracker) === 'promise-3');
+
+    expect(said(tracker, 'result')).to.equal('2 of 3 promises shown');
+    await goTo('#elsewhere');
+    await tracker.updateComplete;
+    expect(part(tracker, 'linked')).to.equal(null);
+    expect(said(tracker, 'result')).to.equal('1 of 3 promises shown');
+  });
+
+  it('does not take the focus from a reader who is busy when the page arrives', async () => {
+    history.replaceState(null, '', '#promise-2');
+    const input = await fixture<HTMLInputElement>(html`<input aria-label="Search" />`);
+    input.focus();
+    const tracker = await linkable();
+    await reached(tracker, 'ready');
+
+    expect(document.activeElement).to.equal(input);
+    expect(part(tracker, 'linked')!.id).to.equal('promise-2');
+  });
+
+  it('is nothing to an element that does not want it, or that is no longer on the page', async () => {
+    const gone = await linkable();
+    const other = await fixture<CpPromiseTracker>(
+      html`<cp-promise-tracker .data=${data as never}></cp-promise-tracker>`,
+    );
+    await Promise.all([reached(gone, 'ready'), reached(other, 'ready')]);
+    gone.remove();
+    await goTo('#promise-2');
+    await other.updateComplete;
+
+    expect(part(gone, 'linked')).to.equal(null);
+    expect(part(other, 'linked')).to.equal(null);
+    expect(focused(other)).to.equal(undefined);
+  });
+});
+
+describe('<cp-promise-tracker> on a page', () => {
+  let server: StubbedFetch;
+  let console: ConsoleLines;
+
+  beforeEach(() => {
+    server = new StubbedFetch();
+    console = new ConsoleLines();
+  });
+  afterEach(() => {
+    server.restore();
+    console.restore();
+  });
+
+  it('shares one document with others, and is drawn when it says that it is', async () => {
+    const src = server.publish(json(data));
+    const page = await fixture(
+      html`<cp-data src=${src}
+        ><cp-promise-tracker></cp-promise-tracker><cp-promise-tracker></cp-promise-tracker
+      ></cp-data>`,
+    );
+    const drawn: string[] = [];
+    page.addEventListener('cp-load', ({ target }) => drawn.push(shown(target as Element)));
+    await waitUntil(() => drawn.length === 2);
+
+    for (const words of drawn) expect(words).to.contain('3 promises');
+    expect(server.asked(src)).to.equal(1);
+  });
+
+  it('keeps its children and says what is the matter if the document cannot be had', async () => {
+    const src = server.publish(status(404));
+    const tracker = await fixture<CpPromiseTracker>(
+      html`<cp-promise-tracker src=${src}><p>Our ten promises</p></cp-promise-tracker>`,
+    );
+    await reached(tracker, 'failed');
+
+    expect(said(tracker, 'notice')).to.match(/could not be found/);
+    expect(tracker.querySelector('p')!.offsetHeight).to.be.above(0);
+  });
+
+  it('survives being moved', async () => {
+    const tracker = await linkable();
+    await reached(tracker, 'ready');
+    const elsewhere = await fixture(html`<div></div>`);
+    elsewhere.append(tracker);
+    await reached(tracker, 'ready');
+
+    expect(said(tracker, 'summary')).to.contain('3 promises');
+  });
+
+  it('speaks Welsh where the page does', async () => {
+    const page = await fixture(
+      html`<div lang="cy"><cp-promise-tracker .data=${data as never}></cp-promise-tracker></div>`,
+    );
+    const tracker = page.querySelector('cp-promise-tracker')!;
+    await reached(tracker, 'ready');
+
+    expect(said(tracker, 'summary')).to.equal('3 addewid Wedi’i gadw: 1 Heb ei adolygu eto: 2');
+    await expect(tracker).to.be.accessible();
+  });
+
+  it('asks again for what draws it', async () => {
+    let updates = 0;
+    const host = { addController: () => undefined, requestUpdate: () => updates++ } as never;
+    const answers = [Promise.reject(new TypeError('offline')), Promise.resolve('drawn')];
+    const drawing = new Drawing(host, () => answers.shift()!);
+    drawing.hostConnected();
+    await waitUntil(() => updates === 1);
+    expect(drawing.failed).to.equal(true);
+
+    drawing.fetch();
+    expect(drawing.failed).to.equal(false);
+    await waitUntil(() => updates === 2);
+    expect(drawing.module).to.equal('drawn');
+  });
+});
