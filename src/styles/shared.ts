@@ -30,6 +30,12 @@ const base = css`
     margin: 0;
     padding: 0;
   }
+  /* English in a page that reads from right to left: "31 March 2026" stays in order, and stays on the right. */
+  :is(h2, h3, h4, h5, h6, p, li, dt, dd) {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+    unicode-bidi: plaintext;
+  }
   :is(h2, h3, h4, h5, h6) {
     font-size: 1.1875em;
     font-weight: 700;

@@ -8,18 +8,20 @@ import { periodWords } from '../element/figure-words.js';
 import { heading } from '../element/heading.js';
 import { link } from '../element/link.js';
 import { say } from '../element/say.js';
+import { noticeTemplate } from '../element/states.js';
 import type { View } from '../element/view.js';
 import { kpiTileTemplate } from '../kpi-tile/kpi-tile.template.js';
 
 type BoardView = View<(typeof kpiBoardWords)['en']['own']>;
 
-/** Sets of tiles, each with a heading, and with the date and the source said once. */
+/** Sets of tiles, each with a heading, and with the date and the source said once; or that there are none, in words. */
 export function kpiBoardTemplate(
   boards: readonly Board[],
   documents: readonly DocumentEntry[],
+  none: string,
   view: BoardView,
 ): TemplateResult | TemplateResult[] {
-  if (!boards.length) return html`<p class="quiet">${view.words.unknown}</p>`;
+  if (!boards.length) return noticeTemplate(none);
   return boards.map((board) => boardTemplate(board, documents, view));
 }
 

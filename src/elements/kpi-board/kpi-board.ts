@@ -46,6 +46,9 @@ export class CpKpiBoard extends CpElement<Words> {
       :host {
         min-block-size: 20em;
       }
+      :host(:state(ready)) {
+        min-block-size: 0;
+      }
       .board + .board {
         margin-block-start: calc(var(--_space) * 5);
       }
@@ -71,7 +74,9 @@ export class CpKpiBoard extends CpElement<Words> {
     { indicators: figures, areas: places = [], documents: sources = [] }: Needed,
     view: View<Words['own']>,
   ): unknown {
-    return figures && kpiBoardTemplate(boardsOf(figures, places, this.group), sources, view);
+    const { words } = view;
+    const none = this.group ? words.unknown : words.empty;
+    return figures && kpiBoardTemplate(boardsOf(figures, places, this.group), sources, none, view);
   }
 }
 
