@@ -61,3 +61,27 @@ export async function attachAndDetach(markup, cycles) {
     }
   }
 }
+
+/**
+ * Gives an element a document that notes which of its sections are looked into.
+ *
+ * @param {string} tag
+ * @param {string} address
+ */
+export async function sectionsLookedInto(tag, address) {
+  const given = await (await fetch(address)).json();
+  const looked = new Set();
+  const watched = (/** @type {[string, any]} */ [name, section]) => {
+    if (typeof section !== 'object') return [name, section];
+    const get = (/** @type {object} */ from, /** @type {PropertyKey} */ key) => {
+      looked.add(name);
+      return Reflect.get(from, key);
+    };
+    return [name, new Proxy(section, { get })];
+  };
+  const element = /** @type {Element} */ (document.querySelector(tag));
+  const drawn = new Promise((done) => element.addEventListener('cp-load', done, { once: true }));
+  Object.assign(element, { data: Object.fromEntries(Object.entries(given).map(watched)) });
+  await drawn;
+  return /** @type {string[]} */ ([...looked]);
+}

@@ -1,0 +1,93 @@
+import { existsSync } from 'node:fs';
+import { launch } from 'puppeteer-core';
+import { chromiumFlags, findChromium } from '../helpers/engines.mjs';
+import { measureArrival, measurePage, median } from './measure.mjs';
+import { drawnOn, serveBench } from './pages.mjs';
+
+/** How much slower than this machine the visitor's is. */
+const SLOWED = 4;
+const MEGABYTE = 1_000_000;
+const demo = new URL('../../demo/index.html', import.meta.url);
+
+/**
+ * Everything that is measured in time or by eye, in one run and one browser, the kit and the page by hand in turns.
+ *
+ * @param {{ runs: number; say?: (line: string) => void }} options How often each page is opened; the middle counts.
+ */
+export async function bench({ runs, say = () => {} }) {
+  const browser = await launch({ executablePath: findChromium()?.path ?? '', args: chromiumFlags });
+  const site = await serveBench();
+  try {
+    /** @type {Record<string, { kit: number; hand: number; ratio: number }>} */
+    const painted = {};
+    /** @type {Record<string, number>} */
+    const layoutShift = {};
+    let blockingAtTen = 0;
+    for (const tiles of [10, 50, 200]) {
+      say(`${tiles} tiles …`);
+      await prepareHand(browser, site, tiles);
+      const [kit = [], hand = []] = await inTurns(runs, ['kit', 'hand'], (page) =>
+        measurePage(browser, `${site.url}${page}-${tiles}.html`, { slowed: SLOWED, loads: tiles }),
+      );
+      const [ofKit, ofHand] = [middle(kit, 'painted'), middle(hand, 'painted')];
+      painted[tiles] = { kit: ofKit, hand: ofHand, ratio: ofKit / ofHand };
+      layoutShift[`${tiles} tiles`] = Math.max(...kit.map(({ shift }) => shift));
+      if (tiles === 10) blockingAtTen = middle(kit, 'blocking');
+    }
+
+    say('unthrottled …');
+    const [fifty = []] = await inTurns(runs, ['kit-50.html'], (page) =>
+      measurePage(browser, site.url + page, { loads: 50 }),
+    );
+    const [large = []] = await inTurns(runs, [`large-${MEGABYTE}.html`], (page) =>
+      measureArrival(browser, site.url + page),
+    );
+    if (existsSync(demo)) {
+      const url = `${site.url}?council=wakefield`;
+      const [shown = []] = await inTurns(runs, [url], (page) => measurePage(browser, page, { loads: 3 }));
+      layoutShift.demo = Math.max(...shown.map(({ shift }) => shift));
+    }
+    return {
+      painted,
+      blockingAtTen,
+      longestTaskAtFifty: middle(fifty, 'longest'),
+      layoutShift,
+      largeDocument: median(large),
+    };
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+}
+
+/** Writes the page by hand: what the kit draws, as plain markup. */
+async function prepareHand(browser, site, tiles) {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1280, height: 900 });
+  await page.goto(`${site.url}kit-${tiles}.html`, { waitUntil: 'networkidle0' });
+  site.setHand(tiles, await drawnOn(page));
+  await page.close();
+}
+
+/**
+ * Measures each page once, then each again, so that a busy moment of the machine falls on all of them.
+ *
+ * @template Result
+ * @param {number} runs
+ * @param {string[]} pages
+ * @param {(page: string) => Promise<Result>} measure
+ * @returns {Promise<Result[][]>}
+ */
+async function inTurns(runs, pages, measure) {
+  /** @type {Result[][]} */
+  const results = pages.map(() => []);
+  for (let run = 0; run < runs; run++) {
+    for (const [index, page] of pages.entries()) results[index].push(await measure(page));
+  }
+  return results;
+}
+
+/** @param {Record<string, number>[]} results @param {string} what */
+function middle(results, what) {
+  return median(results.map((result) => result[what] ?? 0));
+}

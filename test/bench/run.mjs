@@ -1,0 +1,37 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { bench } from './bench.mjs';
+
+/*
+ * npm run bench: the kit beside the same page written by hand. Prints a table, and writes results.json.
+ */
+const goals = JSON.parse(readFileSync(new URL('goals.json', import.meta.url), 'utf8'));
+const results = await bench({ runs: Number(process.env.RUNS ?? 7), say: (line) => console.error(line) });
+
+const ms = (/** @type {number} */ time) => `${Math.round(time)} ms`;
+/** @type {[what: string, found: number, goal: number, shown: string][]} */
+const rows = [
+  ...Object.entries(results.painted).map(([tiles, { kit, hand, ratio }]) => [
+    `${tiles} tiles painted ÷ by hand`,
+    ratio,
+    goals.painted[tiles],
+    `${ratio.toFixed(2)} (${ms(kit)} ÷ ${ms(hand)})`,
+  ]),
+  ['10 tiles: blocking time', results.blockingAtTen, goals.blockingAtTen, ms(results.blockingAtTen)],
+  [
+    '50 tiles unthrottled: longest task',
+    results.longestTaskAtFifty,
+    goals.longestTaskAtFifty,
+    ms(results.longestTaskAtFifty),
+  ],
+  ['1 MB document: text to tile, unthrottled', results.largeDocument, goals.largeDocument, ms(results.largeDocument)],
+  ...Object.entries(results.layoutShift).map(([page, shift]) => [
+    `layout shift, ${page}`,
+    shift,
+    goals.layoutShift,
+    shift.toFixed(3),
+  ]),
+];
+for (const [what, found, goal, shown] of rows) {
+  console.log(`${found <= goal ? '  ' : '✗ '}${what.padEnd(42)} ${String(goal).padStart(5)}   ${shown}`);
+}
+writeFileSync(new URL('results.json', import.meta.url), `${JSON.stringify(results, null, 2)}\n`);

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import type { Browser } from 'puppeteer-core';
+import { bench } from '../bench/bench.mjs';
+import { launchBrowser } from '../helpers/browser.js';
+import { sectionsLookedInto } from '../helpers/in-page.mjs';
+import { pageOf, serveSite } from '../helpers/serve.js';
+
+const goals = JSON.parse(readFileSync(new URL('../bench/goals.json', import.meta.url), 'utf8'));
+/** Times vary with the machine: they fail only where the goal is missed by more than this. */
+const late = (goal: number) => goal * (1 + goals.toleranceForTimes);
+
+describe('beside the same page written by hand', async () => {
+  let results: Awaited<ReturnType<typeof bench>>;
+
+  before(async () => {
+    results = await bench({ runs: 3 });
+  });
+
+  for (const tiles of ['10', '50', '200']) {
+    it(`${tiles} tiles are painted in at most ${goals.painted[tiles]} times its time`, (t) => {
+      const { kit, hand, ratio } = results.painted[tiles]!;
+      t.diagnostic(`${ratio.toFixed(2)}: ${Math.round(kit)} ms ÷ ${Math.round(hand)} ms`);
+      assert.ok(ratio <= late(goals.painted[tiles]), `${ratio}`);
+    });
+  }
+
+  it(`10 tiles block the page for at most ${goals.blockingAtTen} ms, on a processor four times slower`, () => {
+    assert.ok(results.blockingAtTen <= late(goals.blockingAtTen), `${results.blockingAtTen} ms`);
+  });
+
+  it(`50 tiles make no task longer than ${goals.longestTaskAtFifty} ms`, () => {
+    assert.ok(results.longestTaskAtFifty <= late(goals.longestTaskAtFifty), `${results.longestTaskAtFifty} ms`);
+  });
+
+  it(`a document of 1 MB is read, checked and drawn in at most ${goals.largeDocument} ms`, () => {
+    assert.ok(results.largeDocument <= late(goals.largeDocument), `${results.largeDocument} ms`);
+  });
+
+  it(`nothing that is seen moves by more than ${goals.layoutShift}, without prerendered content`, () => {
+    for (const [page, shift] of Object.entries(results.layoutShift)) {
+      assert.ok(Number(shift) <= goals.layoutShift, `${page}: ${shift}`);
+    }
+  });
+});
+
+describe('a page with one tile', () => {
+  let browser: Browser;
+  let site: Awaited<ReturnType<typeof serveSite>>;
+
+  before(async () => {
+    browser = await launchBrowser();
+    site = await serveSite({
+      pages: { '/page.html': pageOf('<cp-kpi-tile indicator="il-ind-number"></cp-kpi-tile>') },
+    });
+  });
+
+  after(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  it('looks into no section but those that the tile needs', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${site.url}page.html`);
+    const looked = await page.evaluate(sectionsLookedInto, 'cp-kpi-tile', '/data/illustrative.json');
+    await page.close();
+
+    assert.ok(looked.includes('indicators'));
+    assert.deepEqual(
+      looked.filter((name) => !['about', 'areas', 'documents', 'indicators'].includes(name)),
+      [],
+    );
+  });
+});
