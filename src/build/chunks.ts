@@ -2,18 +2,20 @@ import { join, relative } from 'node:path';
 
 import { build, type Metafile } from 'esbuild';
 
-import { root } from './entries.js';
+import { elementNames, root } from './entries.js';
 
 /**
- * Which files for pages are made of what. `core` is what every element needs, `figures` what tiles and boards need
- * besides; the rest is divided as it is used. In many small files a page compresses a tenth worse.
+ * Which files for pages are made of what. `core` is what elements of all kinds need, `figures` what only tiles and boards
+ * need besides; the rest is divided as it is used. In many small files a page compresses a tenth worse.
  */
 export async function chunkGroups(): Promise<{ name: string; test: (id: string) => boolean }[]> {
-  const [tile, other] = await Promise.all([neededBy('kpi-tile'), neededBy('about-data')]);
+  const names = elementNames().filter((name) => !name.startsWith('kpi-'));
+  const tile = await neededBy('kpi-tile');
+  const others = await Promise.all(names.map(neededBy));
   const shell = 'src/elements/kpi-tile/kpi-tile.ts';
   const path = (id: string) => relative(root, id.replace(/\?.*/, '')).replaceAll('\\', '/');
   return [
-    { name: 'core', test: (id) => tile.has(path(id)) && other.has(path(id)) },
+    { name: 'core', test: (id) => tile.has(path(id)) && others.some((other) => other.has(path(id))) },
     { name: 'figures', test: (id) => tile.has(path(id)) && path(id) !== shell },
   ];
 }
