@@ -72,11 +72,16 @@ function factsTemplate(about: About, contact: Contact | undefined, view: AboutVi
 function contactTemplate({ label, phone, email, url, hours }: Contact, view: AboutView): TemplateResult {
   const ways = [
     phone && link(phone.e164 && `tel:${phone.e164}`, phone.display, view),
-    email && link(`mailto:${email}`, email, view),
+    email && link(isPlain(email) ? `mailto:${email}` : undefined, email, view),
     hours && say(hours, view),
   ].filter(Boolean);
   return html`<p>${link(url, say(label, view), view)}</p>
-    ${ways.map((way) => html`<p>${way}</p>`)}`;
+    ${ways.map((way) => html` <p>${way}</p>`)}`;
+}
+
+/** An address and nothing else: a mail link can also carry subjects, texts and more people to write to. */
+function isPlain(email: string): boolean {
+  return /^[^\s?&%]+@[^\s?&%]+$/.test(email);
 }
 
 function symbolsTemplate({ symbols = [] }: About, view: AboutView): TemplateResult | typeof nothing {

@@ -83,6 +83,7 @@ export class CpAboutData extends CpElement<Words> {
         margin-block-start: var(--_space);
       }
       summary {
+        min-block-size: 2.75em;
         padding-block: calc(var(--_space) * 1.25);
         color: var(--_accent);
         cursor: pointer;
