@@ -3,6 +3,7 @@ import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/elements/promise-tracker/promise-tracker.js';
 import type { CpSelectEvent } from '../../src/data/events.js';
 import type { CpPromiseTracker } from '../../src/elements/promise-tracker/promise-tracker.js';
+import { ConsoleLines } from '../helpers/console-lines.js';
 import { all, promisesOf, rated, seen } from '../helpers/promises.js';
 import { part, reached, said, shown } from '../helpers/reader.js';
 
@@ -126,11 +127,13 @@ describe('what stands behind a promise', () => {
   });
 
   it('closes when other promises take its place', async () => {
-    const tracker = await showing({ ...promisesOf(rated('kept'), {}), voice: [voiced({})] });
+    const voice = [voiced({ promises: ['promise-1', 'promise-2'] })];
+    const tracker = await showing({ ...promisesOf(rated('kept'), {}), voice });
     part(tracker, 'toggle')!.click();
     tracker.status = 'not-reviewed';
     await tracker.updateComplete;
 
+    expect(all(tracker, '[part="toggle"]').length).to.equal(1);
     expect(tracker.shadowRoot!.querySelectorAll('details[open]').length).to.equal(0);
   });
 });
@@ -164,9 +167,11 @@ describe('the evidence of a status', () => {
     const data = promisesOf(
       rated('kept', { evidence: [{ kind: 'link', title: 'Press me', url: 'javascript:alert(1)' }] }),
     );
+    const console = new ConsoleLines();
     const tracker = await showing(data);
+    console.restore();
 
-    expect(tracker.shadowRoot!.querySelector('a')).to.equal(null);
+    expect(tracker.shadowRoot!.querySelectorAll('a').length).to.equal(0);
   });
 
   it('says why there is none', async () => {
