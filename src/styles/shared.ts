@@ -110,6 +110,7 @@ const base = css`
     white-space: nowrap;
   }
   .later {
+    visibility: visible;
     animation: later 0s 800ms both;
   }
   @keyframes later {
