@@ -87,6 +87,14 @@ describe('<cp-kpi-tile>', () => {
     }
   }
 
+  for (const reason of ['c', 'withheld-tomorrow']) {
+    it(`never shows a code that it does not know: ${reason}`, async () => {
+      const tile = await showing(figuresOf({}, { missing: { reason } }));
+
+      expect(said(tile, 'missing')).to.equal('No figure');
+    });
+  }
+
   it('gives nothing away about a suppressed figure', async () => {
     const missing = { reason: 'suppressed', symbol: 'c' };
     const hidden = { missing, numerator: 3, denominator: 44, period: { kind: 'instant', end: '2025-03-31' } };
