@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 
 import '../src/elements/kpi-tile/kpi-tile.js';
 import illustrative from '../demo/data/illustrative.json';
@@ -19,7 +19,7 @@ export default {
   component: 'cp-kpi-tile',
   args: { data: illustrative, today: '2026-11-22' },
   render: (args: Args) => html`
-    <div dir=${args.dir ?? 'ltr'} lang=${args.lang ?? 'en'} class="one-tile">
+    <div dir=${args.dir ?? nothing} lang=${args.lang ?? nothing} class="one-tile">
       <cp-kpi-tile
         .data=${args.src === undefined ? (args.data as never) : undefined}
         src=${args.src ?? ''}

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 
 import '../src/elements/promise-tracker/promise-tracker.js';
 import cambridgeshire from '../demo/data/cambridgeshire.json';
@@ -21,7 +21,7 @@ export default {
   component: 'cp-promise-tracker',
   args: { data: illustrative, today: '2026-11-22' },
   render: (args: Args) => html`
-    <div dir=${args.dir ?? 'ltr'} lang=${args.lang ?? 'en'}>
+    <div dir=${args.dir ?? nothing} lang=${args.lang ?? nothing}>
       <cp-promise-tracker
         .data=${args.src ? undefined : (args.data as never)}
         src=${args.src ?? ''}

@@ -6,6 +6,7 @@ import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { browserReporter } from '../helpers/browser-reporter.mjs';
 import { chromiumFlags, findEngines } from '../helpers/engines.mjs';
 import { jsonModules } from '../helpers/json-modules.mjs';
+import { storyModules } from '../helpers/story-modules.mjs';
 import { webkitLauncher } from './webkit.mjs';
 
 /**
@@ -34,6 +35,7 @@ export default {
   concurrency: 1,
   plugins: [
     jsonModules(),
+    storyModules(),
     // Not its `json` option: that turns what elements fetch into JavaScript.
     esbuildPlugin({
       ts: true,
