@@ -41,6 +41,8 @@ async function download(url: string): Promise<string> {
   try {
     const response = await fetch(url, { signal: abort.signal });
     if (!response.ok) {
+      // A body that nobody reads would keep the connection open.
+      response.body?.cancel().catch(() => undefined);
       const passing = response.status >= 500 || response.status === 429;
       throw new DataError('refused', `${url}: the server answered ${response.status}`, { url, passing });
     }

@@ -204,6 +204,16 @@ describe('a document that cannot be had', () => {
     });
   }
 
+  it('does not keep the connection of an answer that nobody reads', async () => {
+    let ended = false;
+    const endless = new ReadableStream({ cancel: () => void (ended = true) });
+    const src = server.publish(() => new Response(endless, { status: 404 }));
+    const tile = await fixture<CpKpiTile>(html`<cp-kpi-tile src=${src}></cp-kpi-tile>`);
+    await reached(tile, 'failed');
+
+    expect(ended).to.equal(true);
+  });
+
   it('leaves the elements of other documents alone', async () => {
     const page = await fixture(
       html`<div>
