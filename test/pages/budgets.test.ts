@@ -30,6 +30,10 @@ describe('what a page loads', () => {
     assert.ok(sizeOf(core) <= budget.coreToday, `${sizeOf(core)} bytes: ${listed(core)}`);
   });
 
+  it(`<cp-data> and a tile are at most ${budget.core} bytes`, { todo: 'not reached yet' }, () => {
+    assert.ok(sizeOf(core) <= budget.core, `${sizeOf(core)} bytes`);
+  });
+
   for (const tag of further) {
     it(`<${tag}> adds at most ${budget.furtherElement} bytes`, (t) => {
       const added = new Set([...filesOf(tag)].filter((file) => !core.has(file)));
