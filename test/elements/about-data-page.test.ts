@@ -122,7 +122,7 @@ describe('<cp-about-data> on a page', () => {
     );
     await aboutIn(page).updateComplete;
 
-    expect(part(aboutIn(page), 'notes')).to.equal(null);
+    expect(said(aboutIn(page), 'notes')).to.equal(undefined);
   });
 
   it('names every kind of note in words, and one that it does not know as plainly as it can', async () => {
@@ -223,7 +223,7 @@ describe('<cp-about-data> on a page', () => {
 
     for (const toggle of toggles) {
       toggle.focus();
-      expect(element.shadowRoot!.activeElement).to.equal(toggle);
+      expect(element.shadowRoot!.activeElement === toggle).to.equal(true);
       expect(toggle.offsetHeight).to.be.at.least(44);
     }
     expect(toggles.length).to.equal(2);

@@ -45,7 +45,7 @@ describe('stories', () => {
         const page = await fixture(html`<main>${render({ ...element.args, ...story.args })}</main>`);
         await settled(page);
 
-        expect(page.querySelector(element.component)).not.to.equal(null);
+        expect(page.querySelectorAll(element.component).length).to.be.above(0);
         for (const drawn of elementsIn(page)) expect(shown(drawn)).not.to.match(forgotten);
         await expect(page).to.be.accessible();
       });
