@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 
 /**
  * Takes the last bytes out of the files for pages: the indentation of style sheets and templates, which a minifier of
- * scripts must leave alone, and what a second minifier still finds, a fortieth of the whole.
+ * scripts must leave alone, and what a second minifier still finds.
  */
 export function minifyPlugin(): Plugin {
   return {

@@ -1,8 +1,8 @@
 import type { PropertyDeclaration, ReactiveElement } from 'lit';
 
 /**
- * Lit's `@property()` for the decorators that TypeScript compiles, without the part of it for the other kind: 350 bytes
- * less on every page.
+ * Lit's `@property()` for the decorators that TypeScript compiles, without the part of it for the other kind, which no
+ * page needs.
  */
 export function property(declaration?: PropertyDeclaration) {
   return (prototype: ReactiveElement, name: string): void => {
