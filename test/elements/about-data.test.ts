@@ -7,6 +7,7 @@ import wakefield from '../../demo/data/wakefield.json';
 import westmorland from '../../demo/data/westmorland-and-furness.json';
 import type { CpAboutData } from '../../src/elements/about-data/about-data.js';
 import { link } from '../../src/elements/element/link.js';
+import { ConsoleLines } from '../helpers/console-lines.js';
 import { part, said } from '../helpers/reader.js';
 import { sample } from '../helpers/sample.js';
 
@@ -34,6 +35,12 @@ function documents(...entries: Record<string, unknown>[]) {
     documents: entries.map((fields, at) => ({ id: `document-${at}`, title: `Paper ${at}`, ...entry, ...fields })),
   };
 }
+
+let console: ConsoleLines;
+
+// Documents with addresses that are refused are told of in the console.
+beforeEach(() => (console = new ConsoleLines()));
+afterEach(() => console.restore());
 
 describe('<cp-about-data>', () => {
   it('says whose information it is, when it was checked, by whom, under which licence, in which languages', async () => {
