@@ -3,7 +3,6 @@ import { plainCode } from '../../i18n/plain-code.js';
 import type { Missing, Unit } from '../../schema/figure.js';
 import type { Observation } from '../../schema/indicators.js';
 import type { Period } from '../../schema/when.js';
-import { say } from './say.js';
 import type { View } from './view.js';
 
 type Amount = { value: number; qualifier?: string | undefined; decimals?: number | undefined };
@@ -38,11 +37,6 @@ export function observationWords(observation: Observation, unit: Unit, view: Vie
 /** Why something is missing, in words. */
 export function missingWords(missing: Missing | undefined, { shared }: Pick<View, 'shared'>): string {
   return (missing && shared.missing[missing.reason]) ?? shared.unknownMissing;
-}
-
-/** More about why something is missing, if the document says it. */
-export function missingNote(missing: Missing | undefined, view: View): unknown {
-  return missing?.note && say(missing.note, view);
 }
 
 /** The time that something covers, in words. */

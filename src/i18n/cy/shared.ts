@@ -3,7 +3,6 @@ import type { SharedWords } from '../en/shared.js';
 /** Geiriau y mae sawl elfen yn eu defnyddio. */
 export const shared: SharedWords = {
   language: 'cy',
-  direction: 'ltr',
   loading: 'Wrthi’n llwytho…',
   idle: 'Nid oes dim i’w ddangos yma eto, am nad yw’r dudalen hon yn dweud ble mae’r wybodaeth.',
   retry: 'Rhowch gynnig arall arni',
@@ -22,7 +21,6 @@ export const shared: SharedWords = {
     other: 'Nid oedd modd dangos # cofnod.',
   },
   illustrative: 'Enghraifft yn unig. Ni ddisgrifir unrhyw gyngor na phlentyn go iawn.',
-  illustrativeTag: 'Enghraifft',
   stale: (date) => `Roedd yr wybodaeth hon i fod i gael ei gwirio eto erbyn ${date}. Efallai nad yw’n gyfredol.`,
   source: 'Ffynhonnell',
   missing: {

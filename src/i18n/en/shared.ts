@@ -5,7 +5,6 @@ import type { Plurals } from '../format.js';
 /** Words that several elements use. */
 export const shared = {
   language: 'en',
-  direction: 'ltr',
   loading: 'Loading…',
   idle: 'There is nothing to show here yet, because this page does not say where the information is.',
   retry: 'Try again',
@@ -17,7 +16,6 @@ export const shared = {
   } satisfies Record<DataErrorWord, string>,
   leftOut: { one: '# entry could not be shown.', other: '# entries could not be shown.' } as Plurals,
   illustrative: 'Example only. No real council or child is described.',
-  illustrativeTag: 'Example',
   stale: (date: string) => `This information was due to be checked again by ${date}. It may be out of date.`,
   source: 'Source',
   missing: {
