@@ -46,6 +46,11 @@ export class DataController implements ReactiveController {
     this.#surrounding = new SurroundingSource(host);
   }
 
+  /** The document that it is drawn from: one object for all elements that are drawn from it. */
+  get source(): object | undefined {
+    return this.#source;
+  }
+
   /** Where the document is, for addresses in it. */
   get base(): string | undefined {
     return this.#source?.url;

@@ -1,9 +1,6 @@
 import type { PromiseItem } from '../schema/promises.js';
 import type { PromiseEntry, YoungPeoplesView } from '../schema/status.js';
 
-/** Whether a status is good news for children, a warning, bad, or neither. */
-export type Tone = 'good' | 'warn' | 'bad' | 'neutral';
-
 /** How a promise stands, with both views of it side by side. */
 export interface Standing {
   promise: PromiseItem;
@@ -16,20 +13,6 @@ export interface Standing {
   differs: boolean;
   /** What both said before, newest first. */
   earlier: (PromiseEntry | YoungPeoplesView)[];
-}
-
-const tones = new Map<string, Tone>([
-  ['kept', 'good'],
-  ['on-track', 'good'],
-  ['partly-kept', 'warn'],
-  ['at-risk', 'warn'],
-  ['delayed', 'warn'],
-  ['not-kept', 'bad'],
-]);
-
-/** The tone of a status. A code that the kit does not know is neither good nor bad. */
-export function toneOf(status: string): Tone {
-  return tones.get(status) ?? 'neutral';
 }
 
 /** The status that counts: without a record of who agreed, a promise that was changed by agreement is not kept. */

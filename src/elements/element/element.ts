@@ -47,6 +47,11 @@ export abstract class CpElement<Text extends ElementWords> extends RovingElement
     return this.#language.words || state === 'idle' ? state : 'loading';
   }
 
+  /** What tells elements that show the same document from others. */
+  protected get source(): object | undefined {
+    return this.#data.source;
+  }
+
   /** What the element shows of its sections. Called once they have come. */
   protected abstract renderData(sections: Needed, view: View<Text['own']>): unknown;
 

@@ -6,8 +6,9 @@ import type { Standing } from '../../model/promise.js';
 import type { Commitment } from '../../schema/commitments.js';
 import type { Link } from '../../schema/id.js';
 import type { Said } from '../../schema/voice.js';
+import { lineTemplate } from '../element/line.js';
 import { say } from '../element/say.js';
-import { entryTemplate, lineTemplate } from './entry.template.js';
+import { entryTemplate } from './entry.template.js';
 import type { TrackerView } from './tracker-view.js';
 
 /** What led to a promise, or to a set of them, what the council undertakes for it, and what was said of it before. */

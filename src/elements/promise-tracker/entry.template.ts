@@ -3,20 +3,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatWhen } from '../../i18n/format.js';
 import { lacksAgreement, statusOf } from '../../model/promise.js';
 import type { Evidence, PromiseEntry, YoungPeoplesView } from '../../schema/status.js';
-import type { Text } from '../../schema/text.js';
+import { lineTemplate } from '../element/line.js';
 import { link } from '../element/link.js';
 import { say } from '../element/say.js';
-import { statusTemplate } from './status.template.js';
+import { statusTemplate } from '../element/status.js';
 import type { TrackerView } from './tracker-view.js';
-
-/** A paragraph, if there is a text for it. Notes are quieter than the rest. */
-export function lineTemplate(
-  text: Text | undefined,
-  view: TrackerView,
-  part = 'note',
-): TemplateResult | typeof nothing {
-  return text ? html`<p part=${part} class=${part === 'note' ? 'quiet' : ''}>${say(text, view)}</p>` : nothing;
-}
 
 /** What the council or young people say of a promise: the status, who set it and when, why, and what shows it. */
 export function entryTemplate(entry: PromiseEntry | YoungPeoplesView, view: TrackerView): TemplateResult {

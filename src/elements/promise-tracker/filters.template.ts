@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '../../i18n/format.js';
 import { plainCode, wordFor } from '../../i18n/plain-code.js';
 import { promiseListOf, type FilterName } from '../../model/promise-list.js';
+import { choiceTemplate } from '../element/choice.js';
 import { wordsOf } from '../element/say.js';
 import type { TrackerView } from './tracker-view.js';
 
@@ -35,19 +36,17 @@ export function filtersTemplate(view: TrackerView): TemplateResult | typeof noth
 
 function fieldTemplate(name: FilterName, view: TrackerView): TemplateResult {
   const { list, words, filters, sections, onFilter } = view;
-  const changed = ({ target }: Event) => {
-    const wanted = { ...filters, [name]: (target as HTMLSelectElement).value };
+  const choose = (value: string) => {
+    const wanted = { ...filters, [name]: value };
     onFilter(wanted, promiseListOf(sections.promises!, sections.themes ?? [], { ...view, filters: wanted }).shown);
   };
-  return html`<label
-    ><b>${words.filters[name === 'group' ? list.by : name]}</b>
-    <select part="select" @change=${changed}>
-      ${[...new Set(['', ...list.choices[name], filters[name]])].map(
-        (one) =>
-          html`<option .value=${one} .selected=${one === filters[name]}>${optionWords(name, one, view)}</option>`,
-      )}
-    </select></label
-  >`;
+  const values = [...new Set(['', ...list.choices[name], filters[name]])];
+  return choiceTemplate(
+    words.filters[name === 'group' ? list.by : name],
+    values.map((one) => [one, optionWords(name, one, view)]),
+    filters[name],
+    choose,
+  );
 }
 
 function optionWords(name: FilterName, id: string, view: TrackerView): string {

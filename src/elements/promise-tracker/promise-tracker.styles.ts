@@ -32,23 +32,6 @@ export const trackerStyles = css`
   p {
     max-inline-size: 44em;
   }
-  .row {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: end;
-    gap: calc(var(--_space) * 0.5) calc(var(--_space) * 3);
-  }
-  [part='filters'] {
-    gap: calc(var(--_space) * 2);
-    margin-block-start: calc(var(--_space) * 3);
-  }
-  label {
-    flex: 0 1 14em;
-    min-inline-size: 0;
-  }
-  select {
-    inline-size: 100%;
-  }
   [part='promises'],
   [part='intro'],
   .promise,
@@ -73,28 +56,6 @@ export const trackerStyles = css`
     margin-inline-end: 0.25em;
     color: var(--_muted);
   }
-  .status {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.375em;
-    font-weight: 600;
-  }
-  .status .icon {
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.75;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-  .good {
-    color: var(--_good);
-  }
-  .warn {
-    color: var(--_warn);
-  }
-  .bad {
-    color: var(--_bad);
-  }
   dt {
     font-weight: 700;
   }
@@ -116,22 +77,9 @@ export const trackerStyles = css`
   ul:not([role]) {
     padding-inline-start: 1.25em;
   }
-  details[open] {
-    margin-block-end: calc(var(--_space) * 1.5);
-  }
-  summary {
-    padding-block: calc(var(--_space) * 0.5);
-    color: var(--_accent);
-    cursor: pointer;
-  }
   @media print {
-    [part='filters'],
     [part='permalink'] {
       display: none;
-    }
-    details::details-content {
-      content-visibility: visible;
-      block-size: auto;
     }
   }
 `;

@@ -7,14 +7,14 @@ import { wordFor } from '../../i18n/plain-code.js';
 import { promiseListOf, type PromiseGroup } from '../../model/promise-list.js';
 import type { PromiseSet } from '../../schema/promises.js';
 import { heading } from '../element/heading.js';
+import { lineTemplate } from '../element/line.js';
 import { say } from '../element/say.js';
+import { statusTemplate } from '../element/status.js';
 import { noticeTemplate } from '../element/states.js';
 import type { View } from '../element/view.js';
 import { behindTemplate } from './behind.template.js';
-import { lineTemplate } from './entry.template.js';
 import { filtersTemplate } from './filters.template.js';
 import { promiseTemplate, reviewTemplate } from './promise.template.js';
-import { statusTemplate } from './status.template.js';
 import type { Tracker, TrackerView } from './tracker-view.js';
 
 /** Promises in groups, or `one` alone: how many stand how, what to choose from, and each with how it stands. */

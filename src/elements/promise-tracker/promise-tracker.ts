@@ -10,7 +10,10 @@ import { documents } from '../../schema/checkers/documents.js';
 import { promises } from '../../schema/checkers/promises.js';
 import { themes } from '../../schema/checkers/themes.js';
 import { voice } from '../../schema/checkers/voice.js';
+import { disclosureStyles } from '../../styles/disclosure.js';
+import { filterStyles } from '../../styles/filters.js';
 import { shared } from '../../styles/shared.js';
+import { statusStyles } from '../../styles/status.js';
 import { define } from '../element/define.js';
 import { CpElement } from '../element/element.js';
 import { property } from '../element/property.js';
@@ -73,7 +76,7 @@ type Words = (typeof promiseTrackerWords)['en'];
  * @csspart notice - Words in place of content.
  */
 export class CpPromiseTracker extends CpElement<Words> {
-  static override styles = [shared, trackerStyles];
+  static override styles = [shared, statusStyles, filterStyles, disclosureStyles, trackerStyles];
 
   /** Which set of promises to show: its id in `promises.sets`. Without it, every set. */
   @property() set = '';

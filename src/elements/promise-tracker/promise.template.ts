@@ -7,10 +7,11 @@ import type { Standing } from '../../model/promise.js';
 import type { PromiseItem } from '../../schema/promises.js';
 import { heading } from '../element/heading.js';
 import { link } from '../element/link.js';
+import { lineTemplate } from '../element/line.js';
 import { say, wordsOf } from '../element/say.js';
+import { statusTemplate } from '../element/status.js';
 import { behindTemplate } from './behind.template.js';
-import { entryTemplate, lineTemplate } from './entry.template.js';
-import { statusTemplate } from './status.template.js';
+import { entryTemplate } from './entry.template.js';
 import type { TrackerView } from './tracker-view.js';
 
 /** One promise: its words, how it stands in both views, its review, and what stands behind it. */

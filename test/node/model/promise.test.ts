@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { countsOf } from '../../../src/model/promise-list.js';
-import { lacksAgreement, standingOf, statusOf, toneOf } from '../../../src/model/promise.js';
-import { promiseStatuses, type PromiseEntry, type YoungPeoplesView } from '../../../src/schema/status.js';
+import { lacksAgreement, standingOf, statusOf } from '../../../src/model/promise.js';
+import type { PromiseEntry, YoungPeoplesView } from '../../../src/schema/status.js';
 
 type Status = PromiseEntry['status'];
 
@@ -43,22 +43,6 @@ describe('statusOf', () => {
 
   it('leaves a code that it does not know as it is', () =>
     assert.equal(statusOf(entry('under-review')), 'under-review'));
-});
-
-describe('toneOf', () => {
-  const tones: Record<string, string> = {
-    kept: 'good',
-    'on-track': 'good',
-    'partly-kept': 'warn',
-    'at-risk': 'warn',
-    delayed: 'warn',
-    'not-kept': 'bad',
-  };
-  for (const status of [...promiseStatuses, 'under-review', 'constructor', '__proto__']) {
-    const tone = tones[status as keyof typeof tones] ?? 'neutral';
-    it(`is ${Object.hasOwn(tones, status) ? tone : 'neutral'} for ${status}`, () =>
-      assert.equal(toneOf(status), Object.hasOwn(tones, status) ? tone : 'neutral'));
-  }
 });
 
 describe('standingOf', () => {

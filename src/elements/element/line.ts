@@ -1,0 +1,10 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+import type { Text } from '../../schema/text.js';
+import { say } from './say.js';
+import type { View } from './view.js';
+
+/** A paragraph, if there is a text for it. Notes are quieter than the rest. */
+export function lineTemplate(text: Text | undefined, view: View, part = 'note'): TemplateResult | typeof nothing {
+  return text ? html`<p part=${part} class=${part === 'note' ? 'quiet' : ''}>${say(text, view)}</p>` : nothing;
+}
