@@ -8,6 +8,7 @@ import type { About } from '../../schema/about.js';
 import type { Contact } from '../../schema/access.js';
 import type { DocumentEntry } from '../../schema/documents.js';
 import type { Note } from '../../schema/notes.js';
+import { contactTemplate } from '../element/contact.js';
 import { heading } from '../element/heading.js';
 import { link } from '../element/link.js';
 import { say } from '../element/say.js';
@@ -66,22 +67,6 @@ function factsTemplate(about: About, contact: Contact | undefined, view: AboutVi
         : nothing,
     )}
   </dl>`;
-}
-
-/** Whom to ask: each way to reach them on a line of its own. */
-function contactTemplate({ label, phone, email, url, hours }: Contact, view: AboutView): TemplateResult {
-  const ways = [
-    phone && link(phone.e164 && `tel:${phone.e164}`, phone.display, view),
-    email && link(isPlain(email) ? `mailto:${email}` : undefined, email, view),
-    hours && say(hours, view),
-  ].filter(Boolean);
-  return html`<p>${link(url, say(label, view), view)}</p>
-    ${ways.map((way) => html` <p>${way}</p>`)}`;
-}
-
-/** An address and nothing else: a mail link can also carry subjects, texts and more people to write to. */
-function isPlain(email: string): boolean {
-  return /^[^\s?&%]+@[^\s?&%]+$/.test(email);
 }
 
 function symbolsTemplate({ symbols = [] }: About, view: AboutView): TemplateResult | typeof nothing {
