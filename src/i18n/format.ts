@@ -71,12 +71,17 @@ export type Plurals = { other: string } & Partial<Record<Intl.LDMLPluralRule, st
 
 const rules = new Map<string, Intl.PluralRules>();
 
-/** Puts a number into the form of words that it takes. `#` stands for the number. */
-export function formatCount(count: number, forms: Plurals, locale: string): string {
+/** The form of words that a number takes. `#` stands for the number. */
+export function formFor(count: number, forms: Plurals, locale: string): string {
   let rule = rules.get(locale);
   if (!rule) {
     rule = new Intl.PluralRules(locale);
     rules.set(locale, rule);
   }
-  return (forms[rule.select(count)] ?? forms.other).replace('#', formatNumber(count, locale));
+  return forms[rule.select(count)] ?? forms.other;
+}
+
+/** Puts a number into the form of words that it takes. */
+export function formatCount(count: number, forms: Plurals, locale: string): string {
+  return formFor(count, forms, locale).replace('#', formatNumber(count, locale));
 }

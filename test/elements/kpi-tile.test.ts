@@ -46,6 +46,8 @@ describe('<cp-kpi-tile>', () => {
     ['count', { value: 12345.678 }, '12,345.678'],
     ['rate-per-10000', { value: 75.7 }, '75.7 per 10,000'],
     ['days', { value: 426 }, '426 days'],
+    ['days', { value: 1 }, '1 day'],
+    ['weeks', { value: 1.5 }, '1.5 weeks'],
     ['currency', { value: 3000 }, '£3,000'],
     ['currency', { value: 59.9 }, '£59.90'],
     ['percent', { value: 10, qualifier: 'more-than' }, 'over 10%'],

@@ -1,4 +1,4 @@
-import { formatCount, formatNumber, formatPercent, formatPounds, formatWhen } from '../../i18n/format.js';
+import { formFor, formatCount, formatNumber, formatPercent, formatPounds, formatWhen } from '../../i18n/format.js';
 import { plainCode } from '../../i18n/plain-code.js';
 import type { Missing, Unit } from '../../schema/figure.js';
 import type { Observation } from '../../schema/indicators.js';
@@ -20,7 +20,8 @@ export function figureParts(
 ): [before: string, number: string, after: string] {
   const places = decimals ?? (Number.isInteger(value) ? 0 : undefined);
   const format = unit === 'percent' ? formatPercent : unit === 'currency' ? formatPounds : formatNumber;
-  const withUnit = shared.units[unit] ?? `# ${plainCode(unit)}`;
+  const times = shared.period.lengths[unit];
+  const withUnit = times ? formFor(value, times, locale) : (shared.units[unit] ?? `# ${plainCode(unit)}`);
   const words = (shared.qualifiers[qualifier] ?? `${plainCode(qualifier)} #`).replace('#', () => withUnit);
   const [before = '', after = ''] = words.split('#');
   return [before, format(value, locale, places), after];

@@ -33,21 +33,18 @@ export const shared = {
     unavailable: 'Not available',
   } satisfies Record<Missing['reason'], string> as Record<string, string>,
   unknownMissing: 'No figure',
+  // Days, weeks, months and years are among the lengths of periods below.
   units: {
     percent: '#',
     count: '#',
     'rate-per-10000': '# per 10,000',
     'rate-per-1000': '# per 1,000',
-    days: '# days',
-    months: '# months',
-    weeks: '# weeks',
-    years: '# years',
     hours: '# hours',
     score: '#',
     currency: '#',
     ratio: '#',
     text: '#',
-  } satisfies Record<Unit, string> as Record<string, string>,
+  } satisfies Record<Exclude<Unit, 'days' | 'weeks' | 'months' | 'years'>, string> as Record<string, string>,
   qualifiers: {
     exact: '#',
     approx: 'about #',
