@@ -4,6 +4,8 @@ import type { Link } from '../schema/id.js';
 export interface Linked<Item> {
   item: Item;
   stated: boolean;
+  /** Why the link was made, where the council did not state it. */
+  note: string | undefined;
 }
 
 /** The id that a link goes to. */
@@ -24,6 +26,6 @@ export function linkedTo<Item>(
 ): Linked<Item>[] {
   return items.flatMap((item) => {
     const link = linksOf(item)?.find((one) => targetOf(one) === id);
-    return link ? [{ item, stated: isStated(link) }] : [];
+    return link ? [{ item, stated: isStated(link), note: typeof link === 'string' ? undefined : link.note }] : [];
   });
 }

@@ -112,6 +112,24 @@ describe('what stands behind a promise', () => {
     ]);
   });
 
+  it('says why such a link was made, and once where that is the same for all', async () => {
+    const printed = { to: 'promise-1', basis: 'inferred', note: 'Printed side by side.' };
+    const voice = [1, 2].map((at) => voiced({ id: `said-${at}`, promises: [printed] }));
+    const alike = await showing({ ...promisesOf({}), voice });
+    const mixed = await showing({ ...promisesOf({}), voice: [...voice, voiced({ id: 'said-3' })] });
+
+    const basis = 'The council does not state this link. Printed side by side.';
+    expect(all(alike, '[part="behind"] > li')).to.deep.equal(['A locked box', 'A locked box']);
+    expect(all(alike, '[part="details"]')).to.deep.equal([
+      `2 things that young people said A locked box A locked box ${basis}`,
+    ]);
+    expect(all(mixed, '[part="behind"] > li')).to.deep.equal([
+      `A locked box ${basis}`,
+      `A locked box ${basis}`,
+      'A locked box',
+    ]);
+  });
+
   it('shows what both said before, newest first', async () => {
     const council = ['2025-04-01', '2025-10-01', '2026-04-01'].map((date) => ({ ...rated('kept').history[0], date }));
     const young = ['2025-07-01', '2026-05-01'].map((date) => ({ ...seen('kept').youngPeoplesView[0], date }));

@@ -1,9 +1,10 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 
 import { formatNumber } from '../../i18n/format.js';
 import { plainCode, wordFor } from '../../i18n/plain-code.js';
 import { promiseListOf, type FilterName } from '../../model/promise-list.js';
 import { choiceTemplate } from '../element/choice.js';
+import { filtersTemplate } from '../element/filters.js';
 import { wordsOf } from '../element/say.js';
 import type { TrackerView } from './tracker-view.js';
 
@@ -11,27 +12,17 @@ const none = { group: '', status: '', audience: '' };
 const names = Object.keys(none) as FilterName[];
 
 /** What a reader may choose from, where there is something to choose, and how many promises are shown. */
-export function filtersTemplate(view: TrackerView): TemplateResult | typeof nothing {
+export function trackerFiltersTemplate(view: TrackerView): TemplateResult | typeof nothing {
   const { list, filters, filterable, words, locale, onFilter } = view;
   const offered = names.filter((name) => filters[name] || (filterable && list.choices[name].length));
   if (!offered.length) return nothing;
-  const narrowed = names.some((name) => filters[name]);
-  // The button is about to go, so the focus moves to where the choice was made.
-  const clear = ({ currentTarget }: Event) => {
-    (currentTarget as Element).parentElement!.querySelector('select')!.focus();
-    onFilter(none, list.all.length);
-  };
-  return html`${
-      filterable
-        ? html`<div part="filters" class="row">
-            ${offered.map((name) => fieldTemplate(name, view))}
-            ${narrowed ? html`<button type="button" part="button" @click=${clear}>${words.showAll}</button>` : nothing}
-          </div>`
-        : nothing
-    }
-    <p part="result" class=${narrowed ? '' : 'visually-hidden'} role="status">
-      ${words.shown(formatNumber(list.shown, locale), formatNumber(list.all.length, locale))}
-    </p>`;
+  return filtersTemplate({
+    fields: filterable ? offered.map((name) => fieldTemplate(name, view)) : [],
+    narrowed: names.some((name) => filters[name]),
+    result: words.shown(formatNumber(list.shown, locale), formatNumber(list.all.length, locale)),
+    showAll: words.showAll,
+    onClear: () => onFilter(none, list.all.length),
+  });
 }
 
 function fieldTemplate(name: FilterName, view: TrackerView): TemplateResult {

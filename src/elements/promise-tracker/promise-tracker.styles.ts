@@ -48,10 +48,6 @@ export const trackerStyles = css`
   .promise > .heading {
     font-size: 1.0625em;
   }
-  .linked {
-    border-color: var(--_accent);
-    border-inline-start-width: 0.5em;
-  }
   .number {
     margin-inline-end: 0.25em;
     color: var(--_muted);
@@ -76,10 +72,5 @@ export const trackerStyles = css`
   }
   ul:not([role]) {
     padding-inline-start: 1.25em;
-  }
-  @media print {
-    [part='permalink'] {
-      display: none;
-    }
   }
 `;

@@ -13,7 +13,7 @@ import { statusTemplate } from '../element/status.js';
 import { noticeTemplate } from '../element/states.js';
 import type { View } from '../element/view.js';
 import { behindTemplate } from './behind.template.js';
-import { filtersTemplate } from './filters.template.js';
+import { trackerFiltersTemplate } from './filters.template.js';
 import { promiseTemplate, reviewTemplate } from './promise.template.js';
 import type { Tracker, TrackerView } from './tracker-view.js';
 
@@ -40,7 +40,7 @@ export function promiseTrackerTemplate(
         : html`<p part="title" class="title">${say(set.title, view)}</p>
             ${setTemplate(set, view)}`,
     )}
-    ${all.length ? summaryTemplate(view) : nothing}${filtersTemplate(view)}
+    ${all.length ? summaryTemplate(view) : nothing}${trackerFiltersTemplate(view)}
     ${groups.map((group) => groupTemplate(group, view))}
     ${sets.map((set) =>
       filters.group || !isNamed(set)

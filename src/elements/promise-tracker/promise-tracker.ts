@@ -12,15 +12,16 @@ import { themes } from '../../schema/checkers/themes.js';
 import { voice } from '../../schema/checkers/voice.js';
 import { disclosureStyles } from '../../styles/disclosure.js';
 import { filterStyles } from '../../styles/filters.js';
+import { linkedStyles } from '../../styles/linked.js';
 import { shared } from '../../styles/shared.js';
 import { statusStyles } from '../../styles/status.js';
 import { define } from '../element/define.js';
 import { CpElement } from '../element/element.js';
+import { LinkedThing } from '../element/linked-thing.js';
 import { property } from '../element/property.js';
 import { failureTemplate, loadingTemplate } from '../element/states.js';
 import type { View } from '../element/view.js';
 import { Drawing } from './drawing.js';
-import { LinkedPromise } from './linked-promise.js';
 import { trackerStyles } from './promise-tracker.styles.js';
 import type { Tracker } from './tracker-view.js';
 
@@ -76,7 +77,7 @@ type Words = (typeof promiseTrackerWords)['en'];
  * @csspart notice - Words in place of content.
  */
 export class CpPromiseTracker extends CpElement<Words> {
-  static override styles = [shared, statusStyles, filterStyles, disclosureStyles, trackerStyles];
+  static override styles = [shared, statusStyles, filterStyles, disclosureStyles, linkedStyles, trackerStyles];
 
   /** Which set of promises to show: its id in `promises.sets`. Without it, every set. */
   @property() set = '';
@@ -94,7 +95,7 @@ export class CpPromiseTracker extends CpElement<Words> {
   @property({ type: Boolean }) linkable = false;
 
   #drawing = new Drawing(this, () => import('./promise-tracker.template.js'));
-  #linked = new LinkedPromise(this);
+  #linked = new LinkedThing(this);
 
   constructor() {
     super(promiseTrackerWords, [promises], [about, themes, voice, commitments, cohorts, documents]);

@@ -5,13 +5,14 @@ import { isStated, targetOf } from '../../model/link.js';
 import { hasPassed } from '../../model/period.js';
 import type { Standing } from '../../model/promise.js';
 import type { PromiseItem } from '../../schema/promises.js';
+import { entryTemplate } from '../element/entry.js';
 import { heading } from '../element/heading.js';
-import { link } from '../element/link.js';
 import { lineTemplate } from '../element/line.js';
+import { permalinkTemplate } from '../element/permalink.js';
 import { say, wordsOf } from '../element/say.js';
 import { statusTemplate } from '../element/status.js';
 import { behindTemplate } from './behind.template.js';
-import { entryTemplate } from './entry.template.js';
+
 import type { TrackerView } from './tracker-view.js';
 
 /** One promise: its words, how it stands in both views, its review, and what stands behind it. */
@@ -22,13 +23,13 @@ export function promiseTemplate(standing: Standing, level: number, group: string
   const title = promise.heading ?? text ?? id;
   const part = page && id === view.linked ? 'promise linked' : 'promise';
   const unstated = themes?.some((one) => targetOf(one) === group && !isStated(one));
-  const permalink = html`${words.linkTo}<span class="visually-hidden">: ${number} ${wordsOf(title, view).words}</span>`;
+  const named = `${number} ${wordsOf(title, view).words}`.trim();
   return html`<article part=${part} class=${part} id=${id} tabindex="-1">
     ${heading(level, html`${number && html`<span part="number" class="number">${number}</span> `}${say(title, view)}`)}
     ${lineTemplate(promise.heading && text, view, 'text')}${audienceTemplate(promise, view)}${standingTemplate(standing, view)}
     ${reviewTemplate(promise.nextReview, view)}${lineTemplate(promise.note, view)}
     ${lineTemplate(unstated ? words.notStated : undefined, view)}${behindTemplate(id, earlier, view)}
-    ${page ? html`<p part="permalink">${link(`#${id}`, permalink, { base: page })}</p>` : nothing}
+    ${permalinkTemplate(page, words.linkTo, id, named, view)}
   </article>`;
 }
 

@@ -1,21 +1,11 @@
 import type { PromiseTrackerWords } from '../en/promise-tracker.js';
+import { record } from './record.js';
 
 /** Yr hyn a ddywedir am addewidion, sut maent yn sefyll, a beth mae pobl ifanc yn ei ddweud amdanynt. */
 export const promiseTracker: PromiseTrackerWords = {
+  ...record,
   empty: 'Nid oes addewidion wedi’u cyhoeddi yma eto.',
   unknown: 'Nid yw’r addewid hwn yn yr wybodaeth a gyhoeddwyd.',
-  status: {
-    'not-reviewed': 'Heb ei adolygu eto',
-    'not-started': 'Heb ddechrau',
-    'in-progress': 'Ar waith',
-    'on-track': 'Ar y trywydd iawn',
-    'at-risk': 'Mewn perygl',
-    delayed: 'Ar ei hôl hi',
-    kept: 'Wedi’i gadw',
-    'partly-kept': 'Wedi’i gadw’n rhannol',
-    'not-kept': 'Heb ei gadw',
-    'changed-by-agreement': 'Wedi’i newid gyda chytundeb pobl ifanc',
-  },
   promises: {
     zero: '# addewid',
     one: '# addewid',
@@ -39,7 +29,6 @@ export const promiseTracker: PromiseTrackerWords = {
   showAll: 'Dangos pob un',
   otherGroup: 'Addewidion eraill',
   audience: 'Ar gyfer',
-  notStated: 'Nid yw’r cyngor yn datgan y cyswllt hwn.',
   headingsOnly: 'Dim ond penawdau’r addewidion hyn sydd wedi’u hargraffu.',
   availability: {
     'referenced-not-included':
@@ -53,12 +42,6 @@ export const promiseTracker: PromiseTrackerWords = {
   differs: 'Mae pobl ifanc yn gweld hyn yn wahanol i’r cyngor.',
   unrated: 'Mae pobl ifanc wedi graddio’r addewid hwn. Nid yw’r cyngor wedi gwneud eto.',
   noView: 'Nid oes barn pobl ifanc wedi’i chyhoeddi.',
-  agreed: (who, date) => `Cytunwyd gyda ${who} ar ${date}.`,
-  oldWording: 'Y geiriad o’r blaen',
-  lacksAgreement:
-    'Cofnodwyd iddo gael ei newid, ond heb gofnod bod pobl ifanc wedi cytuno. Felly mae’n cyfrif fel heb ei gadw.',
-  evidence: 'Tystiolaeth',
-  noEvidence: 'Dim tystiolaeth',
   nextReview: (date) => `Adolygiad nesaf: ${date}`,
   reviewDue: (date) => `Roedd adolygiad i fod ar ${date}`,
   history: {
@@ -85,7 +68,5 @@ export const promiseTracker: PromiseTrackerWords = {
     many: '# pheth y bydd y cyngor yn ei wneud',
     other: '# peth y bydd y cyngor yn ei wneud',
   },
-  sensitive: 'Gall hyn beri gofid i’w ddarllen.',
-  condition: 'Amod',
   linkTo: 'Dolen i’r addewid hwn',
 };

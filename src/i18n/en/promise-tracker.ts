@@ -1,21 +1,11 @@
 import type { Plurals } from '../format.js';
+import { record } from './record.js';
 
 /** What is said about promises, how they stand, and what young people say of them. */
 export const promiseTracker = {
+  ...record,
   empty: 'No promises have been published here yet.',
   unknown: 'This promise is not in the published information.',
-  status: {
-    'not-reviewed': 'Not yet reviewed',
-    'not-started': 'Not started',
-    'in-progress': 'In progress',
-    'on-track': 'On track',
-    'at-risk': 'At risk',
-    delayed: 'Delayed',
-    kept: 'Kept',
-    'partly-kept': 'Partly kept',
-    'not-kept': 'Not kept',
-    'changed-by-agreement': 'Changed with young people’s agreement',
-  } as Record<string, string>,
   promises: { one: '# promise', other: '# promises' } as Plurals,
   counted: (count: string, status: string) => `${count} ${status.toLowerCase()}`,
   noneRated: {
@@ -28,7 +18,6 @@ export const promiseTracker = {
   showAll: 'Show all',
   otherGroup: 'Other promises',
   audience: 'For',
-  notStated: 'The council does not state this link.',
   headingsOnly: 'Only the headings of these promises are printed.',
   availability: {
     'referenced-not-included':
@@ -42,18 +31,11 @@ export const promiseTracker = {
   differs: 'Young people see this differently from the council.',
   unrated: 'Young people have rated this promise. The council has not yet.',
   noView: 'No view of young people has been published.',
-  agreed: (who: string, date: string) => `Agreed with ${who} on ${date}.`,
-  oldWording: 'The wording before',
-  lacksAgreement: 'Recorded as changed, but with no record that young people agreed. So it counts as not kept.',
-  evidence: 'Evidence',
-  noEvidence: 'No evidence',
   nextReview: (date: string) => `Next review: ${date}`,
   reviewDue: (date: string) => `Review was due on ${date}`,
   history: { one: 'History: # earlier entry', other: 'History: # earlier entries' } as Plurals,
   said: { one: '# thing that young people said', other: '# things that young people said' } as Plurals,
   willDo: { one: '# thing that the council will do', other: '# things that the council will do' } as Plurals,
-  sensitive: 'This may be upsetting to read.',
-  condition: 'Condition',
   linkTo: 'Link to this promise',
 };
 

@@ -8,7 +8,7 @@ describe('a link', () => {
     ['promise', true],
     [{ to: 'promise', basis: 'stated' }, true],
     [{ to: 'promise', basis: 'editorial' }, false],
-    [{ to: 'promise', basis: 'inferred' }, false],
+    [{ to: 'promise', basis: 'inferred', note: 'Printed under it.' }, false],
   ];
   for (const [link, stated] of links) {
     it(`is ${stated ? 'stated' : 'not stated'} by the council: ${JSON.stringify(link)}`, () => {
@@ -16,7 +16,7 @@ describe('a link', () => {
       assert.equal(isStated(link), stated);
       assert.deepEqual(
         linkedTo('promise', [{ links: [] }, { links: ['other', link] }, {}], (one: { links?: Link[] }) => one.links),
-        [{ item: { links: ['other', link] }, stated }],
+        [{ item: { links: ['other', link] }, stated, note: (link as { note?: string }).note }],
       );
     });
   }

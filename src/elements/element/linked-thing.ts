@@ -3,10 +3,10 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 type Host = ReactiveControllerHost & HTMLElement & { linkable: boolean };
 
 /**
- * The promise that the address of the page points at with `#…`. Browsers do not look for it in a shadow root, so it is
- * brought into view and given the focus here, once for each change of the address.
+ * The thing that the address of the page points at with `#…`, such as a promise. Browsers do not look for it in a shadow
+ * root, so it is brought into view and given the focus here, once for each change of the address.
  */
-export class LinkedPromise implements ReactiveController {
+export class LinkedThing implements ReactiveController {
   /** The id after the `#`. */
   id = '';
 
@@ -26,11 +26,11 @@ export class LinkedPromise implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const promise = this.#due && this.host.linkable && this.id && this.host.shadowRoot!.getElementById(this.id);
-    if (!promise) return;
+    const thing = this.#due && this.host.linkable && this.id && this.host.shadowRoot!.getElementById(this.id);
+    if (!thing) return;
     // A reader who is already busy elsewhere on a page that arrives late keeps the focus.
-    if (this.#due === 'change' || document.activeElement === document.body) promise.focus({ preventScroll: true });
-    promise.scrollIntoView();
+    if (this.#due === 'change' || document.activeElement === document.body) thing.focus({ preventScroll: true });
+    thing.scrollIntoView();
     this.#due = undefined;
   }
 
