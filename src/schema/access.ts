@@ -53,7 +53,7 @@ export const languageService = z.object({
   endonym: label.describe('Its name in itself.'),
   englishName: label.describe('Its name in English.'),
   direction: z.enum(['ltr', 'rtl']).describe('Which way it reads.'),
-  text: label.describe('The offer, in that language, without the number.'),
+  text: label.describe('The offer, in that language. … stands where the number is said, if it is.'),
   contact: id.optional().describe('Whom to ring.'),
   numberAsPrinted: z.string().max(50).optional().describe('The number as printed in that line, wrong digits included.'),
   note: text.optional().describe('What is odd about the printed line.'),
