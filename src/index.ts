@@ -3,6 +3,7 @@ export { CpAboutData } from './elements/about-data/about-data.js';
 export { CpKpiTile } from './elements/kpi-tile/kpi-tile.js';
 export { CpKpiBoard } from './elements/kpi-board/kpi-board.js';
 export { CpLanguages } from './elements/languages/languages.js';
+export { CpPartnerDuties } from './elements/partner-duties/partner-duties.js';
 export { CpPromiseTracker } from './elements/promise-tracker/promise-tracker.js';
 export { CpErrorEvent, CpFilterEvent, CpLoadEvent, CpSelectEvent } from './data/events.js';
 export { DataError, type DataErrorCode } from './data/data-error.js';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-import { organisationTypes } from './organisations.js';
+import { partnerKinds } from './organisations.js';
 import { id, ownId } from './id.js';
 import { list, some } from './list.js';
 import { source } from './source.js';
@@ -10,20 +10,7 @@ import { text } from './text.js';
 export const duty = z.object({
   id: ownId,
   title: text.describe('The duty in a few words.'),
-  holderTypes: z
-    .array(
-      z.enum([
-        ...organisationTypes,
-        'integrated-care-board',
-        'nhs-trust',
-        'gp-practice',
-        'nhs-england',
-        'college',
-        'youth-justice',
-      ]),
-    )
-    .max(30)
-    .describe('Which kinds of organisation hold it.'),
+  holderTypes: z.array(z.enum(partnerKinds)).max(30).describe('Which kinds of organisation hold it.'),
   holders: some(id).describe('Particular organisations that hold it, by id in `organisations`.'),
   strength: z
     .enum(['must', 'must-have-regard', 'must-co-operate', 'must-comply-if-able', 'may', 'policy', 'local-commitment'])

@@ -24,6 +24,17 @@ export const organisationTypes = [
   'other',
 ] as const;
 
+/** Kinds of partner that hold duties, finer than kinds of organisation: the NHS is several. */
+export const partnerKinds = [
+  ...organisationTypes,
+  'integrated-care-board',
+  'nhs-trust',
+  'gp-practice',
+  'nhs-england',
+  'college',
+  'youth-justice',
+] as const;
+
 /** The council, its partners, service brands with a name of their own, and councils that came before. */
 export const organisation = z.object({
   id: ownId,
@@ -31,6 +42,10 @@ export const organisation = z.object({
   shortName: label.optional().describe('A shorter name, if it has one.'),
   aliases: some(label).describe('Other spellings in the sources.'),
   type: z.enum(organisationTypes).describe('What kind of organisation it is.'),
+  partnerKind: z
+    .enum(partnerKinds)
+    .optional()
+    .describe('What kind of partner it is, where that is finer than its type: for the NHS, for example "nhs-trust".'),
   gss: z.string().max(20).optional().describe('Its GSS code, for example E08000036.'),
   dfeCode: z.string().max(20).optional().describe('Its DfE code, for example 384.'),
   regionGss: z.string().max(20).optional().describe('The GSS code of its region.'),

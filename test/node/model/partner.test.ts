@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { isHeldBy, isHeldInGeneral, kindOf, kindsOf, namedParts } from '../../../src/model/partner.js';
+import type { Duty } from '../../../src/schema/duties.js';
+
+const held = (...holderTypes: string[]) => ({ holderTypes }) as Pick<Duty, 'holderTypes'>;
+
+describe('who holds a duty', () => {
+  const cases: [kind: string, types: string[], holds: boolean, inGeneral: boolean][] = [
+    ['police', ['police', 'probation'], true, false],
+    ['police', ['probation'], false, false],
+    ['nhs', ['nhs'], true, false],
+    ['nhs', ['integrated-care-board'], true, false],
+    ['nhs', ['nhs', 'nhs-trust'], true, false],
+    ['nhs-trust', ['nhs-trust'], true, false],
+    ['nhs-trust', ['nhs'], true, true],
+    ['nhs-trust', ['nhs', 'integrated-care-board'], false, false],
+    ['gp-practice', ['integrated-care-board', 'nhs-trust'], false, false],
+    ['school', ['education'], true, true],
+    ['school', ['education', 'college'], false, false],
+    ['university', ['education'], true, true],
+    ['education', ['university'], true, false],
+    ['fire-service', ['fire-service'], true, false],
+    ['constructor', ['nhs'], false, false],
+  ];
+  for (const [kind, types, holds, inGeneral] of cases) {
+    it(`${holds ? 'is' : 'is not'} ${kind}${inGeneral ? ', in general,' : ''} where it names ${types.join(' and ')}`, () => {
+      assert.equal(isHeldBy(kind, held(...types)), holds);
+      assert.equal(isHeldInGeneral(kind, held(...types)), inGeneral);
+    });
+  }
+
+  it('is said as finely as the duty says it', () => {
+    assert.deepEqual(namedParts('nhs', held('nhs', 'nhs-england', 'integrated-care-board')), [
+      'integrated-care-board',
+      'nhs-england',
+    ]);
+    assert.deepEqual(namedParts('nhs', held('nhs')), []);
+    assert.deepEqual(namedParts('police', held('police')), []);
+  });
+
+  it('is, for an organisation, its own kind of partner, or else its type', () => {
+    assert.equal(kindOf({ type: 'nhs', partnerKind: 'nhs-trust' }), 'nhs-trust');
+    assert.equal(kindOf({ type: 'police' }), 'police');
+  });
+
+  it('lists each kind once, the council first, the parts under their whole, the unknown last', () => {
+    const duties = [held('fire-service', 'housing'), held('gp-practice', 'school'), held('nhs', 'council', 'housing')];
+
+    assert.deepEqual(kindsOf(duties), ['council', 'nhs', 'education', 'housing', 'fire-service']);
+  });
+});
