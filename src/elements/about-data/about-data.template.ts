@@ -9,6 +9,7 @@ import type { Contact } from '../../schema/access.js';
 import type { DocumentEntry } from '../../schema/documents.js';
 import type { Note } from '../../schema/notes.js';
 import { contactTemplate } from '../element/contact.js';
+import { factsTemplate } from '../element/facts.js';
 import { heading } from '../element/heading.js';
 import { link } from '../element/link.js';
 import { say } from '../element/say.js';
@@ -31,17 +32,17 @@ export function aboutDataTemplate({ about, documents, contact, notes }: AboutDat
   return html`
     ${heading(view.level, view.words.heading)}
     ${about.disclaimer ? html`<p part="disclaimer" class="notice">${say(about.disclaimer, view)}</p>` : nothing}
-    ${factsTemplate(about, contact, view)}${sourcesTemplate(documents, view)}${symbolsTemplate(about, view)}${notesTemplate(notes, view)}
+    ${aboutTemplate(about, contact, view)}${sourcesTemplate(documents, view)}${symbolsTemplate(about, view)}${notesTemplate(notes, view)}
   `;
 }
 
-function factsTemplate(about: About, contact: Contact | undefined, view: AboutView): TemplateResult {
+function aboutTemplate(about: About, contact: Contact | undefined, view: AboutView): TemplateResult {
   const { words, locale, today } = view;
   const date = (day: string | undefined) => day && formatWhen(day, locale);
   const next =
     about.nextReview &&
     html`${date(about.nextReview)}${about.nextReview < today ? html` <strong>${words.overdue}</strong>` : nothing}`;
-  const facts: [string, unknown][] = [
+  return factsTemplate([
     [words.publisher, link(about.url, say(about.organisationName, view), view)],
     [words.published, date(about.published)],
     [words.reviewed, date(about.reviewed)],
@@ -56,17 +57,7 @@ function factsTemplate(about: About, contact: Contact | undefined, view: AboutVi
       ),
     ],
     [words.contact, contact && contactTemplate(contact, view)],
-  ];
-  return html`<dl part="facts" class="facts">
-    ${facts.map(([name, fact]) =>
-      fact
-        ? html`<div>
-            <dt>${name}</dt>
-            <dd>${fact}</dd>
-          </div>`
-        : nothing,
-    )}
-  </dl>`;
+  ]);
 }
 
 function symbolsTemplate({ symbols = [] }: About, view: AboutView): TemplateResult | typeof nothing {

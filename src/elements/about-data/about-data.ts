@@ -8,6 +8,7 @@ import { about } from '../../schema/checkers/about.js';
 import { access } from '../../schema/checkers/access.js';
 import { documents } from '../../schema/checkers/documents.js';
 import { notes } from '../../schema/checkers/notes.js';
+import { factsStyles } from '../../styles/facts.js';
 import { shared } from '../../styles/shared.js';
 import { define } from '../element/define.js';
 import { property } from '../element/property.js';
@@ -44,19 +45,10 @@ type Words = (typeof aboutDataWords)['en'];
 export class CpAboutData extends CpElement<Words> {
   static override styles = [
     shared,
+    factsStyles,
     css`
       :host {
         min-block-size: 14em;
-      }
-      .facts > div {
-        display: grid;
-        grid-template-columns: minmax(0, 14em) minmax(0, 1fr);
-        gap: 0 calc(var(--_space) * 2);
-        padding-block: calc(var(--_space) * 0.75);
-        border-block-end: 1px solid var(--_line);
-      }
-      dt {
-        font-weight: 600;
       }
       .notice {
         margin-block-end: calc(var(--_space) * 2);
@@ -101,11 +93,6 @@ export class CpAboutData extends CpElement<Words> {
       }
       .inside > ul {
         margin-block-start: var(--_space);
-      }
-      @media (max-width: 30em) {
-        .facts > div {
-          grid-template-columns: 1fr;
-        }
       }
       @media print {
         details::details-content {

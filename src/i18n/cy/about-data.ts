@@ -1,7 +1,9 @@
 import type { AboutDataWords } from '../en/about-data.js';
+import { documentWords } from './document.js';
 
 /** Yr hyn a ddywedir am ddogfen: pwy sy’n ei chyhoeddi, pryd y’i gwiriwyd, ac o beth y’i gwnaed. */
 export const aboutData: AboutDataWords = {
+  ...documentWords,
   empty: 'Nid oes dim wedi’i gyhoeddi yma am yr wybodaeth hon.',
   heading: 'Am yr wybodaeth hon',
   publisher: 'Cyngor',
@@ -24,14 +26,6 @@ export const aboutData: AboutDataWords = {
   },
   notIncluded: 'Mae’r ffynonellau’n enwi’r rhain. Nid ydynt wedi’u cynnwys yma.',
   law: 'Y gyfraith a chanllawiau',
-  availability: {
-    'headings-only': 'dim ond ei phenawdau sydd wedi’u hargraffu',
-    planned: 'wedi’i chynllunio',
-    'not-found': 'heb ei chanfod',
-  },
-  dated: (date) => `dyddiad ${date}`,
-  covers: (period) => `ar gyfer ${period}`,
-  reviewDue: (date) => `roedd ei hadolygiad ei hun i fod erbyn ${date}`,
   symbols: 'Symbolau yn y ffynonellau',
   notes: 'Beth i’w wybod am yr hyn a ddangosir yma',
   notesCount: {

@@ -1,7 +1,9 @@
 import type { Plurals } from '../format.js';
+import { documentWords } from './document.js';
 
 /** What is said about a document: who publishes it, when it was checked, what it is made from. */
 export const aboutData = {
+  ...documentWords,
   empty: 'Nothing has been published here about this information.',
   heading: 'About this information',
   publisher: 'Council',
@@ -17,14 +19,6 @@ export const aboutData = {
   alsoNamed: { one: 'Also named: # document', other: 'Also named: # documents' } as Plurals,
   notIncluded: 'The sources name these. They are not included here.',
   law: 'Law and guidance',
-  availability: {
-    'headings-only': 'only its headings are printed',
-    planned: 'planned',
-    'not-found': 'not found',
-  } as Record<string, string>,
-  dated: (date: string) => `dated ${date}`,
-  covers: (period: string) => `covers ${period}`,
-  reviewDue: (date: string) => `its own review was due by ${date}`,
   symbols: 'Symbols in the sources',
   notes: 'What to know about what is shown here',
   notesCount: { one: '# note', other: '# notes' } as Plurals,
