@@ -6,6 +6,7 @@ export { CpLanguages } from './elements/languages/languages.js';
 export { CpPartnerDuties } from './elements/partner-duties/partner-duties.js';
 export { CpPromiseTracker } from './elements/promise-tracker/promise-tracker.js';
 export { CpStrategy } from './elements/strategy/strategy.js';
+export { CpVoice } from './elements/voice/voice.js';
 export { CpErrorEvent, CpFilterEvent, CpLoadEvent, CpSelectEvent } from './data/events.js';
 export { DataError, type DataErrorCode } from './data/data-error.js';
 export type { State } from './data/data-controller.js';

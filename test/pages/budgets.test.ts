@@ -35,11 +35,21 @@ describe('what a page loads', () => {
   });
 
   for (const tag of further) {
-    it(`<${tag}> adds at most ${budget.furtherElement} bytes`, (t) => {
-      const added = new Set([...filesOf(tag)].filter((file) => !core.has(file)));
+    const today: number = budget.furtherToday[tag] ?? budget.furtherElement;
+    const addedBy = () => new Set([...filesOf(tag)].filter((file) => !core.has(file)));
+
+    it(`<${tag}> adds at most ${today} bytes`, (t) => {
+      const added = addedBy();
       t.diagnostic(`${tag}: ${sizeOf(added)} bytes`);
-      assert.ok(sizeOf(added) <= budget.furtherElement, `${sizeOf(added)} bytes: ${listed(added)}`);
+      assert.ok(sizeOf(added) <= today, `${sizeOf(added)} bytes: ${listed(added)}`);
     });
+
+    // As with the core: where the goal is not reached yet, an element may only get smaller.
+    if (today > budget.furtherElement) {
+      it(`<${tag}> adds at most ${budget.furtherElement} bytes`, { todo: 'not reached yet' }, () => {
+        assert.ok(sizeOf(addedBy()) <= budget.furtherElement, `${sizeOf(addedBy())} bytes`);
+      });
+    }
   }
 
   for (const [library, names] of Object.entries(marks)) {

@@ -72,6 +72,8 @@ type Words = (typeof promiseTrackerWords)['en'];
  * @csspart sensitive - Something that may upset a reader, shown only when they ask for it.
  * @csspart condition - A condition of what the council undertakes.
  * @csspart fallback - What happens if it cannot be done.
+ * @csspart by - Who will do it.
+ * @csspart timeframe - By when, or from when to when.
  * @csspart permalink - The link to one promise.
  * @csspart link - A link.
  * @csspart notice - Words in place of content.

@@ -23,4 +23,6 @@ export const record: RecordWords = {
   noEvidence: 'Dim tystiolaeth',
   sensitive: 'Gall hyn beri gofid i’w ddarllen.',
   condition: 'Amod',
+  by: 'Pwy',
+  due: 'Pryd',
 };

@@ -20,6 +20,8 @@ export const record = {
   noEvidence: 'No evidence',
   sensitive: 'This may be upsetting to read.',
   condition: 'Condition',
+  by: 'Who',
+  due: 'When',
 };
 
 export type RecordWords = typeof record;

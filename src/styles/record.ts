@@ -1,0 +1,21 @@
+import { css } from 'lit';
+
+/** What is undertaken, and what shows it. A list of one needs no bullet, and one piece of evidence no line of its own. */
+export const recordStyles = css`
+  ul:not([role]) {
+    padding-inline-start: 1.25em;
+  }
+  ul:not([role]):not(:has(> li + li)) {
+    padding: 0;
+    list-style: none;
+  }
+  [part='undertaken'] > li + li {
+    margin-block-start: calc(var(--_space) * 1.5);
+  }
+  [part='undertaken'] > li > * + * {
+    margin-block-start: calc(var(--_space) * 0.5);
+  }
+  [part='evidence']:not(:has(li + li)) :is(p, ul, li) {
+    display: inline;
+  }
+`;
