@@ -1,8 +1,9 @@
 export { CpData } from './elements/data/data.js';
 export { CpAboutData } from './elements/about-data/about-data.js';
-export { CpKpiTile } from './elements/kpi-tile/kpi-tile.js';
 export { CpKpiBoard } from './elements/kpi-board/kpi-board.js';
+export { CpKpiTile } from './elements/kpi-tile/kpi-tile.js';
 export { CpLanguages } from './elements/languages/languages.js';
+export { CpOutcomeChart } from './elements/outcome-chart/outcome-chart.js';
 export { CpPartnerDuties } from './elements/partner-duties/partner-duties.js';
 export { CpPromiseTracker } from './elements/promise-tracker/promise-tracker.js';
 export { CpStrategy } from './elements/strategy/strategy.js';

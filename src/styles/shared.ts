@@ -31,7 +31,7 @@ const base = css`
     padding: 0;
   }
   /* English in a page that reads from right to left: "31 March 2026" stays in order, and stays on the right. */
-  :is(h2, h3, h4, h5, h6, p, li, dt, dd) {
+  :is(h2, h3, h4, h5, h6, p, li, dt, dd, th, td, caption, summary) {
     text-align: -webkit-match-parent;
     text-align: match-parent;
     unicode-bidi: plaintext;

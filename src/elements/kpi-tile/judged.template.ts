@@ -28,7 +28,8 @@ function targetTemplate({ target, indicator, observation }: Figure, view: TileVi
   </p>`;
 }
 
-function targetWords(
+/** A target in words. */
+export function targetWords(
   { kind, operator, value, to, direction }: Target,
   { unit }: Figure['indicator'],
   view: TileView,
@@ -41,21 +42,45 @@ function targetWords(
   return (words.target[operator ?? '='] ?? words.target['=']!).replace('#', figure);
 }
 
-function changeTemplate({ indicator, observation, previous }: Figure, view: TileView): TemplateResult | typeof nothing {
+function changeTemplate(figure: Figure, view: TileView): TemplateResult | typeof nothing {
+  const said = changeSaid(figure, view.words, view);
+  if (!said) return nothing;
+  const { words, verdict, better, up: risen } = said;
+  return html`<p part="trend" class="judged">
+    ${words}${verdict ? html` <span class="status ${better ? 'good' : 'warn'}">${risen ? up : down}${verdict}</span>` : nothing}
+  </p>`;
+}
+
+/** How a figure has moved, as a sentence: "Up 2 percentage points since 31 March 2024. Getting better." */
+export function changeWords(figure: Figure, words: KpiTileWords, view: Pick<View, 'shared' | 'locale'>): string {
+  const said = changeSaid(figure, words, view);
+  return said
+    ? [said.words, said.verdict]
+        .filter(Boolean)
+        .map((one) => `${one}.`)
+        .join(' ')
+    : '';
+}
+
+function changeSaid(
+  { indicator, observation, previous }: Figure,
+  words: KpiTileWords,
+  view: Pick<View, 'shared' | 'locale'>,
+) {
   const change = changeOf(observation, previous, indicator);
-  if (!change || !previous) return nothing;
-  const { words, locale } = view;
+  if (!change || !previous) return undefined;
   const { direction, amount, judged } = change;
   const moved =
     indicator.unit === 'percent'
-      ? formatCount(amount, words.points, locale)
+      ? formatCount(amount, words.points, view.locale)
       : figureWords({ value: amount, decimals: observation.decimals ?? indicator.decimals }, indicator.unit, view);
   const since = dateWords(previous.period, view);
-  const said = direction === 'same' ? words.change.same(since) : words.change[direction](moved, since);
-  const verdict = words.judged[judged];
-  return html`<p part="trend" class="judged">
-    ${said}${verdict ? html` <span class="status ${judged === 'better' ? 'good' : 'warn'}">${direction === 'up' ? up : down}${verdict}</span>` : nothing}
-  </p>`;
+  return {
+    words: direction === 'same' ? words.change.same(since) : words.change[direction](moved, since),
+    verdict: words.judged[judged],
+    better: judged === 'better',
+    up: direction === 'up',
+  };
 }
 
 /** Other areas, and a warning where their figures are of another date. */
@@ -87,7 +112,7 @@ function comparisonsTemplate(
 }
 
 /** The day a period ends, which is what a reader compares by. */
-function dateWords(period: Period, view: TileView): string {
+function dateWords(period: Period, view: Pick<View, 'shared' | 'locale'>): string {
   return period.end ? formatWhen(period.end, view.locale) : periodWords(period, view);
 }
 

@@ -1,0 +1,46 @@
+/** One line, or one set of bars. */
+export interface DrawnSeries {
+  label: string;
+  /** One for each label of the chart; null where there is no figure. Never joined across a gap. */
+  values: (number | null)[];
+  /** Which figures may still change, or are less reliable. They are drawn hollow. */
+  soft: boolean[];
+  color: string;
+  /** Which of the looks: dashes and markers differ, so that colour is not needed. */
+  look: number;
+}
+
+/** All that is drawn: no document, no words of its own. */
+export interface Drawing {
+  kind: 'line' | 'bar';
+  labels: string[];
+  series: DrawnSeries[];
+  /** Places in `labels` where a line breaks, because the definition changed. */
+  breaks: number[];
+  target: { label: string; value: number; to: number | undefined } | undefined;
+  ink: string;
+  line: string;
+  surface: string;
+  font: { family: string; size: number };
+  /** A number as it is written on the axis. */
+  format: (value: number) => string;
+  /** No movement. */
+  still: boolean;
+}
+
+/** A chart that has been drawn. */
+export interface Drawn {
+  /** Draws again: other figures, colours or words. */
+  update(drawing: Drawing): void;
+  /** Marks one point, or none. */
+  mark(series: number, at: number): void;
+  /** What is drawn, as a picture. */
+  picture(): Promise<Blob | null>;
+  /** Gives everything back. */
+  end(): void;
+}
+
+/** A font as a canvas takes it. */
+export function fontOf({ family, size }: Drawing['font']): string {
+  return `${size}px ${family}`;
+}

@@ -1,0 +1,60 @@
+import type { OutcomeChartWords } from '../../i18n/en/outcome-chart.js';
+import type { KpiTileWords } from '../../i18n/en/kpi-tile.js';
+import type { Chart, Series } from '../../model/series.js';
+import type { Observation } from '../../schema/indicators.js';
+import type { Period } from '../../schema/when.js';
+import { figureWords, missingWords, periodWords } from '../element/figure-words.js';
+import { wordsOf } from '../element/say.js';
+import type { View } from '../element/view.js';
+
+/** What the templates of a chart depend on. */
+export type ChartView = View<OutcomeChartWords & { tile: KpiTileWords }>;
+
+/** What a reader has chosen to see. */
+export type Shown = 'both' | 'chart' | 'table';
+
+/**
+ * The name of a series: its place, its part of the whole, and that it is the council’s own record where it is. Where only
+ * parts of one place are shown, its name goes without saying.
+ */
+export function seriesWords({ area, breakdown = [], management }: Series, chart: Chart, view: ChartView): string {
+  const parts = breakdown.map(({ category, includes }) =>
+    [category, includes].flatMap((one) => (one ? wordsOf(one, view).words : [])).join(': '),
+  );
+  const onePlace = parts.length > 0 && chart.series.every((one) => one.area === area);
+  const name = [...(onePlace ? [] : [area?.name ?? view.words.council]), ...parts].join(', ');
+  return management ? view.words.management(name) : name;
+}
+
+/** The time of a figure in words: a whole financial year by its end. */
+export function whenWords(period: Period, view: ChartView): string {
+  const [start, end] = [period.start, period.end].map((when) => (typeof when === 'object' ? when.value : when));
+  const year = Number(end?.slice(0, 4));
+  if (end?.endsWith('-03-31') && start === `${year - 1}-04-01`) return view.shared.period.financial(String(year));
+  return periodWords(period, view) || view.words.tile.undated;
+}
+
+/** A figure in words, or why there is none. */
+export function cellWords(figure: Observation | undefined, { indicator }: Chart, view: ChartView): string {
+  if (!figure) return view.words.none;
+  const { value, missing, decimals = indicator.decimals } = figure;
+  return value === undefined
+    ? missingWords(missing, view)
+    : figureWords({ ...figure, value, decimals }, indicator.unit, view);
+}
+
+/** What marks a figure out: that it may still change, was revised, or is less reliable. */
+export function markWords(figure: Observation, chart: Chart, view: ChartView): string[] {
+  const { words } = view;
+  const before = chart.before.get(figure.id);
+  return [
+    words.status[figure.status] ?? '',
+    before ? words.wasBefore(cellWords(before, chart, view)) : '',
+    figure.lowReliability ? words.lowReliability : '',
+  ].filter(Boolean);
+}
+
+/** Whether a figure may still change, or is less reliable than others. */
+export function isSoft(figure: Observation | undefined): boolean {
+  return Boolean(figure && (figure.lowReliability || ['provisional', 'estimate'].includes(figure.status)));
+}

@@ -1,0 +1,45 @@
+import type { Drawing } from '../../charts/drawing.js';
+import { formatWhen } from '../../i18n/format.js';
+import type { Figure } from '../../model/figure.js';
+import { kindOf, type Chart } from '../../model/series.js';
+import type { Period } from '../../schema/when.js';
+import { figureWords } from '../element/figure-words.js';
+import { isSoft, seriesWords, whenWords, type ChartView } from './chart-view.js';
+import { COLOURS } from './legend.template.js';
+
+/** What is drawn of a chart, in the colours and the letters that the element has on this page. */
+export function drawingOf(
+  chart: Chart,
+  { target }: Pick<Figure, 'target'>,
+  type: string,
+  root: ParentNode,
+  view: ChartView,
+): Drawing {
+  const { indicator, periods, series, breaks } = chart;
+  const style = (selector: string) => getComputedStyle(root.querySelector(selector)!);
+  const base = style('.base');
+  return {
+    kind: type === 'line' || type === 'bar' ? type : kindOf(chart),
+    labels: periods.map((period) => axisWords(period, view)),
+    series: series.map((one, at) => ({
+      label: seriesWords(one, chart, view),
+      values: one.figures.map((figure) => figure?.value ?? null),
+      soft: one.figures.map(isSoft),
+      color: style(`.series-${at % COLOURS}`).color,
+      look: at,
+    })),
+    breaks,
+    target: target?.value === undefined ? undefined : { label: view.words.target, value: target.value, to: target.to },
+    ink: style('.quiet, .base').color,
+    line: style('.drawing').borderTopColor,
+    surface: style('.drawing').backgroundColor,
+    font: { family: base.fontFamily, size: Math.round(parseFloat(base.fontSize) * 0.875) },
+    format: (value) => figureWords({ value, decimals: undefined }, indicator.unit, view),
+    still: true,
+  };
+}
+
+/** A time as short as it can be said on an axis: by its end, on whichever clock. */
+function axisWords(period: Period, view: ChartView): string {
+  return period.end && period.yearType !== 'academic' ? formatWhen(period.end, view.locale) : whenWords(period, view);
+}

@@ -1,0 +1,191 @@
+import { css } from 'lit';
+
+/** An indicator over time. */
+export const chartStyles = css`
+  :host {
+    --_series-0: var(--cp-series-1, light-dark(#17568a, #93c9f4));
+    --_series-1: var(--cp-series-2, light-dark(#a8480b, #f7ab73));
+    --_series-2: var(--cp-series-3, light-dark(#0a7159, #62d5b2));
+    --_series-3: var(--cp-series-4, light-dark(#86387f, #e2a9dc));
+    --_series-4: var(--cp-series-5, light-dark(#665800, #d8c94f));
+    --_series-5: var(--cp-series-6, light-dark(#475059, #b9c2ca));
+    min-block-size: 12em;
+  }
+  .loading {
+    min-block-size: 46em;
+  }
+  [part='outcome'] {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 2);
+  }
+  .summary,
+  [part='definition'],
+  .notes {
+    max-inline-size: 44em;
+  }
+  .switch {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space);
+    border: 0;
+  }
+  .switch label {
+    display: flex;
+    align-items: center;
+    gap: 0.375em;
+    min-block-size: 2.75em;
+    padding-inline: calc(var(--_space) * 1.5);
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    cursor: pointer;
+  }
+  .switch label:has(:checked) {
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+    font-weight: 600;
+  }
+  input {
+    inline-size: 1.125em;
+    block-size: 1.125em;
+    accent-color: var(--_accent);
+  }
+  .drawing {
+    position: relative;
+    block-size: 20em;
+    /* The colours of the grid and of the ground, for the drawing to read. */
+    border: 0 solid var(--_line);
+    background: var(--_surface);
+    direction: ltr;
+  }
+  .drawing:focus-visible {
+    outline-offset: 4px;
+  }
+  .point {
+    min-block-size: 1.5em;
+    margin-block-start: var(--_space);
+    font-weight: 600;
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) * 0.5) calc(var(--_space) * 3);
+    margin-block-end: calc(var(--_space) * 1.5);
+  }
+  .legend li {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+  }
+  .sign svg {
+    display: block;
+    inline-size: 2em;
+    block-size: 1.5em;
+  }
+  .dash,
+  .marker {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2.5;
+  }
+  .marker {
+    fill: currentColor;
+  }
+  .series-0 {
+    color: var(--_series-0);
+  }
+  .series-1 {
+    color: var(--_series-1);
+  }
+  .series-2 {
+    color: var(--_series-2);
+  }
+  .series-3 {
+    color: var(--_series-3);
+  }
+  .series-4 {
+    color: var(--_series-4);
+  }
+  .series-5 {
+    color: var(--_series-5);
+  }
+  .scroll {
+    container-type: inline-size;
+    overflow-x: auto;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+  }
+  caption {
+    padding-block-end: var(--_space);
+    font-weight: 700;
+  }
+  /* As wide as what is seen of the table, not as the table. */
+  caption div {
+    position: sticky;
+    inset-inline-start: 0;
+    inline-size: fit-content;
+    max-inline-size: 100cqi;
+  }
+  caption span {
+    font-weight: 400;
+  }
+  td.quiet {
+    font-size: inherit;
+  }
+  th,
+  td {
+    padding: var(--_space) calc(var(--_space) * 1.5);
+    border-block-end: 1px solid var(--_line);
+    vertical-align: top;
+  }
+  thead th {
+    border-block-end: 2px solid var(--_edge);
+    vertical-align: bottom;
+  }
+  tbody th {
+    font-weight: 600;
+  }
+  th:first-child {
+    padding-inline-start: 0;
+  }
+  tr {
+    break-inside: avoid;
+  }
+  .mark {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .notes ul {
+    padding-inline-start: 1.25em;
+  }
+  .notes li + li {
+    margin-block-start: calc(var(--_space) * 0.5);
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space);
+  }
+  @media not print {
+    .show-chart > .scroll,
+    .show-table > .chart,
+    .show-table .picture {
+      display: none;
+    }
+  }
+  @media print {
+    .switch,
+    .actions,
+    .point {
+      display: none;
+    }
+    .chart {
+      break-inside: avoid;
+    }
+    .scroll {
+      overflow: visible;
+    }
+  }
+`;

@@ -1,0 +1,94 @@
+import { formatList } from '../../i18n/format.js';
+import type { Figure } from '../../model/figure.js';
+import { endOf } from '../../model/period.js';
+import type { Chart } from '../../model/series.js';
+import { meetsTarget } from '../../model/target.js';
+import { changeWords, targetWords } from '../kpi-tile/judged.template.js';
+import { cellWords, seriesWords, whenWords, type ChartView } from './chart-view.js';
+
+/**
+ * What a chart shows, in sentences: the latest figure, how it moved, how it stands to others and to the target. It is what
+ * a screen reader says in place of the drawing.
+ */
+export function summaryOf(chart: Chart, figure: Figure, view: ChartView): string {
+  const { words } = view;
+  const own = chart.series.find(({ figures }) => figures.includes(figure.observation)) ?? chart.series[0]!;
+  const known = own.figures.filter((one) => one?.value !== undefined).map((one) => one!);
+  if (own.breakdown?.length) return partsWords(chart, figure, view);
+
+  const area = own.area?.name ?? words.council;
+  const when = whenWords(figure.observation.period, view);
+  const said = (one: (typeof known)[number]) => [cellWords(one, chart, view), whenWords(one.period, view)] as const;
+  // Figures from before a change of definition are no measure of how far it has come.
+  const since = chart.breaks.at(-1) ?? 0;
+  const first = own.figures.slice(since).find((one) => one?.value !== undefined);
+  const last = known.at(-1);
+
+  if (figure.observation.value === undefined) {
+    const why = cellWords(figure.observation, chart, view);
+    return [words.noLatest(area, when, lowered(why)), last ? words.lastKnown(...said(last)) : words.noneKnown].join(
+      ' ',
+    );
+  }
+  return [
+    words.latest(area, ...said(figure.observation)),
+    ...comparedWords(chart, figure, view),
+    changeWords(figure, view.words.tile, view),
+    first && first !== figure.observation && first !== figure.previous ? words.span(...said(first)) : '',
+    targetSentence(figure, view),
+    ...recordsWords(chart, view),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** Of parts of a whole, the newest figure of each. */
+function partsWords(chart: Chart, { observation }: Figure, view: ChartView): string {
+  const at = chart.periods.findIndex((period) => endOf(period) === endOf(observation.period));
+  const parts = chart.series.flatMap((one) => {
+    const figure = one.figures[at];
+    return figure ? [view.words.other(seriesWords(one, chart, view), cellWords(figure, chart, view))] : [];
+  });
+  return view.words.parts(whenWords(observation.period, view), formatList(parts, view.locale));
+}
+
+/** What the council’s own records say since then. They are not statistics, and compared with nothing. */
+function recordsWords(chart: Chart, view: ChartView): string[] {
+  return chart.series
+    .filter(({ management }, at) => management && at > 0)
+    .flatMap(({ figures }) => {
+      const last = figures.findLast((one) => one?.value !== undefined);
+      return last ? [view.words.records(cellWords(last, chart, view), whenWords(last.period, view))] : [];
+    });
+}
+
+function comparedWords(chart: Chart, { observation, comparisons }: Figure, view: ChartView): string[] {
+  const { words, locale } = view;
+  return (['higher', 'lower', 'same'] as const).flatMap((how) => {
+    const others = comparisons.filter(
+      ({ observation: { value } }) => value !== undefined && how === stands(observation.value!, value),
+    );
+    const named = others.map(({ area, observation: other }) => {
+      const figure = cellWords(other, chart, view);
+      return endOf(other.period) === endOf(observation.period)
+        ? words.other(area.name, figure)
+        : words.otherDated(area.name, figure, whenWords(other.period, view));
+    });
+    return named.length ? [words.compared[how](formatList(named, locale))] : [];
+  });
+}
+
+function stands(value: number, other: number): 'higher' | 'lower' | 'same' {
+  return value > other ? 'higher' : value < other ? 'lower' : 'same';
+}
+
+function targetSentence({ target, indicator, observation }: Figure, view: ChartView): string {
+  if (!target) return '';
+  const met = meetsTarget(target, observation);
+  const verdict = met === undefined ? '' : ` ${met ? view.words.met : view.words.notMet}`;
+  return `${targetWords(target, indicator, { ...view, words: view.words.tile })}.${verdict}`;
+}
+
+function lowered(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}

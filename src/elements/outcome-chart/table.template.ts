@@ -1,0 +1,54 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+import type { Chart, Series } from '../../model/series.js';
+import type { Observation } from '../../schema/indicators.js';
+import { say } from '../element/say.js';
+import { cellWords, markWords, seriesWords, whenWords, type ChartView } from './chart-view.js';
+
+/**
+ * All figures as a table, the longer side downwards: what a reader gets whatever becomes of the drawing. It scrolls by
+ * itself where it is wider than the page, by keyboard too.
+ */
+export function tableTemplate(chart: Chart, view: ChartView): TemplateResult {
+  const { indicator, periods, series } = chart;
+  const byTime = periods.length >= series.length;
+  const times = periods.map((period) => whenWords(period, view));
+  const names = series.map((one) => seriesWords(one, chart, view));
+  const [heads, rows] = byTime ? [names, times] : [times, names];
+  const figure = (row: number, column: number) => {
+    const [at, one] = byTime ? [row, series[column]!] : [column, series[row]!];
+    return cellTemplate(one, one.figures[at], chart, view);
+  };
+  return html`<div part="table" class="scroll" role="region" tabindex="0" aria-labelledby="caption">
+    <table>
+      <caption id="caption">
+        <div>
+          ${say(indicator.name, view)}${indicator.population ? html`, <span>${say(indicator.population, view)}</span>` : nothing}
+        </div>
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${byTime ? view.words.when : view.words.where}</th>
+          ${heads.map((head) => html`<th scope="col">${head}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          (head, row) =>
+            html`<tr>
+              <th scope="row">${head}</th>
+              ${heads.map((_, column) => figure(row, column))}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+function cellTemplate(series: Series, figure: Observation | undefined, chart: Chart, view: ChartView): TemplateResult {
+  const words = cellWords(figure, chart, view);
+  const marks = figure ? markWords(figure, chart, view) : [];
+  return html`<td class=${figure?.value === undefined ? 'quiet' : ''}>
+    ${words}${marks.map((mark) => html` <span class="mark">${mark}</span>`)}
+  </td>`;
+}

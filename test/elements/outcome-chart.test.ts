@@ -1,0 +1,230 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+
+import '../../src/elements/data/data.js';
+import '../../src/elements/outcome-chart/outcome-chart.js';
+import illustrative from '../../demo/data/illustrative.json';
+import wakefield from '../../demo/data/wakefield.json';
+import type { CpOutcomeChart } from '../../src/elements/outcome-chart/outcome-chart.js';
+import { part, reached, said, shown } from '../helpers/reader.js';
+import { figuresOf, onDay, sample } from '../helpers/sample.js';
+
+/* eslint-disable @typescript-eslint/no-explicit-any -- tests break documents in every way */
+async function charted(data: any, indicator = 'measure', show = 'table'): Promise<CpOutcomeChart> {
+  const chart = await fixture<CpOutcomeChart>(
+    html`<cp-outcome-chart .data=${data} indicator=${indicator} show=${show}></cp-outcome-chart>`,
+  );
+  await reached(chart);
+  return chart;
+}
+
+/** The table as it is read: rows of cells. */
+function rows(chart: Element): string[][] {
+  return [...chart.shadowRoot!.querySelectorAll('tr')].map((row) =>
+    [...row.children].map((cell) => cell.textContent!.replace(/\s+/g, ' ').trim()),
+  );
+}
+
+describe('<cp-outcome-chart>', () => {
+  it('has a table with a caption, and headers for rows and columns', async () => {
+    const chart = await charted(illustrative, 'il-ind-stable');
+    const table = chart.shadowRoot!.querySelector('table')!;
+
+    expect(table.caption?.textContent).to.contain('the same carers for two years');
+    expect(rows(chart)[0]).to.deep.equal([
+      'When',
+      'Wenlowdale',
+      'England',
+      'Yorkshire and The Humber',
+      'Statistical neighbours',
+    ]);
+    expect([...table.querySelectorAll('tbody th')].map((head) => (head as HTMLTableCellElement).scope)).to.deep.equal(
+      Array(5).fill('row'),
+    );
+    expect(rows(chart)[5]).to.deep.equal([
+      '31 March 2026',
+      '76%',
+      '72% provisional',
+      '71% provisional',
+      '71% provisional',
+    ]);
+  });
+
+  it('says in sentences what it shows: level, comparison, change, target', async () => {
+    const chart = await charted(illustrative, 'il-ind-stable');
+
+    expect(said(chart, 'summary')).to.equal(
+      'The latest figure for Wenlowdale is 76% (31 March 2026). That is higher than England (72%), Yorkshire and The Humber (71%) and Statistical neighbours (71%). Up 2 percentage points since 31 March 2025. Getting better. Target: 75% or higher. The target is met.',
+    );
+  });
+
+  it('judges nothing where no direction is better', async () => {
+    const chart = await charted(
+      figuresOf({ polarity: 'neutral' }, { value: 3, period: onDay('2024-03-31') }, { value: 9 }),
+    );
+
+    expect(said(chart, 'summary')).to.contain('Up 6 since 31 March 2024.');
+    expect(said(chart, 'summary')).not.to.match(/better|worse/);
+  });
+
+  it('says why a figure is missing, in the sentence and in the table, and never a number', async () => {
+    const chart = await charted(
+      figuresOf(
+        { unit: 'percent' },
+        { value: 40, period: onDay('2024-03-31') },
+        { value: undefined, missing: { reason: 'suppressed' } },
+      ),
+    );
+
+    expect(said(chart, 'summary')).to.equal(
+      'There is no figure for Wenlowdale for 31 March 2025: not shown, to protect privacy. The last figure is 40% (31 March 2024).',
+    );
+    expect(rows(chart).at(-1)).to.deep.equal(['31 March 2025', 'Not shown, to protect privacy']);
+  });
+
+  it('says that the way of counting changed, and measures no way across it', async () => {
+    const definitionChanges = [{ from: '2024-06-01', note: 'Counted anew.' }];
+    const chart = await charted(
+      figuresOf({ definitionChanges }, { value: 3, period: onDay('2024-03-31') }, { value: 9 }),
+    );
+
+    expect(said(chart, 'note')).to.contain('The way of counting changed');
+    expect(said(chart, 'note')).to.contain('Counted anew.');
+    expect(said(chart, 'summary')).to.equal('The latest figure for Wenlowdale is 9 (31 March 2025).');
+  });
+
+  it('shows what a revised figure was before, and marks what is less reliable', async () => {
+    const chart = await charted(
+      figuresOf(
+        {},
+        { id: 'old', value: 50 },
+        { id: 'new', value: 52, status: 'revised', revisionOf: 'old', lowReliability: true },
+      ),
+    );
+
+    expect(rows(chart).at(-1)).to.deep.equal(['31 March 2025', '52 revised was 50 before less reliable']);
+  });
+
+  it('warns where figures are compared that are of another date', async () => {
+    const chart = await charted(
+      figuresOf({}, { value: 3 }, { value: 4, area: 'england', period: onDay('2024-03-31') }),
+    );
+
+    expect(said(chart, 'summary')).to.contain('England (4, 31 March 2024: another date, so compare with care)');
+  });
+
+  it('keeps the council’s own records apart from statistics', async () => {
+    const chart = await charted(illustrative, 'il-ind-eet');
+
+    expect(rows(chart)[0]).to.include('Wenlowdale: the council’s own records, not official statistics');
+    expect(said(chart, 'summary')).to.contain('The council’s own records say 58% (30 September 2026).');
+  });
+
+  it('puts the longer side of the table downwards', async () => {
+    const chart = await charted(illustrative, 'il-ind-profile');
+
+    expect(rows(chart)[0]).to.deep.equal(['Where', '31 March 2026']);
+    expect(rows(chart).length).to.be.above(4);
+  });
+
+  it('shows figures as an old strategy printed them', async () => {
+    const chart = await charted(wakefield, 'wk-indicator-rate');
+
+    expect(rows(chart).flat()).to.include('75.7 per 10,000 as printed');
+    expect(shown(chart)).to.contain('The source does not give a figure');
+  });
+
+  it('says that it does not know a measure', async () => {
+    const chart = await charted(sample(), 'elsewhere');
+
+    expect(said(chart, 'notice')).to.contain('not in the published information');
+  });
+
+  it('speaks Welsh', async () => {
+    const page = await fixture(
+      html`<div lang="cy">
+        <cp-outcome-chart .data=${illustrative as any} indicator="il-ind-stable"></cp-outcome-chart>
+      </div>`,
+    );
+    const chart = page.querySelector('cp-outcome-chart')!;
+    await reached(chart, 'ready');
+
+    expect(said(chart, 'summary')).to.contain('Y ffigur diweddaraf ar gyfer Wenlowdale yw 76%');
+  });
+});
+
+describe('the drawing of <cp-outcome-chart>', () => {
+  const drawing = (chart: Element) => part(chart, 'drawing')!;
+  const drawn = (chart: Element) => waitUntil(() => drawing(chart).tabIndex === 0, 'not drawn', { timeout: 8_000 });
+
+  it('comes when it is in view, and says in words what it shows', async () => {
+    const chart = await charted(illustrative, 'il-ind-stable', 'both');
+    await drawn(chart);
+    const canvas = chart.shadowRoot!.querySelector('canvas')!;
+    const pixels = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height).data;
+
+    expect(canvas.getAttribute('aria-label')).to.equal(said(chart, 'summary'));
+    expect(new Set(pixels).size).to.be.above(20);
+  });
+
+  it('is not fetched while the chart is far from view', async () => {
+    const page = await fixture(html`
+      <div>
+        <p style="height: 5000px">A long page</p>
+        <cp-outcome-chart .data=${illustrative as any} indicator="il-ind-stable"></cp-outcome-chart>
+      </div>
+    `);
+    const chart = page.querySelector('cp-outcome-chart')!;
+    await reached(chart, 'ready');
+    expect(drawing(chart).tabIndex).to.equal(-1);
+
+    chart.scrollIntoView();
+    await drawn(chart);
+  });
+
+  it('is gone through with the arrow keys, each point spoken', async () => {
+    const chart = await charted(illustrative, 'il-ind-stable', 'both');
+    await drawn(chart);
+    const chosen: string[] = [];
+    chart.addEventListener('cp-select', ({ selected }) => chosen.push(selected));
+    const press = async (key: string) => {
+      drawing(chart).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+      await chart.updateComplete;
+      return said(chart, 'point');
+    };
+
+    expect(await press('ArrowRight')).to.equal('Wenlowdale, 31 March 2022: 68%');
+    expect(await press('ArrowDown')).to.equal('England, 31 March 2022: 70%');
+    expect(await press('End')).to.equal('England, 31 March 2026: 72%');
+    expect(await press('ArrowUp')).to.equal('Wenlowdale, 31 March 2026: 76%');
+    expect(part(chart, 'point')!.getAttribute('role')).to.equal('status');
+    expect(chosen.length).to.equal(4);
+    expect(await press('Tab')).to.equal('Wenlowdale, 31 March 2026: 76%');
+  });
+
+  it('hides or shows chart and table as a reader chooses, by keyboard too', async () => {
+    const chart = await charted(illustrative, 'il-ind-stable', 'both');
+    const seen = () => ['chart', 'table'].map((name) => part(chart, name)!.checkVisibility());
+    const choose = async (at: number) => {
+      chart.shadowRoot!.querySelectorAll<HTMLInputElement>('input')[at]!.click();
+      await chart.updateComplete;
+      return seen();
+    };
+
+    expect(seen()).to.deep.equal([true, true]);
+    expect(await choose(1)).to.deep.equal([true, false]);
+    expect(await choose(2)).to.deep.equal([false, true]);
+    expect(await choose(0)).to.deep.equal([true, true]);
+  });
+
+  it('ends with the element’s stay on the page, and comes again with it', async () => {
+    const chart = await charted(illustrative, 'il-ind-stable', 'both');
+    await drawn(chart);
+    const parent = chart.parentElement!;
+
+    chart.remove();
+    parent.append(chart);
+    await drawn(chart);
+
+    expect(chart.shadowRoot!.querySelectorAll('canvas').length).to.equal(1);
+  });
+});
