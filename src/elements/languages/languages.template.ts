@@ -30,7 +30,7 @@ export function languagesTemplate(access: Access, documents: Documents, view: La
     languageServices.length
       ? html`<section>
           ${heading(level + 1, words.languages, 'subheading')}
-          <ul part="languages" class="languages" role="list">
+          <ul part="languages" class="cards" role="list">
             ${languageServices.map((one) => languageTemplate(one, access.contacts, view))}
           </ul>
         </section>`

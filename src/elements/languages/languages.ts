@@ -5,6 +5,7 @@ import { languagesWords } from '../../i18n/languages.js';
 import { about } from '../../schema/checkers/about.js';
 import { access } from '../../schema/checkers/access.js';
 import { documents } from '../../schema/checkers/documents.js';
+import { cardStyles } from '../../styles/cards.js';
 import { shared } from '../../styles/shared.js';
 import { define } from '../element/define.js';
 import { CpElement } from '../element/element.js';
@@ -46,6 +47,7 @@ type Words = (typeof languagesWords)['en'];
 export class CpLanguages extends CpElement<Words> {
   static override styles = [
     shared,
+    cardStyles,
     css`
       :host {
         min-block-size: 20em;
@@ -53,33 +55,13 @@ export class CpLanguages extends CpElement<Words> {
       :host(:state(ready)) {
         min-block-size: 0;
       }
-      .contact [href^='tel'] {
-        font-size: 1.375em;
-        font-weight: 700;
-      }
-      .subheading {
-        margin-block: calc(var(--_space) * 4) calc(var(--_space) * 1.5);
-        font-size: 1.125em;
-      }
-      .languages {
-        display: grid;
-        grid-template-columns: repeat(auto-fill, minmax(min(100%, 18em), 1fr));
-        gap: calc(var(--_space) * 1.5);
-      }
-      .languages > li {
-        padding: calc(var(--_space) * 2);
-        border: 1px solid var(--_line);
-        border-radius: var(--_radius);
-        overflow-wrap: anywhere;
-        /* Arabic stands on the right of its box, whichever way the page runs. */
+      /* Arabic stands on the right of its box, whichever way the page runs. */
+      .cards > li {
         text-align: start;
       }
-      .languages b {
+      .cards b {
         margin-inline-end: 0.5em;
         font-size: 1.125em;
-      }
-      li > p + p {
-        margin-block-start: calc(var(--_space) * 0.5);
       }
       ul:not([role]) {
         padding-inline-start: 1.25em;

@@ -1,0 +1,134 @@
+import { css } from 'lit';
+
+import type { Needed } from '../../data/data-controller.js';
+import { CpFilterEvent } from '../../data/events.js';
+import { carerSupportWords } from '../../i18n/carer-support.js';
+import { about } from '../../schema/checkers/about.js';
+import { access } from '../../schema/checkers/access.js';
+import { carerSupport } from '../../schema/checkers/carer-support.js';
+import { governance } from '../../schema/checkers/governance.js';
+import { organisations } from '../../schema/checkers/organisations.js';
+import { cardStyles } from '../../styles/cards.js';
+import { filterStyles } from '../../styles/filters.js';
+import { shared } from '../../styles/shared.js';
+import { define } from '../element/define.js';
+import { CpElement } from '../element/element.js';
+import { Mentions } from '../element/mentions.js';
+import { property } from '../element/property.js';
+import type { View } from '../element/view.js';
+import { carerSupportTemplate } from './carer-support.template.js';
+
+type Words = (typeof carerSupportWords)['en'];
+
+/**
+ * What foster, kinship and other carers are offered: the package, training, money, whom to ask, and what the council says
+ * to them. A reader may choose what kind of carer they are.
+ *
+ * @tag cp-carer-support
+ *
+ * @slot - Shown until there is something to draw, and if it cannot be drawn.
+ *
+ * @fires {CpLoadEvent} cp-load - The document has come, and is drawn.
+ * @fires {CpErrorEvent} cp-error - The document could not be loaded, or is not usable.
+ * @fires {CpFilterEvent} cp-filter - A reader has chosen a kind of carer.
+ * @fires {CpSelectEvent} cp-select - A reader has followed a link to what another element shows.
+ *
+ * @csspart base - Everything the element draws.
+ * @csspart heading - The heading.
+ * @csspart intro - What stands above the offer.
+ * @csspart provider - Who provides it.
+ * @csspart contacts - Whom to ask.
+ * @csspart contact - One team to ask, with the ways to reach it.
+ * @csspart filters - What a reader may choose from.
+ * @csspart select - The kind of carer.
+ * @csspart button - The button that shows the whole offer again.
+ * @csspart result - How much of the offer is shown.
+ * @csspart group - Offers under one heading.
+ * @csspart subheading - The heading of a group or part.
+ * @csspart offers - The list of offers of a group.
+ * @csspart offer - One offer.
+ * @csspart name - What is offered.
+ * @csspart category - What kind of support it is.
+ * @csspart audience - Which carers it is for.
+ * @csspart amount - How much of it there is.
+ * @csspart text - More about it.
+ * @csspart bodies - The boards and groups on which carers have a say.
+ * @csspart since - Since when it is offered.
+ * @csspart ask - Whom to ask about this offer, if that is another team.
+ * @csspart section - What else the council says to carers.
+ * @csspart note - What to keep in mind.
+ * @csspart link - A link.
+ * @csspart mention - A link to what another element shows.
+ * @csspart notice - Words in place of content.
+ */
+export class CpCarerSupport extends CpElement<Words> {
+  static override styles = [
+    shared,
+    cardStyles,
+    filterStyles,
+    css`
+      :host {
+        min-block-size: 24em;
+      }
+      :host(:state(ready)) {
+        min-block-size: 0;
+      }
+      p {
+        max-inline-size: 44em;
+      }
+      .base > * + .notice,
+      .base > * + p,
+      [part='section'] > p + p {
+        margin-block-start: calc(var(--_space) * 1.5);
+      }
+      .name {
+        font-size: 1.0625em;
+      }
+      [part='amount'] {
+        font-weight: 700;
+      }
+      [part='amount']::first-letter {
+        text-transform: uppercase;
+      }
+      [part='group'] > .quiet {
+        margin-block: calc(var(--_space) * -1) calc(var(--_space) * 1.5);
+      }
+      [part='bodies'] {
+        margin-block: calc(var(--_space) * 0.5);
+      }
+      ul:not([role]) {
+        padding-inline-start: 1.25em;
+      }
+    `,
+  ];
+
+  /** Narrows to one kind of carer, for example `foster` or `kinship`. A reader may change it. */
+  @property() audience = '';
+  /** Hides the choice. */
+  @property({ attribute: 'no-filter', type: Boolean }) noFilter = false;
+
+  #mentions = new Mentions(this, () => this.source);
+
+  constructor() {
+    super(carerSupportWords, [carerSupport], [about, access, governance, organisations]);
+  }
+
+  protected override renderData(sections: Needed, view: View<Words['own']>): unknown {
+    const { audience, noFilter } = this;
+    const own = { sections, audience, filterable: !noFilter, mention: this.#mentions.to, onFilter: this.#onFilter };
+    return sections.carerSupport && carerSupportTemplate(sections.carerSupport, { ...view, ...own });
+  }
+
+  #onFilter = (audience: string, shown: number): void => {
+    this.audience = audience;
+    this.dispatchEvent(new CpFilterEvent({ audience }, shown));
+  };
+}
+
+define('cp-carer-support', CpCarerSupport);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cp-carer-support': CpCarerSupport;
+  }
+}
