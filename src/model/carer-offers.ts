@@ -41,10 +41,3 @@ function groupOf({ category, package: inPackage }: CarerOffer): CarerGroup {
   if (category === 'training') return 'training';
   return category === 'finance' ? 'money' : 'more';
 }
-
-/** The ids of whom to ask: first the one that most offers name, so that an offer need only name another. */
-export function carerContactsOf(offers: readonly CarerOffer[]): string[] {
-  const counts = new Map<string, number>();
-  for (const id of offers.flatMap(({ contacts = [] }) => contacts)) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a).map(([id]) => id);
-}

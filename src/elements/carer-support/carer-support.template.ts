@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 import { formatNumber } from '../../i18n/format.js';
 import { wordFor } from '../../i18n/plain-code.js';
-import { carerContactsOf, carerOffersOf, type CarerOfferGroup, type CarerOffers } from '../../model/carer-offers.js';
+import { carerOffersOf, type CarerOfferGroup, type CarerOffers } from '../../model/carer-offers.js';
 import type { CarerSupport } from '../../schema/carer-support.js';
 import { choiceTemplate } from '../element/choice.js';
 import { contactTemplate } from '../element/contact.js';
@@ -40,27 +40,26 @@ function groupTemplate(
   view: CarerView,
 ): TemplateResult {
   const { words, level } = view;
-  const title = group.kind === 'more' && !list.groups[1] ? words.only : words.groups[group.kind];
   const several = list.audiences.length > 1;
   return html`<section part="group">
-    ${heading(level + 1, title, 'subheading')}${several ? audienceTemplate(group.audiences, view) : nothing}
+    ${heading(level + 1, words.groups[group.kind], 'subheading')}${several ? audienceTemplate(group.audiences, view) : nothing}
     <ul part="offers" class="cards" role="list">
       ${group.offers.map((offer) => offerTemplate(offer, group, support, several, view))}
     </ul>
   </section>`;
 }
 
+/** Whom the offers name, and who is there for fostering. Each once. */
 function contactsTemplate({ offers }: CarerSupport, view: CarerView): TemplateResult | typeof nothing {
   const { words, sections } = view;
-  const named = carerContactsOf(offers);
-  const contacts = sections.access?.contacts ?? [];
-  const first = contacts.filter(({ id, purposes, outOfHours }) =>
-    named.length ? id === named[0] : purposes?.includes('fostering') && !outOfHours,
+  const named = new Set(offers.flatMap(({ contacts = [] }) => contacts));
+  const contacts = sections.access?.contacts.filter(
+    ({ id, purposes }) => named.has(id) || purposes?.includes('fostering'),
   );
-  if (!first.length) return nothing;
+  if (!contacts?.length) return nothing;
   return html`<div part="contacts" class="notice">
     <p>${words.ask}</p>
-    ${first.map(
+    ${contacts.map(
       (contact) =>
         html`<div part="contact" class="contact" id=${contact.id}>
           ${contactTemplate(contact, view, words.textTo)}

@@ -6,14 +6,12 @@ import { carerSupportWords } from '../../i18n/carer-support.js';
 import { about } from '../../schema/checkers/about.js';
 import { access } from '../../schema/checkers/access.js';
 import { carerSupport } from '../../schema/checkers/carer-support.js';
-import { governance } from '../../schema/checkers/governance.js';
 import { organisations } from '../../schema/checkers/organisations.js';
 import { cardStyles } from '../../styles/cards.js';
 import { filterStyles } from '../../styles/filters.js';
 import { shared } from '../../styles/shared.js';
 import { define } from '../element/define.js';
 import { CpElement } from '../element/element.js';
-import { Mentions } from '../element/mentions.js';
 import { property } from '../element/property.js';
 import type { View } from '../element/view.js';
 import { carerSupportTemplate } from './carer-support.template.js';
@@ -31,7 +29,6 @@ type Words = (typeof carerSupportWords)['en'];
  * @fires {CpLoadEvent} cp-load - The document has come, and is drawn.
  * @fires {CpErrorEvent} cp-error - The document could not be loaded, or is not usable.
  * @fires {CpFilterEvent} cp-filter - A reader has chosen a kind of carer.
- * @fires {CpSelectEvent} cp-select - A reader has followed a link to what another element shows.
  *
  * @csspart base - Everything the element draws.
  * @csspart heading - The heading.
@@ -48,17 +45,13 @@ type Words = (typeof carerSupportWords)['en'];
  * @csspart offers - The list of offers of a group.
  * @csspart offer - One offer.
  * @csspart name - What is offered.
- * @csspart category - What kind of support it is.
  * @csspart audience - Which carers it is for.
  * @csspart amount - How much of it there is.
  * @csspart text - More about it.
- * @csspart bodies - The boards and groups on which carers have a say.
  * @csspart since - Since when it is offered.
- * @csspart ask - Whom to ask about this offer, if that is another team.
  * @csspart section - What else the council says to carers.
  * @csspart note - What to keep in mind.
  * @csspart link - A link.
- * @csspart mention - A link to what another element shows.
  * @csspart notice - Words in place of content.
  */
 export class CpCarerSupport extends CpElement<Words> {
@@ -81,6 +74,9 @@ export class CpCarerSupport extends CpElement<Words> {
       [part='section'] > p + p {
         margin-block-start: calc(var(--_space) * 1.5);
       }
+      .contact + .contact {
+        margin-block-start: calc(var(--_space) * 1.5);
+      }
       .name {
         font-size: 1.0625em;
       }
@@ -93,12 +89,6 @@ export class CpCarerSupport extends CpElement<Words> {
       [part='group'] > .quiet {
         margin-block: calc(var(--_space) * -1) calc(var(--_space) * 1.5);
       }
-      [part='bodies'] {
-        margin-block: calc(var(--_space) * 0.5);
-      }
-      ul:not([role]) {
-        padding-inline-start: 1.25em;
-      }
     `,
   ];
 
@@ -107,15 +97,13 @@ export class CpCarerSupport extends CpElement<Words> {
   /** Hides the choice. */
   @property({ attribute: 'no-filter', type: Boolean }) noFilter = false;
 
-  #mentions = new Mentions(this, () => this.source);
-
   constructor() {
-    super(carerSupportWords, [carerSupport], [about, access, governance, organisations]);
+    super(carerSupportWords, [carerSupport], [about, access, organisations]);
   }
 
   protected override renderData(sections: Needed, view: View<Words['own']>): unknown {
     const { audience, noFilter } = this;
-    const own = { sections, audience, filterable: !noFilter, mention: this.#mentions.to, onFilter: this.#onFilter };
+    const own = { sections, audience, filterable: !noFilter, onFilter: this.#onFilter };
     return sections.carerSupport && carerSupportTemplate(sections.carerSupport, { ...view, ...own });
   }
 

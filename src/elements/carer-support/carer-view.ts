@@ -1,12 +1,10 @@
 import type { Needed } from '../../data/data-controller.js';
 import type { CarerSupportWords } from '../../i18n/en/carer-support.js';
-import type { Mention } from '../element/mentions.js';
 import type { View } from '../element/view.js';
 
 /** What the templates of the carers' offer depend on. */
 export interface CarerView extends View<CarerSupportWords> {
   sections: Needed;
-  mention: Mention;
   /** The kind of carer whose offer is shown; all of it without one. */
   audience: string;
   /** Whether a reader may choose another. */

@@ -4,7 +4,6 @@ export const carerSupport = {
   heading: 'Support for carers',
   provider: 'Provided by:',
   ask: 'Questions? Ask us:',
-  askAbout: 'Ask:',
   textTo: 'Text',
   filter: 'What there is for',
   every: 'All carers',
@@ -17,10 +16,7 @@ export const carerSupport = {
     money: 'Money',
     more: 'More support',
   },
-  only: 'What carers are offered',
   since: (date: string) => `Since ${date}`,
-  bodies: 'Where carers have a say:',
-  notStated: 'This link was made by an editor. The council does not state it.',
   audiences: {
     foster: 'foster carers',
     kinship: 'kinship carers',
@@ -31,21 +27,6 @@ export const carerSupport = {
     'special-guardian': 'special guardians',
   } as Record<string, string>,
   forWhom: (audiences: string) => `For ${audiences}`,
-  categories: {
-    training: 'Training',
-    supervision: 'Your own worker',
-    peer: 'From carer to carer',
-    group: 'Groups',
-    'out-of-hours': 'Nights and weekends',
-    wellbeing: 'How you are',
-    social: 'Time together',
-    recognition: 'Thank you',
-    influence: 'Having a say',
-    employer: 'Work and caring',
-    membership: 'Membership',
-    finance: 'Money',
-    review: 'Looking back and ahead',
-  } as Record<string, string>,
 };
 
 export type CarerSupportWords = typeof carerSupport;

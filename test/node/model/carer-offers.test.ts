@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { carerContactsOf, carerOffersOf } from '../../../src/model/carer-offers.js';
+import { carerOffersOf } from '../../../src/model/carer-offers.js';
 import type { CarerOffer } from '../../../src/schema/carer-support.js';
 
 const offer = (id: string, fields: Partial<CarerOffer> = {}): CarerOffer => ({
@@ -55,16 +55,5 @@ describe('carerOffersOf', () => {
     );
 
     assert.deepEqual(audiences, [['foster'], ['foster', 'kinship'], undefined, ['foster']]);
-  });
-});
-
-describe('carerContactsOf', () => {
-  it('puts first whom most offers name', () => {
-    const offers = [['night'], ['team', 'night'], ['team'], undefined, ['team']].map((contacts, at) =>
-      offer(`o${at}`, contacts && { contacts }),
-    );
-
-    assert.deepEqual(carerContactsOf(offers), ['team', 'night']);
-    assert.deepEqual(carerContactsOf([]), []);
   });
 });
