@@ -1,7 +1,6 @@
 export { CpData } from './elements/data/data.js';
 export { CpAboutData } from './elements/about-data/about-data.js';
 export { CpCarerSupport } from './elements/carer-support/carer-support.js';
-export { CpKpiTile } from './elements/kpi-tile/kpi-tile.js';
 export { CpKpiBoard } from './elements/kpi-board/kpi-board.js';
 export { CpKpiTile } from './elements/kpi-tile/kpi-tile.js';
 export { CpLanguages } from './elements/languages/languages.js';
