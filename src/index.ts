@@ -6,6 +6,7 @@ export { CpKpiTile } from './elements/kpi-tile/kpi-tile.js';
 export { CpLanguages } from './elements/languages/languages.js';
 export { CpOutcomeChart } from './elements/outcome-chart/outcome-chart.js';
 export { CpPartnerDuties } from './elements/partner-duties/partner-duties.js';
+export { CpOutcomes } from './elements/outcomes/outcomes.js';
 export { CpPromiseTracker } from './elements/promise-tracker/promise-tracker.js';
 export { CpStrategy } from './elements/strategy/strategy.js';
 export { CpVoice } from './elements/voice/voice.js';

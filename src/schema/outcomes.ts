@@ -72,6 +72,9 @@ export const outcomes = z
   .object({
     items: list(outcome).describe('Outcomes and objectives, in printed order.'),
     measures: list(measure).describe('Ways of knowing that are not figures.'),
+    note: text
+      .optional()
+      .describe('What a reader should know about them all, for example where they stand if none is listed.'),
   })
   .describe('What should be different for children, and how the council will know.');
 export type Outcomes = z.infer<typeof outcomes>;

@@ -20,7 +20,7 @@ export function loadingTemplate(words: SharedWords): TemplateResult {
 }
 
 /** A notice in place of content. */
-export function noticeTemplate(words: string): TemplateResult {
+export function noticeTemplate(words: unknown): TemplateResult {
   return html`<div part="notice" class="notice"><p>${words}</p></div>`;
 }
 

@@ -1,0 +1,17 @@
+import type { Needed } from '../../data/data-controller.js';
+import type { KpiTileWords } from '../../i18n/en/kpi-tile.js';
+import type { OutcomesWords } from '../../i18n/en/outcomes.js';
+import type { OutcomeTable } from '../../model/outcome-table.js';
+import type { Mention } from '../element/mentions.js';
+import type { View } from '../element/view.js';
+
+/** What the templates of outcomes depend on. */
+export interface OutcomesView extends View<OutcomesWords & { tile: KpiTileWords }> {
+  sections: Needed;
+  table: OutcomeTable;
+  /** Whether rows are grouped by kind of measure, not by theme. */
+  kinds: boolean;
+  mention: Mention;
+  /** A reader goes to a note: its id. */
+  onNote: (id: string) => void;
+}

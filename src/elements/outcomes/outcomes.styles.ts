@@ -1,0 +1,180 @@
+import { css } from 'lit';
+
+/** One table where there is room for it, and cards where there is not. */
+export const outcomesStyles = css`
+  :host {
+    min-block-size: 20em;
+  }
+  :host(:state(ready)) {
+    min-block-size: 0;
+  }
+  .base {
+    overflow-wrap: anywhere;
+  }
+  .loading {
+    min-block-size: 40em;
+  }
+  .around {
+    container-type: inline-size;
+  }
+  p {
+    max-inline-size: 44em;
+  }
+  details {
+    margin-block: calc(var(--_space) * 2);
+  }
+  caption {
+    padding-block-end: calc(var(--_space) * 1.5);
+    text-align: start;
+  }
+  caption p + p {
+    margin-block-start: calc(var(--_space) * 0.5);
+  }
+  table,
+  caption,
+  tbody,
+  tr,
+  th,
+  td {
+    display: block;
+  }
+  thead {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  th,
+  td {
+    font-weight: inherit;
+    text-align: start;
+  }
+  .subheading {
+    margin-block: calc(var(--_space) * 3) calc(var(--_space) * 1.5);
+  }
+  .text {
+    font-weight: 700;
+  }
+  .number {
+    margin-inline-end: 0.25em;
+    color: var(--_muted);
+  }
+  p.figure {
+    font-weight: 700;
+  }
+  .label {
+    display: block;
+    color: var(--_muted);
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+  .first-up::first-letter {
+    text-transform: uppercase;
+  }
+  :is(th, td) > p + * {
+    margin-block-start: calc(var(--_space) * 0.5);
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(var(--_space) * 2);
+  }
+  .row a {
+    min-block-size: 1.75em;
+  }
+  .card {
+    margin-block-start: calc(var(--_space) * 1.5);
+    padding: calc(var(--_space) * 2);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    break-inside: avoid;
+  }
+  .card tr + tr {
+    margin-block-start: calc(var(--_space) * 1.5);
+    padding-block-start: calc(var(--_space) * 1.5);
+    border-block-start: 1px solid var(--_line);
+  }
+  .card td {
+    margin-block-start: var(--_space);
+  }
+  .none {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  ol {
+    padding-inline-start: 1.75em;
+  }
+  ol > li + li {
+    margin-block-start: var(--_space);
+  }
+  @container (min-width: 40em) {
+    table {
+      display: table;
+      inline-size: 100%;
+      border-collapse: collapse;
+    }
+    caption {
+      display: table-caption;
+    }
+    thead {
+      display: table-header-group;
+      position: static;
+      clip-path: none;
+    }
+    tbody {
+      display: table-row-group;
+    }
+    .card {
+      border: 0;
+    }
+    tr {
+      display: table-row;
+      break-inside: avoid;
+    }
+    th,
+    td {
+      display: table-cell;
+      padding: calc(var(--_space) * 1.25) calc(var(--_space) * 1.5);
+      vertical-align: top;
+    }
+    thead th {
+      border-block-end: 2px solid var(--_edge);
+      color: var(--_muted);
+      font-size: 0.9375em;
+      font-weight: 600;
+      vertical-align: bottom;
+    }
+    .card tr {
+      border-block-end: 1px solid var(--_line);
+    }
+    [scope='rowgroup'] {
+      background: var(--_raised);
+    }
+    .group td {
+      padding-inline: 0;
+    }
+    .label {
+      display: none;
+    }
+    .none {
+      position: static;
+      clip-path: none;
+    }
+    .target,
+    th.figure,
+    td.figure,
+    .place {
+      inline-size: 24%;
+    }
+    .group td {
+      break-after: avoid;
+    }
+    .subheading {
+      margin-block: calc(var(--_space) * 2) 0;
+    }
+  }
+`;

@@ -1,0 +1,110 @@
+import type { Target } from '../schema/indicators.js';
+import type { Note } from '../schema/notes.js';
+import type { Theme } from '../schema/themes.js';
+import { outcomeRowsOf, placesOf, type OutcomeRow, type OutcomeSections } from './outcome-row.js';
+
+/** Outcomes under one heading: a theme, or one kind of measure. An empty id stands for no heading. */
+export interface OutcomeGroup {
+  id: string;
+  theme: Theme | undefined;
+  rows: OutcomeRow[];
+}
+
+/** Everything there is to say about the outcomes of a document. */
+export interface OutcomeTable {
+  groups: OutcomeGroup[];
+  /** Whether some outcome is followed in more than one way, so that each way needs a row of its own. */
+  several: boolean;
+  /** What the table has something to say about. */
+  has: { statements: boolean; targets: boolean; figures: boolean; places: boolean };
+  /** How many outcomes, figures and other measures: each counted once. */
+  counts: { outcomes: number; figures: number; measures: number };
+  /** Whether the council does not say of any outcome which theme it serves. */
+  unmapped: boolean;
+  /** What most targets say alike, to be said once. */
+  targetNote: Target['note'];
+  /** What is to be known about more than one row, or about an entry that does not say it itself. */
+  notes: Note[];
+}
+
+/** The outcomes with all that follows them, in groups. */
+export function outcomeTableOf(
+  sections: OutcomeSections & { notes: readonly Note[] },
+  by: 'theme' | 'kind',
+): OutcomeTable {
+  const rows = outcomeRowsOf(sections);
+  const notes = sections.notes.filter(({ about }) => isWorthSaying(about, rows));
+  // What is to be known about every row needs no number at each.
+  const cited = notes.map(({ about }) => (rows.every(({ outcome }) => about.includes(outcome.id)) ? [] : about));
+  const numbered = rows.map((row) => withNumbers(row, cited));
+  const all = rows.flatMap(({ statements }) => statements);
+  const once = all.filter(({ first }) => first);
+  return {
+    groups: by === 'kind' ? byKind(numbered) : byTheme(numbered),
+    several: rows.some(({ statements }) => statements.length > 1),
+    has: {
+      statements: all.length > 0,
+      targets: all.some(({ target }) => target),
+      figures: all.some(({ figure }) => figure),
+      places: all.some(({ item }) => placesOf(item).length),
+    },
+    counts: {
+      outcomes: rows.length,
+      figures: once.filter(({ kind }) => kind === 'figure').length,
+      measures: once.filter(({ kind }) => kind !== 'figure').length,
+    },
+    unmapped: rows.length > 0 && rows.every(({ outcome }) => outcome.linkStatus === 'unspecified'),
+    targetNote: commonNote(once.flatMap(({ target }) => target ?? [])),
+    notes,
+  };
+}
+
+/** A note about one entry that has words of its own says again what is said already. */
+function isWorthSaying(about: readonly string[], rows: readonly OutcomeRow[]): boolean {
+  const told = rows.map((row) => entriesOf(row).filter(({ id }) => about.includes(id))).filter(({ length }) => length);
+  return told.length > 1 || told.flat().some(({ note }) => !note);
+}
+
+function entriesOf({ outcome, statements }: OutcomeRow) {
+  return [outcome, ...statements.flatMap(({ item, target }) => (target ? [item, target] : [item]))];
+}
+
+function withNumbers(row: OutcomeRow, cited: readonly string[][]): OutcomeRow {
+  const numbersOf = (...ids: (string | undefined)[]) =>
+    cited.flatMap((about, index) => (about.some((id) => ids.includes(id)) ? [index + 1] : []));
+  return {
+    ...row,
+    notes: numbersOf(row.outcome.id),
+    statements: row.statements.map((one) => ({ ...one, notes: numbersOf(one.item.id, one.target?.id) })),
+  };
+}
+
+function byTheme(rows: readonly OutcomeRow[]): OutcomeGroup[] {
+  return distinct(rows.map(({ themes }) => themes[0])).map((theme) => ({
+    id: theme?.id ?? '',
+    theme,
+    rows: rows.filter(({ themes }) => themes[0] === theme),
+  }));
+}
+
+/** Figures first, then the other kinds in the order of the document. An outcome stands in each group it has a part in. */
+function byKind(rows: readonly OutcomeRow[]): OutcomeGroup[] {
+  const kinds = distinct(rows.flatMap(({ statements }) => statements.map(({ kind }) => kind)));
+  const groups = distinct(['figure', ...kinds, '']).map((id) => ({
+    id,
+    theme: undefined,
+    rows: rows
+      .filter(({ statements }) => (id ? statements.some(({ kind }) => kind === id) : !statements.length))
+      .map((row) => ({ ...row, statements: row.statements.filter(({ kind }) => kind === id) })),
+  }));
+  return groups.filter((group) => group.rows.length);
+}
+
+function commonNote(targets: readonly Target[]): Target['note'] {
+  return targets.find(({ note }) => note && targets.filter((one) => one.note === note).length * 2 > targets.length)
+    ?.note;
+}
+
+function distinct<Value>(values: readonly Value[]): Value[] {
+  return [...new Set(values)];
+}
