@@ -5,16 +5,18 @@ import type { When } from '../schema/when.js';
  * Chromium has no Welsh and would date a Welsh page in American English, and a browser's first `Intl` formatter costs a
  * tenth of a second on an old phone. Plurals are left to `Intl`, which knows them everywhere.
  */
-const writing: Record<string, { group: string; point: string; months: string }> = {
+const writing: Record<string, { group: string; point: string; months: string; and: (next: string) => string }> = {
   'en-GB': {
     group: ',',
     point: '.',
     months: 'January February March April May June July August September October November December',
+    and: () => 'and',
   },
   cy: {
     group: ',',
     point: '.',
     months: 'Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr',
+    and: (next) => (/^[aeiouwyâêîôûŵŷ]/i.test(next) ? 'ac' : 'a'),
   },
 };
 
@@ -63,7 +65,8 @@ function exists(value: string): boolean {
 
 /** "a, b and c" in the language of the reader. */
 export function formatList(items: readonly string[], locale: string): string {
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${writingOf(locale).and(last)} ${last}`;
 }
 
 /** The words for a number of things. Welsh has six forms; a form that is not given falls back to `other`. */

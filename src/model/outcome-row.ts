@@ -2,6 +2,7 @@ import type { Area } from '../schema/areas.js';
 import type { Link } from '../schema/id.js';
 import type { Indicator, Indicators, Target } from '../schema/indicators.js';
 import type { Measure, Outcome, Outcomes } from '../schema/outcomes.js';
+import type { Note } from '../schema/notes.js';
 import type { Theme } from '../schema/themes.js';
 import { ownArea } from './area.js';
 import { figureOf, type Figure } from './figure.js';
@@ -18,8 +19,8 @@ export interface Statement {
   stated: boolean;
   /** Whether it stands here for the first time: two outcomes may share it. */
   first: boolean;
-  /** The numbers of the notes about it, from 1. */
-  notes: number[];
+  /** What is to be known about it, where it does not say so itself. */
+  notes: Note[];
 }
 
 /** An outcome with how it is followed. */
@@ -30,8 +31,8 @@ export interface OutcomeRow {
   themes: Theme[];
   /** Whether the council says that it serves the first of them. */
   stated: boolean;
-  /** The numbers of the notes about it, from 1. */
-  notes: number[];
+  /** What is to be known about it, where it does not say so itself. */
+  notes: Note[];
 }
 
 /** What the rows of outcomes are made of. */

@@ -23,7 +23,7 @@ export interface OutcomeTable {
   unmapped: boolean;
   /** What most targets say alike, to be said once. */
   targetNote: Target['note'];
-  /** What is to be known about more than one row, or about an entry that does not say it itself. */
+  /** What is to be known about more than one row. */
   notes: Note[];
 }
 
@@ -33,20 +33,29 @@ export function outcomeTableOf(
   by: 'theme' | 'kind',
 ): OutcomeTable {
   const rows = outcomeRowsOf(sections);
-  const notes = sections.notes.filter(({ about }) => isWorthSaying(about, rows));
-  // What is to be known about every row needs no number at each.
-  const cited = notes.map(({ about }) => (rows.every(({ outcome }) => about.includes(outcome.id)) ? [] : about));
-  const numbered = rows.map((row) => withNumbers(row, cited));
+  const about = (ids: (string | undefined)[]) =>
+    sections.notes.filter((note) => note.about.some((id) => ids.includes(id)));
+  const shared = about(rows.flatMap(idsOf)).filter((note) => isShared(note, rows));
+  const own = (note: unknown, ...ids: (string | undefined)[]) =>
+    note ? [] : about(ids).filter((one) => !shared.includes(one));
+  const noted = rows.map((row) => ({
+    ...row,
+    notes: own(row.outcome.note, row.outcome.id),
+    statements: row.statements.map((one) => ({
+      ...one,
+      notes: own(one.item.note ?? one.target?.note, one.item.id, one.target?.id),
+    })),
+  }));
   const all = rows.flatMap(({ statements }) => statements);
   const once = all.filter(({ first }) => first);
   return {
-    groups: by === 'kind' ? byKind(numbered) : byTheme(numbered),
+    groups: by === 'kind' ? byKind(noted) : byTheme(noted),
     several: rows.some(({ statements }) => statements.length > 1),
     has: {
       statements: all.length > 0,
       targets: all.some(({ target }) => target),
       figures: all.some(({ figure }) => figure),
-      places: all.some(({ item }) => placesOf(item).length),
+      places: all.some(({ item }) => placesOf(item).length || item.frequency || ('by' in item && item.by?.length)),
     },
     counts: {
       outcomes: rows.length,
@@ -55,28 +64,17 @@ export function outcomeTableOf(
     },
     unmapped: rows.length > 0 && rows.every(({ outcome }) => outcome.linkStatus === 'unspecified'),
     targetNote: commonNote(once.flatMap(({ target }) => target ?? [])),
-    notes,
+    notes: shared,
   };
 }
 
-/** A note about one entry that has words of its own says again what is said already. */
-function isWorthSaying(about: readonly string[], rows: readonly OutcomeRow[]): boolean {
-  const told = rows.map((row) => entriesOf(row).filter(({ id }) => about.includes(id))).filter(({ length }) => length);
-  return told.length > 1 || told.flat().some(({ note }) => !note);
+/** Whether a note is about more than one row, so that it is said once for all of them. */
+function isShared({ about }: Note, rows: readonly OutcomeRow[]): boolean {
+  return rows.filter((row) => idsOf(row).some((id) => about.includes(id))).length > 1;
 }
 
-function entriesOf({ outcome, statements }: OutcomeRow) {
-  return [outcome, ...statements.flatMap(({ item, target }) => (target ? [item, target] : [item]))];
-}
-
-function withNumbers(row: OutcomeRow, cited: readonly string[][]): OutcomeRow {
-  const numbersOf = (...ids: (string | undefined)[]) =>
-    cited.flatMap((about, index) => (about.some((id) => ids.includes(id)) ? [index + 1] : []));
-  return {
-    ...row,
-    notes: numbersOf(row.outcome.id),
-    statements: row.statements.map((one) => ({ ...one, notes: numbersOf(one.item.id, one.target?.id) })),
-  };
+function idsOf({ outcome, statements }: OutcomeRow): string[] {
+  return [outcome.id, ...statements.flatMap(({ item, target }) => (target ? [item.id, target.id] : [item.id]))];
 }
 
 function byTheme(rows: readonly OutcomeRow[]): OutcomeGroup[] {

@@ -71,7 +71,7 @@ export class Mentions implements ReactiveController {
 }
 
 /** Brings something into view, opened if it is closed, and gives it the focus so that a screen reader goes there too. */
-export function show(target: HTMLElement | null): void {
+function show(target: HTMLElement | null): void {
   if (!target) return;
   for (let around = target.closest('details'); around; around = around.parentElement?.closest('details') ?? null) {
     around.open = true;

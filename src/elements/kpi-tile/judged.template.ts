@@ -2,11 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 import type { KpiTileWords } from '../../i18n/en/kpi-tile.js';
 import { formatCount, formatWhen } from '../../i18n/format.js';
+import { wordFor } from '../../i18n/plain-code.js';
 import { changeOf } from '../../model/change.js';
 import type { Figure } from '../../model/figure.js';
 import { endOf } from '../../model/period.js';
 import { meetsTarget } from '../../model/target.js';
-import type { Target } from '../../schema/indicators.js';
+import type { Unit } from '../../schema/figure.js';
+import type { Observation, Target } from '../../schema/indicators.js';
 import type { Period } from '../../schema/when.js';
 import { figureWords, observationWords, periodWords } from '../element/figure-words.js';
 import type { View } from '../element/view.js';
@@ -21,22 +23,42 @@ export function judgedTemplate(figure: Figure, view: TileView): TemplateResult {
 function targetTemplate({ target, indicator, observation }: Figure, view: TileView): TemplateResult | typeof nothing {
   if (!target) return nothing;
   const { words } = view;
-  const met = meetsTarget(target, observation);
   return html`<p part="target" class="judged">
     ${targetWords(target, indicator, view)}${target.setBy === 'national' ? html` <span class="quiet">(${words.national})</span>` : nothing}
-    ${met === undefined ? nothing : html`<span part="status" class="status ${met ? 'good' : 'warn'}">${met ? tick : ring}${met ? words.met : words.notMet}</span>`}
+    ${metTemplate(target, observation, view)}
   </p>`;
 }
 
-/** A target in words. */
-export function targetWords(
-  { kind, operator, value, to, direction }: Target,
-  { unit }: Figure['indicator'],
-  view: TileView,
-): string {
+/** A target in words, as a sentence says it: "Target: 9% or lower". */
+export function targetWords(target: Target, { unit }: Figure['indicator'], view: TileView): string {
+  const { targetIs, aimIs } = view.words;
+  return (isAim(target) ? aimIs : targetIs).replace('#', () => aimWords(target, unit, view));
+}
+
+/** Whether a figure meets its target, where that can be said: word, picture and colour. */
+export function metTemplate(
+  target: Target,
+  observation: Observation,
+  { words }: Pick<TileView, 'words'>,
+): TemplateResult | typeof nothing {
+  const met = meetsTarget(target, observation);
+  if (met === undefined) return nothing;
+  return html`<span part="status" class="status ${met ? 'good' : 'warn'}"
+    >${met ? tick : ring}${met ? words.met : words.notMet}</span
+  >`;
+}
+
+/** A direction without a number is an aim rather than a target. */
+function isAim({ kind, value, direction }: Target): boolean {
+  return kind !== 'to-be-set' && value === undefined && !!direction;
+}
+
+/** What is aimed for: a number, a direction, or "to be set". */
+export function aimWords(target: Target, unit: Unit, view: TileView): string {
+  const { kind, operator, value, to, direction } = target;
   const { words } = view;
-  if (kind === 'to-be-set') return words.targetToBeSet;
-  if (value === undefined) return (direction && words.targetDirection[direction]) ?? words.targetToBeSet;
+  if (isAim(target)) return wordFor(direction!, words.targetDirection);
+  if (kind === 'to-be-set' || value === undefined) return words.targetToBeSet;
   const figure = figureWords({ value }, unit, view);
   if (kind === 'range' && to !== undefined) return words.targetRange(figure, figureWords({ value: to }, unit, view));
   return (words.target[operator ?? '='] ?? words.target['=']!).replace('#', figure);

@@ -12,6 +12,4 @@ export interface OutcomesView extends View<OutcomesWords & { tile: KpiTileWords 
   /** Whether rows are grouped by kind of measure, not by theme. */
   kinds: boolean;
   mention: Mention;
-  /** A reader goes to a note: its id. */
-  onNote: (id: string) => void;
 }

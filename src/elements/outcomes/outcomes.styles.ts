@@ -20,18 +20,13 @@ export const outcomesStyles = css`
   p {
     max-inline-size: 44em;
   }
-  details {
-    margin-block: calc(var(--_space) * 2);
+  .summary {
+    margin-block-end: calc(var(--_space) * 1.5);
   }
-  caption {
-    padding-block-end: calc(var(--_space) * 1.5);
-    text-align: start;
-  }
-  caption p + p {
+  .summary p + p {
     margin-block-start: calc(var(--_space) * 0.5);
   }
   table,
-  caption,
   tbody,
   tr,
   th,
@@ -75,14 +70,6 @@ export const outcomesStyles = css`
   :is(th, td) > p + * {
     margin-block-start: calc(var(--_space) * 0.5);
   }
-  .row {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 calc(var(--_space) * 2);
-  }
-  .row a {
-    min-block-size: 1.75em;
-  }
   .card {
     margin-block-start: calc(var(--_space) * 1.5);
     padding: calc(var(--_space) * 2);
@@ -105,20 +92,19 @@ export const outcomesStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
   }
-  ol {
-    padding-inline-start: 1.75em;
+  .notes {
+    margin-block-start: calc(var(--_space) * 2);
   }
-  ol > li + li {
-    margin-block-start: var(--_space);
+  .notes li {
+    max-inline-size: 44em;
+    margin-block-start: calc(var(--_space) * 0.5);
+    margin-inline-start: 1.25em;
   }
   @container (min-width: 40em) {
     table {
       display: table;
       inline-size: 100%;
       border-collapse: collapse;
-    }
-    caption {
-      display: table-caption;
     }
     thead {
       display: table-header-group;

@@ -9,7 +9,7 @@ import { lineTemplate, ownLineTemplate } from '../element/line.js';
 import { say } from '../element/say.js';
 import { noticeTemplate } from '../element/states.js';
 import type { OutcomesView } from './outcomes-view.js';
-import { latestTemplate, noteLinks, placeTemplate, statementTemplate, targetTemplate } from './statement.template.js';
+import { latestTemplate, placeTemplate, statementTemplate, targetTemplate } from './statement.template.js';
 
 type Column = 'statement' | 'target' | 'figure' | 'place';
 
@@ -20,11 +20,12 @@ export function outcomesTemplate(view: OutcomesView): TemplateResult {
   if (!table.counts.outcomes) return noticeTemplate(note ? say(note, view) : words.empty);
   const columns = columnsOf(view);
   const first = table.several ? [] : (['outcome'] as const);
-  return html`<div class="around">
+  return html`${heading(level, words.title)}
+    <div part="summary" class="summary">${summaryTemplate(view)}${lineTemplate(note, view)}</div>
+    <div class="around">
       <table part="table" role="table" aria-label=${words.title}>
-        <caption part="caption">
-          ${heading(level, words.title)}
-          <div part="summary">${summaryTemplate(view)}${lineTemplate(note, view)}</div>
+        <caption class="visually-hidden">
+          ${words.title}
         </caption>
         <thead role="rowgroup">
           <tr role="row">
@@ -55,14 +56,14 @@ function summaryTemplate({ words, table, locale, ...view }: OutcomesView): Templ
     .map((name) => formatCount(counts[name], words[name], locale));
   return html`<p>${by.length ? words.followed(outcomes, formatList(by, locale)) : words.notFollowed(outcomes)}</p>
     ${counts.figures && !has.figures ? html`<p>${words.noFigures}</p>` : nothing}
-    ${targetNote ? html`<p>${words.targets}: ${say(targetNote, view)}</p>` : nothing}
+    ${targetNote ? html`<p>${words.columns.target}: ${say(targetNote, view)}</p>` : nothing}
     ${unmapped ? html`<p>${words.unmapped}</p>` : nothing}`;
 }
 
 function groupTemplate({ id, theme, rows }: OutcomeGroup, columns: readonly Column[], view: OutcomesView): unknown {
   const { words, table, level, mention } = view;
   const span = columns.length + (table.several ? 0 : 1);
-  const named = table.groups.length > 1 || theme;
+  const named = table.groups.length > 1 || theme || view.kinds;
   const name = theme ? mention(theme.id, say(theme.name, view)) : view.kinds ? wordFor(id, words.kinds) : words.noTheme;
   return html`${
     named
@@ -165,16 +166,16 @@ function outcomeTemplate(row: OutcomeRow, level: number | undefined, view: Outco
     ${list(words.alsoServes, view.kinds ? [] : row.themes.slice(1).map(({ id, name }) => mention(id, say(name, view))))}
     ${ownLineTemplate(nationalFramework && words.national(String(nationalFramework)))}
     ${ownLineTemplate(wordedAsIndicator && words.wordedAsIndicator)}${lineTemplate(note, view)}
-    ${ownLineTemplate(!row.stated && !view.kinds && words.notStated)}${noteLinks(row.notes, view)}`;
+    ${ownLineTemplate(!row.stated && !view.kinds && words.notStated)}${row.notes.map(({ text }) => lineTemplate(text, view))}`;
 }
 
-function notesTemplate(view: OutcomesView): TemplateResult | typeof nothing {
-  const { table, words, locale } = view;
+/** What is to be known about more than one row, said once. */
+function notesTemplate({ table, words, ...view }: OutcomesView): TemplateResult | typeof nothing {
   if (!table.notes.length) return nothing;
-  return html`<details part="notes">
-    <summary part="toggle">${formatCount(table.notes.length, words.notes, locale)}</summary>
-    <ol>
-      ${table.notes.map(({ id, text }) => html`<li id=${id} tabindex="-1">${say(text, view)}</li>`)}
-    </ol>
-  </details>`;
+  return html`<div part="notes" class="notes quiet">
+    <p>${words.notes}:</p>
+    <ul>
+      ${table.notes.map(({ text }) => html`<li>${say(text, view)}</li>`)}
+    </ul>
+  </div>`;
 }

@@ -1,5 +1,4 @@
 import type { Needed } from '../../data/data-controller.js';
-import { CpSelectEvent } from '../../data/events.js';
 import { outcomesWords } from '../../i18n/outcomes.js';
 import { outcomeTableOf } from '../../model/outcome-table.js';
 import { about } from '../../schema/checkers/about.js';
@@ -9,12 +8,11 @@ import { indicators } from '../../schema/checkers/indicators.js';
 import { notes } from '../../schema/checkers/notes.js';
 import { outcomes } from '../../schema/checkers/outcomes.js';
 import { themes } from '../../schema/checkers/themes.js';
-import { disclosureStyles } from '../../styles/disclosure.js';
 import { shared } from '../../styles/shared.js';
 import { statusStyles } from '../../styles/status.js';
 import { define } from '../element/define.js';
 import { CpElement } from '../element/element.js';
-import { Mentions, show } from '../element/mentions.js';
+import { Mentions } from '../element/mentions.js';
 import { property } from '../element/property.js';
 import type { View } from '../element/view.js';
 import { outcomesStyles } from './outcomes.styles.js';
@@ -32,13 +30,12 @@ type Words = (typeof outcomesWords)['en'];
  *
  * @fires {CpLoadEvent} cp-load - The document has come, and is drawn.
  * @fires {CpErrorEvent} cp-error - The document could not be loaded, or is not usable.
- * @fires {CpSelectEvent} cp-select - A reader has gone to a note, or to a thing that another element shows.
+ * @fires {CpSelectEvent} cp-select - A reader has followed a link to a thing that another element shows.
  *
  * @csspart base - Everything the element draws.
  * @csspart summary - How many outcomes there are, by what they are followed, and what is not published.
  * @csspart table - The table.
- * @csspart caption - The caption of the table.
- * @csspart heading - The heading in the caption.
+ * @csspart heading - The heading.
  * @csspart subheading - The heading of a group.
  * @csspart outcome - One outcome: the head of its row or rows.
  * @csspart number - The number of an outcome.
@@ -52,15 +49,13 @@ type Words = (typeof outcomesWords)['en'];
  * @csspart place - Where, how often or by whom something is looked at.
  * @csspart printed - As the council prints it.
  * @csspart note - What to keep in mind.
- * @csspart notes-about - Links to the notes about a row.
- * @csspart notes - The notes on the table.
- * @csspart toggle - What a reader presses to see them.
+ * @csspart notes - What to keep in mind about more than one row.
  * @csspart link - A link.
  * @csspart mention - A link to a thing that another element of the page shows.
  * @csspart notice - Words in place of content.
  */
 export class CpOutcomes extends CpElement<Words> {
-  static override styles = [shared, statusStyles, disclosureStyles, outcomesStyles];
+  static override styles = [shared, statusStyles, outcomesStyles];
 
   /** What rows stand under: the `theme` that an outcome serves, or the `kind` of measure that follows it. */
   @property({ attribute: 'group-by' }) groupBy: 'theme' | 'kind' = 'theme';
@@ -76,13 +71,8 @@ export class CpOutcomes extends CpElement<Words> {
     const indicators = sections.indicators ?? { items: [], targets: [], observations: [], groups: [] };
     const table = outcomeTableOf({ outcomes, indicators, themes, areas, notes }, this.groupBy);
     const kinds = this.groupBy === 'kind';
-    return outcomesTemplate({ ...view, sections, table, kinds, mention: this.#mentions.to, onNote: this.#onNote });
+    return outcomesTemplate({ ...view, sections, table, kinds, mention: this.#mentions.to });
   }
-
-  #onNote = (id: string): void => {
-    show(this.renderRoot.querySelector<HTMLElement>(`ol > #${id}`));
-    this.dispatchEvent(new CpSelectEvent(id));
-  };
 }
 
 define('cp-outcomes', CpOutcomes);

@@ -4,13 +4,11 @@ import { formatList, formatWhen } from '../../i18n/format.js';
 import { plainCode, wordFor } from '../../i18n/plain-code.js';
 import { isStated, targetOf } from '../../model/link.js';
 import { placesOf, type Statement } from '../../model/outcome-row.js';
-import { meetsTarget } from '../../model/target.js';
-import type { Target } from '../../schema/indicators.js';
 import type { Text } from '../../schema/text.js';
-import { figureWords, observationWords, periodWords } from '../element/figure-words.js';
+import { observationWords, periodWords } from '../element/figure-words.js';
 import { lineTemplate, ownLineTemplate } from '../element/line.js';
 import { say } from '../element/say.js';
-import { statusTemplate } from '../element/status.js';
+import { aimWords, metTemplate } from '../kpi-tile/judged.template.js';
 import type { OutcomesView } from './outcomes-view.js';
 
 /** How the council will know: the name of a figure or another measure, and what to know about it. */
@@ -33,38 +31,25 @@ export function statementTemplate(
     ${rests ? html`<p part="note" class="quiet">${words.restsOn}: ${mention(rests.id, say(rests.name, view))}</p>` : nothing}
     ${once(item.asPrinted, (line) => printedTemplate(line, view))}${once(item.note, quiet)}
     ${figure?.caveats?.map((line) => once(line, quiet))}
-    ${ownLineTemplate(!stated && words.notStated)}${noteLinks(notes, view)}`;
+    ${ownLineTemplate(!stated && words.notStated)}${notes.map(({ text }) => lineTemplate(text, view))}`;
 }
 
 function printedTemplate(line: string, view: OutcomesView): TemplateResult {
   return html`<p part="printed" class="quiet">${view.words.printed}: <q>${say(line, view)}</q></p>`;
 }
 
-/** What is aimed for, who set it, and whether the figure meets it. */
+/** What is aimed for, by when, who set it, and whether the figure meets it. */
 export function targetTemplate({ kind, item, figure, target }: Statement, view: OutcomesView): TemplateResult {
   const { words, table, locale } = view;
   if (!target) return absentTemplate(kind, words.noTarget, view);
-  const met = figure && meetsTarget(target, figure.observation);
-  const end = target.period?.end;
-  return html`<p>${targetWords(target, 'unit' in item ? item.unit : 'count', view)}</p>
-    ${ownLineTemplate(end && words.until(formatWhen(end, locale)))}
-    ${ownLineTemplate(target.setBy === 'national' && words.tile.national)}
-    ${met === undefined ? nothing : html`<p>${statusTemplate(met ? 'done' : 'delayed', view, met ? words.tile.met : words.tile.notMet)}</p>`}
-    ${target.value === undefined && target.asPrinted ? printedTemplate(target.asPrinted, view) : nothing}
-    ${lineTemplate(target.note === table.targetNote ? undefined : target.note, view)}`;
-}
-
-function targetWords(
-  { kind, operator = '=', value, to, direction }: Target,
-  unit: Parameters<typeof figureWords>[1],
-  view: OutcomesView,
-): string {
-  const { words, shared } = view;
-  if (kind === 'to-be-set' || (value === undefined && !direction)) return shared.missing['to-be-set']!;
-  if (value === undefined) return wordFor(direction!, words.direction);
-  const figure = figureWords({ value }, unit, view);
-  if (to !== undefined) return words.range(figure, figureWords({ value: to }, unit, view));
-  return (words.target[operator] ?? '#').replace('#', figure);
+  const { period, setBy, value, asPrinted, note } = target;
+  const tileView = { ...view, words: words.tile };
+  return html`<p class="first-up">${aimWords(target, 'unit' in item ? item.unit : 'count', tileView)}</p>
+    ${ownLineTemplate(period?.end && words.until(formatWhen(period.end, locale)))}
+    ${ownLineTemplate(setBy === 'national' && words.tile.national)}
+    ${figure && html`<p>${metTemplate(target, figure.observation, tileView)}</p>`}
+    ${value === undefined && asPrinted ? printedTemplate(asPrinted, view) : nothing}
+    ${lineTemplate(note === table.targetNote ? undefined : note, view)}`;
 }
 
 /** The newest figure with its date and its standing, or why there is none. */
@@ -95,33 +80,18 @@ export function placeTemplate({ item }: Statement, inColumn: boolean, view: Outc
   const { words, locale, mention, sections } = view;
   const places = placesOf(item).map((one) => wordFor(one, words.places));
   const by = ('by' in item && item.by) || [];
-  const named = by.flatMap((link) => {
-    const body = sections.governance?.bodies.find(({ id }) => id === targetOf(link));
-    return body
-      ? [html`${mention(body.id, say(body.name, view))}${isStated(link) ? nothing : ` (${words.notStated})`}`]
-      : [];
-  });
-  const list = formatList(places, locale);
-  const line = (content: unknown) =>
-    content ? html`<p part="place" class=${inColumn ? 'first-up' : 'quiet'}>${content}</p>` : nothing;
-  return html`${line(list && (inColumn ? list : `${words.lookedAt} ${list}`))}
-  ${line(item.frequency && html`${inColumn ? nothing : `${words.howOften}: `}${say(item.frequency, view)}`)}
-  ${named.map((name) => line(html`${words.by}: ${name}`))}
-  ${inColumn && !list && !item.frequency && !named.length ? html`<p class="quiet">${words.notSaid}</p>` : nothing}`;
-}
-
-/** Links to the notes below the table. */
-export function noteLinks(numbers: readonly number[], view: OutcomesView): TemplateResult | typeof nothing {
-  const { words, table, onNote } = view;
-  if (!numbers.length) return nothing;
-  return html`<p part="notes-about" class="quiet row">
-    ${numbers.map((number) => {
-      const { id } = table.notes[number - 1]!;
-      const follow = (event: Event) => {
-        event.preventDefault();
-        onNote(id);
-      };
-      return html`<a part="link" href="#${id}" @click=${follow}>${words.note(String(number))}</a>`;
-    })}
+  const lines: unknown[] = [
+    places.length && formatList(places, locale),
+    item.frequency && say(item.frequency, view),
+    ...by.map((link) => {
+      const body = sections.governance?.bodies.find(({ id }) => id === targetOf(link));
+      return (
+        body && html`${mention(body.id, say(body.name, view))}${isStated(link) ? nothing : `. ${words.notStated}`}`
+      );
+    }),
+  ].filter(Boolean);
+  if (!lines.length) return html`${inColumn ? html`<p class="quiet">${words.notSaid}</p>` : nothing}`;
+  return html`<p part="place" class=${inColumn ? 'first-up' : 'quiet'}>
+    ${inColumn ? nothing : `${words.lookedAt}: `}${lines.map((line, index) => html`${index ? '; ' : nothing}<bdi>${line}</bdi>`)}
   </p>`;
 }

@@ -26,7 +26,6 @@ export const outcomes: OutcomesWords = {
     `${outcomes}. Nid oes ffigur, targed na mesur arall wedi’i gyhoeddi sy’n dangos pa mor bell y’u cyrhaeddwyd.`,
   noFigures: 'Nid oes canlyniadau wedi’u cyhoeddi ar gyfer y ffigurau hyn.',
   unmapped: 'Nid yw’r cyngor yn dweud pa un o’i flaenoriaethau y mae pob canlyniad yn ei gwasanaethu.',
-  targets: 'Targedau',
   columns: {
     outcome: 'Canlyniad',
     statement: 'Sut y bydd y cyngor yn gwybod',
@@ -64,23 +63,8 @@ export const outcomes: OutcomesWords = {
   },
   noTarget: 'Dim targed',
   notAFigure: 'Nid ffigur mohono',
-  target: {
-    '<=': '# ar y mwyaf',
-    '>=': 'O leiaf #',
-    '=': '#',
-    '<': 'O dan #',
-    '>': 'Dros #',
-  },
   until: (date) => `Erbyn ${date}`,
-  range: (from, to) => `${from} i ${to}`,
-  direction: {
-    increase: 'I gynyddu',
-    decrease: 'I ostwng',
-    maintain: 'I aros fel y mae',
-  },
-  lookedAt: 'Edrychir arno mewn',
-  howOften: 'Pa mor aml',
-  by: 'Gan',
+  lookedAt: 'Edrychir arno',
   places: {
     review: 'adolygiadau',
     visit: 'ymweliadau',
@@ -100,13 +84,5 @@ export const outcomes: OutcomesWords = {
     meeting: 'cyfarfodydd',
   },
   notSaid: 'Ni ddywedir',
-  note: (number) => `Nodyn ${number}`,
-  notes: {
-    zero: '# nodyn am y tabl hwn',
-    one: '# nodyn am y tabl hwn',
-    two: '# nodyn am y tabl hwn',
-    few: '# nodyn am y tabl hwn',
-    many: '# nodyn am y tabl hwn',
-    other: '# nodyn am y tabl hwn',
-  },
+  notes: 'I’w gadw mewn cof',
 };

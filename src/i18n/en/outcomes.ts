@@ -12,7 +12,6 @@ export const outcomes = {
     `${outcomes}. No figure, target or other measure is published that shows how far they are reached.`,
   noFigures: 'No results have been published for these figures.',
   unmapped: 'The council does not say which of its priorities each outcome serves.',
-  targets: 'Targets',
   columns: {
     outcome: 'Outcome',
     statement: 'How the council will know',
@@ -50,23 +49,8 @@ export const outcomes = {
   } as Record<string, string>,
   noTarget: 'No target',
   notAFigure: 'Not a figure',
-  target: {
-    '<=': 'At most #',
-    '>=': 'At least #',
-    '=': '#',
-    '<': 'Under #',
-    '>': 'Over #',
-  } as Record<string, string>,
   until: (date: string) => `By ${date}`,
-  range: (from: string, to: string) => `${from} to ${to}`,
-  direction: {
-    increase: 'To go up',
-    decrease: 'To come down',
-    maintain: 'To stay as it is',
-  } as Record<string, string>,
-  lookedAt: 'Looked at in',
-  howOften: 'How often',
-  by: 'By',
+  lookedAt: 'Looked at',
   places: {
     review: 'reviews',
     visit: 'visits',
@@ -86,8 +70,7 @@ export const outcomes = {
     meeting: 'meetings',
   } as Record<string, string>,
   notSaid: 'Not said',
-  note: (number: string) => `Note ${number}`,
-  notes: { one: '# note on this table', other: '# notes on this table' } as Plurals,
+  notes: 'To keep in mind',
 };
 
 export type OutcomesWords = typeof outcomes;
