@@ -1,5 +1,6 @@
 export { CpData } from './elements/data/data.js';
 export { CpAboutData } from './elements/about-data/about-data.js';
+export { CpDecision } from './elements/decision/decision.js';
 export { CpCarerSupport } from './elements/carer-support/carer-support.js';
 export { CpKpiBoard } from './elements/kpi-board/kpi-board.js';
 export { CpKpiTile } from './elements/kpi-tile/kpi-tile.js';

@@ -118,6 +118,7 @@ const part = z
     asPrinted: z.string().max(500).optional().describe('As printed.'),
   })
   .describe('What the report says, or why it says nothing.');
+export type DecisionPart = z.infer<typeof part>;
 
 /** A committee report: what is recommended, why, who was asked, and what it would mean. */
 export const decision = z.object({
