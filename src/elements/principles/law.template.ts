@@ -1,0 +1,137 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+import { formatCount, formatList, formatNumber } from '../../i18n/format.js';
+import { lawPrinciples, matchOf, type Match, type PrintedLine } from '../../model/principles.js';
+import type { PrincipleSet } from '../../schema/strategy.js';
+import { heading } from '../element/heading.js';
+import { lineTemplate } from '../element/line.js';
+import { link } from '../element/link.js';
+import { say } from '../element/say.js';
+import { noticeTemplate } from '../element/states.js';
+import type { PrinciplesView } from './principles-view.js';
+
+/** The seven principles of the law beside a council’s own print of them, or by themselves where it prints none. */
+export function lawTemplate(set: PrincipleSet | undefined, view: PrinciplesView): TemplateResult {
+  const { words, level } = view;
+  const match = set && matchOf(set);
+  return html`<section part="set" id=${set?.id ?? nothing}>
+    ${heading(level, set ? say(set.title, view) : words.heading)}${sourceTemplate(set?.provision, view)}
+    ${
+      match?.printed
+        ? html`<p part="summary" class="notice">${summaryOf(match, view)}</p>
+            ${tableTemplate(match, view)}`
+        : html`${noticeTemplate(set ? words.headingOnly : words.none)}
+            <ol part="law" class="law" role="list">
+              ${lawPrinciples.map((one) => html`<li>${principleTemplate(one, view)}</li>`)}
+            </ol>`
+    }
+    ${othersTemplate(match?.others ?? [], view)}${lineTemplate(set?.note, view)}
+  </section>`;
+}
+
+/** What the law asks, of whom and for whom, and where it stands. */
+function sourceTemplate(provision: string | undefined, view: PrinciplesView): TemplateResult {
+  const { words, sections, mention } = view;
+  const law = sections.provisions?.find(({ id }) => id === provision);
+  const name = `${words.act}, ${words.section}`;
+  return html`<p part="text">${words.intro}</p>
+    <p part="source" class="quiet">
+      ${law?.url ? link(law.url, name, view) : law ? mention(law.id, name) : name}. ${words.inShort}
+    </p>`;
+}
+
+/** How the print compares with the law, in words. Only what there is to say. */
+function summaryOf({ printed, carried, missing, repeated, merged, extended }: Match, view: PrinciplesView): string {
+  const { words, locale } = view;
+  return [
+    formatCount(printed, words.printed, locale),
+    missing ? formatCount(carried, words.carried, locale) : words.allCarried,
+    missing && formatCount(missing, words.missing, locale),
+    repeated && formatCount(repeated, words.repeated, locale),
+    merged && formatCount(merged, words.merged, locale),
+    extended && formatCount(extended, words.extended, locale),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/**
+ * Two columns, or cards where there is little room. The roles say what it is to screen readers in browsers that forget a
+ * table which is laid out in another way.
+ */
+function tableTemplate({ rows }: Match, view: PrinciplesView): TemplateResult {
+  const { words } = view;
+  const seen = new Set<string>();
+  return html`<table part="table" role="table">
+    <caption class="visually-hidden">
+      ${words.heading}
+    </caption>
+    <thead role="rowgroup">
+      <tr role="row">
+        <th scope="col" role="columnheader">${words.theLaw}</th>
+        <th scope="col" role="columnheader">${words.theCouncil}</th>
+      </tr>
+    </thead>
+    <tbody role="rowgroup">
+      ${rows.map(
+        ({ canonical, lines }) =>
+          html`<tr part="row" role="row">
+            <th scope="row" role="rowheader">${principleTemplate(canonical, view)}</th>
+            <td role="cell">
+              <p class="narrow" aria-hidden="true">${words.theCouncil}</p>
+              ${
+                lines.length
+                  ? lines.map((line) => printedTemplate(line, view, seen))
+                  : html`<p part="missing" class="mark">${words.notPrinted}</p>`
+              }
+            </td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+function principleTemplate(canonical: string, { words }: PrinciplesView): TemplateResult {
+  const [name, gist] = words.law[canonical]!;
+  return html`<p part="name">${words.letter(canonical.slice(-1))} ${name}</p>
+    <p part="gist" class="gist">${gist}</p>`;
+}
+
+/** A line as it is printed, and how it differs from the law. A line that stands in several rows has its id in the first. */
+function printedTemplate({ principle, places, againNote }: PrintedLine, view: PrinciplesView, seen: Set<string>) {
+  const { words, locale } = view;
+  const { id, label, text, canonical = [], extendsLaw, note } = principle;
+  const first = !seen.has(id);
+  seen.add(id);
+  const list = formatList(
+    places.map((one) => formatNumber(one, locale)),
+    locale,
+  );
+  return html`<div part="line" id=${first ? id : nothing}>
+    <p part="place" class="quiet">${words.lines(list, places.length > 1)}</p>
+    ${lineTemplate(label, view, 'label')}${lineTemplate(text, view, 'text')}
+    ${places.length > 1 ? html`<p part="repeated" class="mark">${formatCount(places.length, words.again, locale)}</p>` : nothing}
+    ${canonical.length > 1 ? html`<p part="merged" class="mark">${words.oneLine(lettersOf(canonical, view))}</p>` : nothing}
+    ${
+      extendsLaw
+        ? html`<p part="extended" class="mark">${words.further}</p>
+            ${lineTemplate(extendsLaw, view)}`
+        : nothing
+    }
+    ${first ? html`${lineTemplate(note, view)}${lineTemplate(againNote, view)}` : nothing}
+  </div>`;
+}
+
+/** "(a) and (e)" for principles of the law. */
+export function lettersOf(canonical: readonly string[], { words, locale }: PrinciplesView): string {
+  return formatList(
+    canonical.map((one) => words.letter(one.slice(-1))),
+    locale,
+  );
+}
+
+function othersTemplate(others: readonly PrintedLine[], view: PrinciplesView): TemplateResult | typeof nothing {
+  if (!others.length) return nothing;
+  return html`${heading(view.level + 1, view.words.others, 'label')}
+  ${others.map((one) => printedTemplate(one, view, new Set()))}`;
+}
