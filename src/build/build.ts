@@ -6,6 +6,7 @@ import { dirname, join, relative } from 'node:path';
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 import { chunkGroups } from './chunks.js';
 import { directImportsPlugin } from './direct-imports.js';
+import { leanLitPlugin } from './lean-lit.js';
 import { minifyPlugin } from './minify-plugin.js';
 import { elementNames, entries, entryPlugin, root } from './entries.js';
 import { stamp } from './stale.mjs';
@@ -58,7 +59,7 @@ async function buildPackage() {
 async function buildForPages() {
   await build(
     settings(join(dist, 'cdn'), {
-      plugins: [entryPlugin({ withData: true }), minifyPlugin(), directImportsPlugin()],
+      plugins: [entryPlugin({ withData: true }), leanLitPlugin(), minifyPlugin(), directImportsPlugin()],
       define: { 'process.env.NODE_ENV': '"production"' },
       build: {
         rolldownOptions: {

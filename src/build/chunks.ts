@@ -12,20 +12,23 @@ export async function chunkGroups(): Promise<{ name: string; test: (id: string) 
   const names = elementNames().filter((name) => !name.startsWith('kpi-'));
   const tile = await neededBy('kpi-tile');
   const others = await Promise.all(names.map(neededBy));
-  const shell = 'src/elements/kpi-tile/kpi-tile.ts';
   const path = (id: string) => relative(root, id.replace(/\?.*/, '')).replaceAll('\\', '/');
   return [
     { name: 'core', test: (id) => tile.has(path(id)) && others.some((other) => other.has(path(id))) },
-    { name: 'figures', test: (id) => tile.has(path(id)) && path(id) !== shell },
+    { name: 'tile', test: (id) => tile.has(path(id)) || /cp-entry:elements.kpi-tile/.test(id) },
   ];
 }
 
-/** The modules that a page with one element loads at once. */
+/** The modules that a page with one element loads at once, without those of which it uses nothing. */
 async function neededBy(element: string): Promise<Set<string>> {
-  const entries = ['data', element].map((name) => `src/elements/${name}/${name}.ts`);
+  const entry = 'cp-page.ts';
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: entries,
+    stdin: {
+      contents: ['data', element].map((name) => `import './src/elements/${name}/${name}.ts';`).join('\n'),
+      resolveDir: root,
+      sourcefile: entry,
+    },
     outdir: join(root, 'dist'),
     bundle: true,
     format: 'esm',
@@ -34,15 +37,17 @@ async function neededBy(element: string): Promise<Set<string>> {
     metafile: true,
     logLevel: 'error',
   });
+  const [first] = Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === entry) ?? [];
+  if (!first) throw new Error(`Nothing is built for a page with ${element}.`);
   const needed = new Set<string>();
-  for (const entry of entries) follow(entry, metafile, needed);
+  follow(first, metafile, needed, new Set());
   return needed;
 }
 
-function follow(path: string, metafile: Metafile, needed: Set<string>): void {
-  if (needed.has(path)) return;
-  needed.add(path);
-  for (const { path: next, kind } of metafile.inputs[path]?.imports ?? []) {
-    if (kind === 'import-statement') follow(next, metafile, needed);
-  }
+function follow(file: string, metafile: Metafile, needed: Set<string>, seen: Set<string>): void {
+  if (seen.has(file)) return;
+  seen.add(file);
+  const { inputs = {}, imports = [] } = metafile.outputs[file] ?? {};
+  for (const [path, { bytesInOutput }] of Object.entries(inputs)) if (bytesInOutput) needed.add(path);
+  for (const { path, kind } of imports) if (kind === 'import-statement') follow(path, metafile, needed, seen);
 }

@@ -23,6 +23,11 @@ export function minifyPlugin(): Plugin {
   };
 }
 
+const block =
+  '</?(?:caption|dd|div|dl|dt|h[2-6]|li|ol|p|path|section|slot|svg|table|tbody|td|th|thead|tr|ul)\\b[^<>]*>';
+/** A line's end beside what begins and ends lines by itself, which a page would keep as text. */
+const aroundBlocks = new RegExp(`(${block})\\n|\\n(?=${block})`, 'g');
+
 /** White space means nothing between tags and around the signs of a style sheet, beyond a single space. */
 function withoutIndentation(code: string): string {
   return code
@@ -34,5 +39,6 @@ function withoutIndentation(code: string): string {
         .replace(/: /g, ':')
         .replace(/;}/g, '}'),
     )
-    .replace(/\n\s+/g, '\n');
+    .replace(/\n\s+/g, '\n')
+    .replace(aroundBlocks, '$1');
 }

@@ -1,4 +1,6 @@
+import { expect } from '../schema/checks.js';
 import type { Problem } from '../schema/problem.js';
+import { safeUrl } from '../schema/safe-url.js';
 import type { Section } from '../schema/section.js';
 import type { Arrival, Checked } from './arrival.js';
 import { DataError } from './data-error.js';
@@ -6,41 +8,26 @@ import { report } from './report.js';
 
 /** Where a section's file is, as an absolute address. Undefined for a section that stands in the document itself. */
 export function addressOf(value: unknown, base: string): string | undefined {
-  if (!isElsewhere(value)) return undefined;
-  try {
-    const url = new URL(value.href, base);
-    return /^https?:$/.test(url.protocol) ? url.href : undefined;
-  } catch {
-    return undefined;
-  }
+  const url = isElsewhere(value) ? safeUrl(value.href, base) : '';
+  return url?.startsWith('http') ? url : undefined;
 }
 
 /** A section with what is usable of it, or failed where nothing is. What is wrong is reported with its place in the document. */
 export function checkSection(section: Section, value: unknown, document: string): Arrival<Checked<unknown>> {
   const { name } = section;
   const problems: Problem[] = [];
-  const checked = isElsewhere(value) ? noAddress(value.href, problems) : section.check(value, problems);
+  const usable = isElsewhere(value)
+    ? expect<unknown>('the address of a file', value.href, problems, '.href')
+    : section.check(value, problems);
   for (const problem of problems) problem.path = name + problem.path;
 
-  if (checked === undefined) {
-    const error = new DataError('invalid', `${document}: nothing usable in "${name}"`, { problems });
-    report(error);
-    return { status: 'failed', error };
-  }
-  if (problems.length) report(new DataError('invalid', `${document}: some of "${name}" is left out`, { problems }));
-  return { status: 'ready', value: { value: checked, published: true, problems } };
+  const lost = usable === undefined;
+  const what = lost ? `nothing usable in "${name}"` : `some of "${name}" is left out`;
+  const error = new DataError('invalid', `${document}: ${what}`, { problems });
+  if (problems.length) report(error);
+  return lost ? { status: 'failed', error } : { status: 'ready', value: { value: usable, published: true, problems } };
 }
 
 function isElsewhere(value: unknown): value is { href: string } {
-  return typeof value === 'object' && value !== null && 'href' in value && typeof value.href === 'string';
-}
-
-function noAddress(href: string, problems: Problem[]): undefined {
-  problems.push({
-    path: '.href',
-    severity: 'error',
-    expected: 'the address of a file',
-    found: JSON.stringify(href.slice(0, 60)),
-    advice: 'Use https:, or an address relative to the document.',
-  });
+  return typeof (value as { href?: unknown } | null)?.href === 'string';
 }

@@ -37,11 +37,13 @@ export class DataController implements ReactiveController {
   #source: DocumentSource | undefined;
   #unsubscribe: (() => void) | undefined;
   #announced: DataError | DocumentSource | undefined;
+  #states: CustomStateSet | undefined;
 
   constructor(host: Host, needs: readonly Section[], uses: readonly Section[]) {
     this.#host = host;
     this.#needs = needs;
     this.#uses = uses;
+    this.#states = host.attachInternals?.().states;
     host.addController(this);
     this.#surrounding = new SurroundingSource(host);
   }
@@ -82,6 +84,7 @@ export class DataController implements ReactiveController {
   hostUpdated(): void {
     // The host's own state, because its words may still be on their way.
     const { state } = this.#host;
+    this.#mirror(state);
     const settled = state === 'ready' || state === 'empty';
     const news = state === 'failed' ? this.error : settled ? this.#source : undefined;
     if (!news || news === this.#announced) return;
@@ -91,6 +94,18 @@ export class DataController implements ReactiveController {
 
   retry(): void {
     this.#source?.retry();
+  }
+
+  /** Shows the state to style sheets, as `:state(ready)`, in browsers that know custom states. */
+  #mirror(state: State): void {
+    if (this.#states?.has(state)) return;
+    try {
+      this.#states?.clear();
+      this.#states?.add(state);
+    } catch {
+      // Browsers before 2024 take only names that begin with two dashes.
+      this.#states = undefined;
+    }
   }
 
   /** A `<cp-data>` may come to be around an element that asked in vain before. */
@@ -125,7 +140,6 @@ export class DataController implements ReactiveController {
       if (arrival.status === 'loading') loading = true;
       else if (arrival.status === 'ready') {
         this.#set(section, arrival.value.value);
-        source.noteShown(section);
         if (needed) {
           this.problems = [...this.problems, ...arrival.value.problems];
           published ||= arrival.value.published;

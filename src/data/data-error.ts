@@ -13,7 +13,7 @@ import type { Problem } from '../schema/problem.js';
  */
 export type DataErrorCode = 'unreachable' | 'timed-out' | 'refused' | 'not-json' | 'too-big' | 'newer' | 'invalid';
 
-type Details = Partial<Pick<DataError, 'url' | 'passing' | 'problems'>>;
+type Details = { [Name in 'url' | 'passing' | 'problems']?: DataError[Name] | undefined };
 
 export class DataError extends Error {
   override name = 'DataError';

@@ -8,19 +8,18 @@ import { PatientRequest } from './patient-request.js';
 import { report } from './report.js';
 
 type Listener = () => void;
-type Document = Record<string, unknown>;
+/** What may arrive: a section by its name, or the document itself, which has none. */
+type Name = SectionName | '';
 
 /**
  * A document that many elements read: on its way, here, or not to be had. Each section is checked once, when the first
  * element asks for it, and a section that lives in a file of its own is fetched then. Listeners are told of every change.
  */
 export class DocumentSource {
-  #document: Arrival<Document> = { status: 'loading' };
-  #sections = new Map<SectionName, Arrival<Checked<unknown>>>();
+  #arrivals = new Map<Name, Arrival<unknown>>();
+  /** What has not come yet, or could not be had. */
+  #requests = new Map<Name, PatientRequest>();
   #listeners = new Set<Listener>();
-  #shown = new Set<SectionName>();
-  #request: PatientRequest | undefined;
-  #requests = new Map<SectionName, PatientRequest>();
 
   private constructor(
     /** Where the document is, for its relative addresses. Undefined for a document that was handed over. */
@@ -29,30 +28,33 @@ export class DocumentSource {
 
   /** The document at an address. Everyone on the page who asks for one address gets one source. */
   static at(address: string): DocumentSource {
-    const url = new URL(address, document.baseURI).href;
+    let url = address;
+    let wrong;
+    try {
+      url = new URL(address, document.baseURI).href;
+    } catch {
+      wrong = new DataError('unreachable', `"${address}" is no address`);
+    }
     const known = byUrl.get(url);
     if (known) {
-      if (known.#document.status === 'failed' && !known.#request?.waiting) known.retry();
+      const request = known.#requests.get('');
+      if (request && !request.waiting) known.retry();
       return known;
     }
-    const source = new DocumentSource(url);
+    const source = wrong ? DocumentSource.failed(wrong) : new DocumentSource(url);
     byUrl.set(url, source);
-    source.#request = new PatientRequest(
-      url,
-      (value) => source.#accept(value),
-      (error) => source.#fail(error),
-    );
+    if (!wrong) source.#fetch('', url, (value) => source.#accepted(value));
     return source;
   }
 
   /** A document that the page already has. The same object gives the same source, so that it is checked once. */
   static of(given: unknown): DocumentSource {
     const key: object = Object(given);
-    let source = byDocument.get(key);
+    let source = handedOver.get(key);
     if (!source) {
       source = new DocumentSource();
-      source.#accept(given);
-      byDocument.set(key, source);
+      source.#arrivals.set('', source.#accepted(given));
+      handedOver.set(key, source);
     }
     return source;
   }
@@ -60,14 +62,20 @@ export class DocumentSource {
   /** A document that cannot be had, for a reason found before asking. */
   static failed(error: DataError): DocumentSource {
     const source = new DocumentSource();
-    source.#document = { status: 'failed', error };
-    report(error);
+    source.#arrivals.set('', failed(error));
     return source;
   }
 
   /** Whether the document itself has come. Its sections may still be on their way. */
   get arrival(): Arrival<unknown> {
-    return this.#document;
+    return this.#arrivals.get('')!;
+  }
+
+  /** The sections that elements on this page show, as they are checked. */
+  get shown(): unknown[] {
+    return [...this.#arrivals].flatMap(([name, arrival]) =>
+      name && arrival.status === 'ready' ? [(arrival.value as Checked<unknown>).value] : [],
+    );
   }
 
   subscribe(listener: Listener): () => void {
@@ -77,88 +85,62 @@ export class DocumentSource {
 
   /** A section, checked. Asking for one that lives elsewhere fetches it. */
   section<Name extends SectionName>(section: Section<Name>): Arrival<Checked<Sections[Name]>> {
-    if (this.#document.status !== 'ready') return this.#document;
-    let arrival = this.#sections.get(section.name);
-    if (!arrival) {
-      arrival = this.#arrive(section, this.#document.value[section.name]);
-      this.#sections.set(section.name, arrival);
+    const whole = this.arrival;
+    if (whole.status !== 'ready') return whole;
+    if (!this.#arrivals.has(section.name)) {
+      this.#arrive(section, (whole.value as Record<string, unknown>)[section.name]);
     }
-    return arrival as Arrival<Checked<Sections[Name]>>;
-  }
-
-  /** The sections that elements on this page show, as they are checked. */
-  get shown(): unknown[] {
-    return [...this.#shown].map((name) => {
-      const arrival = this.#sections.get(name);
-      return arrival?.status === 'ready' ? arrival.value.value : undefined;
-    });
-  }
-
-  /** Remembers that an element shows a section, so that a page can say what is to be known about what it shows. */
-  noteShown({ name }: Section): void {
-    this.#shown.add(name);
+    return this.#arrivals.get(section.name) as Arrival<Checked<Sections[Name]>>;
   }
 
   /** Asks again for whatever could not be had: the document, or sections in files of their own. */
   retry(): void {
-    if (this.#document.status === 'failed' && this.#document.error.url) {
-      this.#document = { status: 'loading' };
-      this.#request?.again();
-    }
     for (const [name, request] of this.#requests) {
-      if (this.#sections.get(name)?.status !== 'failed') continue;
-      this.#sections.set(name, { status: 'loading' });
-      request.again();
+      if (this.#arrivals.get(name)!.status === 'failed') {
+        this.#arrivals.set(name, { status: 'loading' });
+        request.again();
+      }
     }
     this.#tell();
   }
 
-  #accept(value: unknown): void {
+  #accepted(value: unknown): Arrival<unknown> {
     if (typeof value !== 'object' || !value || Array.isArray(value)) {
-      return this.#refuse('invalid', 'expected a document, an object with sections such as "about"');
+      return this.#refused('invalid', 'expected a document, an object with sections such as "about"');
     }
-    const migrated = migrate(value as Document);
-    if (migrated === 'newer') {
-      return this.#refuse('newer', 'written for a newer version of the kit. Use that version’s script.');
-    }
-    this.#document = { status: 'ready', value: migrated };
-    this.#tell();
+    const migrated = migrate(value);
+    return migrated === 'newer'
+      ? this.#refused('newer', 'written for a newer version of the kit. Use that version’s script.')
+      : { status: 'ready', value: migrated };
   }
 
-  #refuse(code: DataErrorCode, message: string): void {
-    const error = new DataError(code, `${this.#name}: ${message}`);
-    report(error);
-    this.#fail(error);
+  #refused(code: DataErrorCode, message: string): Arrival<never> {
+    return failed(new DataError(code, `${this.#name}: ${message}`));
   }
 
-  #fail(error: DataError): void {
-    this.#document = { status: 'failed', error };
-    this.#tell();
-  }
-
-  #arrive(section: Section, value: unknown): Arrival<Checked<unknown>> {
-    if (value === undefined) {
-      return { status: 'ready', value: { value: section.none, published: false, problems: [] } };
-    }
+  #arrive(section: Section, value: unknown): void {
+    const { name, none } = section;
     const url = addressOf(value, this.url ?? document.baseURI);
-    return url ? this.#fetch(section, url) : checkSection(section, value, this.#name);
+    if (url) return this.#fetch(name, url, (loaded) => checkSection(section, loaded, this.#name));
+    this.#arrivals.set(
+      name,
+      value === undefined
+        ? { status: 'ready', value: { value: none, published: false, problems: [] } }
+        : checkSection(section, value, this.#name),
+    );
   }
 
-  #fetch(section: Section, url: string): Arrival<Checked<unknown>> {
-    const settle = (arrival: Arrival<Checked<unknown>>) => {
-      this.#sections.set(section.name, arrival);
+  #fetch(name: Name, url: string, accept: (value: unknown) => Arrival<unknown>): void {
+    const settle = (arrival: Arrival<unknown>) => {
+      this.#arrivals.set(name, arrival);
       this.#tell();
     };
-    const request = new PatientRequest(
-      url,
-      (loaded) => {
-        this.#requests.delete(section.name);
-        settle(checkSection(section, loaded, this.#name));
-      },
-      (error) => settle({ status: 'failed', error }),
-    );
-    this.#requests.set(section.name, request);
-    return { status: 'loading' };
+    this.#arrivals.set(name, { status: 'loading' });
+    const answered = (value: unknown) => {
+      this.#requests.delete(name);
+      settle(accept(value));
+    };
+    this.#requests.set(name, new PatientRequest(url, answered, (error) => settle({ status: 'failed', error })));
   }
 
   get #name(): string {
@@ -171,4 +153,9 @@ export class DocumentSource {
 }
 
 const byUrl = new Map<string, DocumentSource>();
-const byDocument = new WeakMap<object, DocumentSource>();
+const handedOver = new WeakMap<object, DocumentSource>();
+
+function failed(error: DataError): Arrival<never> {
+  report(error);
+  return { status: 'failed', error };
+}

@@ -1,4 +1,3 @@
-import { DataError } from './data-error.js';
 import { DocumentSource } from './document-source.js';
 
 /**
@@ -14,24 +13,8 @@ export class GivenSource {
     if (data !== this.#data || src !== this.#src) {
       this.#data = data;
       this.#src = src;
-      this.#source = data ? DocumentSource.of(data) : src ? sourceAt(src) : undefined;
+      this.#source = data ? DocumentSource.of(data) : src ? DocumentSource.at(src) : undefined;
     }
     return this.#source;
   }
 }
-
-/** The source at an address, or a failed one where the address is none. */
-function sourceAt(address: string): DocumentSource {
-  try {
-    return DocumentSource.at(address);
-  } catch {
-    let failed = unusable.get(address);
-    if (!failed) {
-      failed = DocumentSource.failed(new DataError('unreachable', `"${address}" is no address`));
-      unusable.set(address, failed);
-    }
-    return failed;
-  }
-}
-
-const unusable = new Map<string, DocumentSource>();

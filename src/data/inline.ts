@@ -1,6 +1,6 @@
-import { excessOf } from '../schema/limits.js';
-import { DataError } from './data-error.js';
+import type { DataError } from './data-error.js';
 import { DocumentSource } from './document-source.js';
+import { parseJson } from './load-json.js';
 
 const sources = new WeakMap<Element, { text: string; source: DocumentSource }>();
 
@@ -10,19 +10,15 @@ export function sourceInPage(element: Element): DocumentSource | undefined {
   const text = script?.textContent?.trim();
   if (!script || !text) return undefined;
 
-  const known = sources.get(script);
-  if (known?.text === text) return known.source;
-  const source = parse(text);
-  sources.set(script, { text, source });
-  return source;
+  let known = sources.get(script);
+  if (known?.text !== text) sources.set(script, (known = { text, source: parse(text) }));
+  return known.source;
 }
 
 function parse(text: string): DocumentSource {
-  const excess = excessOf(text);
-  if (excess) return DocumentSource.failed(new DataError('too-big', `the script in <cp-data>: ${excess}`));
   try {
-    return DocumentSource.of(JSON.parse(text));
-  } catch (cause) {
-    return DocumentSource.failed(new DataError('not-json', `the script in <cp-data>: ${(cause as Error).message}`));
+    return DocumentSource.of(parseJson(text, 'the script in <cp-data>'));
+  } catch (error) {
+    return DocumentSource.failed(error as DataError);
   }
 }

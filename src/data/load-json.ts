@@ -16,44 +16,50 @@ const loads = new Map<string, Promise<unknown>>();
 export function loadJson(url: string): Promise<unknown> {
   let loading = loads.get(url);
   if (!loading) {
-    loading = load(url);
+    loading = download(url);
     loads.set(url, loading);
     loading.catch(() => loads.delete(url));
   }
   return loading;
 }
 
-async function load(url: string): Promise<unknown> {
-  const text = await download(url);
+/** The value of a JSON text, from the address or the place that is named in what goes wrong. */
+export function parseJson(text: string, name: string, url?: string): unknown {
   const excess = excessOf(text);
-  if (excess) throw new DataError('too-big', `${url}: ${excess}`, { url });
+  if (excess) throw new DataError('too-big', `${name}: ${excess}`, { url });
   try {
     return JSON.parse(text);
   } catch (cause) {
     const found = text.trimStart().startsWith('<') ? 'a web page' : text ? 'something else' : 'nothing';
-    throw new DataError('not-json', `${url}: expected JSON, found ${found} (${(cause as Error).message})`, { url });
+    throw new DataError('not-json', `${name}: expected JSON, found ${found} (${(cause as Error).message})`, { url });
   }
 }
 
-async function download(url: string): Promise<string> {
+async function download(url: string): Promise<unknown> {
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), patience.answer);
+  let response;
+  let text;
   try {
-    const response = await fetch(url, { signal: abort.signal });
-    if (!response.ok) {
-      // A body that nobody reads would keep the connection open.
-      response.body?.cancel().catch(() => undefined);
-      const passing = response.status >= 500 || response.status === 429;
-      throw new DataError('refused', `${url}: the server answered ${response.status}`, { url, passing });
-    }
-    return await response.text();
-  } catch (cause) {
-    if (cause instanceof DataError) throw cause;
-    const details = { url, passing: true };
-    if (abort.signal.aborted) throw new DataError('timed-out', `${url}: no answer in time`, details);
-    const message = `${url}: could not be fetched. Is it there, and does its server allow this site (CORS)?`;
-    throw new DataError('unreachable', message, details);
+    response = await fetch(url, { signal: abort.signal });
+    // A body that nobody reads would keep the connection open.
+    if (!response.ok) response.body?.cancel().catch(() => undefined);
+    else text = await response.text();
+  } catch {
+    throw abort.signal.aborted
+      ? new DataError('timed-out', `${url}: no answer in time`, { url, passing: true })
+      : new DataError(
+          'unreachable',
+          `${url}: could not be fetched. Is it there, and does its server allow this site (CORS)?`,
+          { url, passing: true },
+        );
   } finally {
     clearTimeout(timer);
   }
+  if (text === undefined) {
+    const { status } = response;
+    const passing = status >= 500 || status === 429;
+    throw new DataError('refused', `${url}: the server answered ${status}`, { url, passing });
+  }
+  return parseJson(text, url, url);
 }

@@ -54,10 +54,8 @@ export class PatientRequest {
   }
 
   #fail(error: DataError): void {
-    const pause = error.passing ? pauses.beforeRetry[this.#retries] : undefined;
-    if (pause !== undefined) {
-      this.#retries++;
-      this.#timer = setTimeout(() => this.#ask(), pause);
+    if (error.passing && this.#retries < pauses.beforeRetry.length) {
+      this.#timer = setTimeout(() => this.#ask(), pauses.beforeRetry[this.#retries++]);
     }
     if (error.message !== this.#reported) report(error);
     this.#reported = error.message;

@@ -1,34 +1,21 @@
 import type { When } from '../schema/when.js';
 
+export { formatList } from './format-list.js';
+
 /**
  * How the kit's languages write numbers and dates. `Intl` would say the same where a browser has the language, but
  * Chromium has no Welsh and would date a Welsh page in American English, and a browser's first `Intl` formatter costs a
- * tenth of a second on an old phone. Plurals are left to `Intl`, which knows them everywhere.
+ * tenth of a second on an old phone. Both languages write numbers alike: 1,234.5.
  */
-const writing: Record<string, { group: string; point: string; months: string; and: (next: string) => string }> = {
-  'en-GB': {
-    group: ',',
-    point: '.',
-    months: 'January February March April May June July August September October November December',
-    and: () => 'and',
-  },
-  cy: {
-    group: ',',
-    point: '.',
-    months: 'Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr',
-    and: (next) => (/^[aeiouwyâêîôûŵŷ]/i.test(next) ? 'ac' : 'a'),
-  },
+const months: Record<string, string> = {
+  'en-GB': 'January February March April May June July August September October November December',
+  cy: 'Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr',
 };
-
-function writingOf(locale: string) {
-  return writing[locale] ?? writing['en-GB']!;
-}
 
 /** A number with its thousands separated, as exact as it is published, or with exactly `decimals` places. */
 export function formatNumber(value: number, locale: string, decimals?: number): string {
-  const { group, point } = writingOf(locale);
   const [whole = '', fraction] = (decimals === undefined ? String(value) : rounded(value, decimals)).split('.');
-  return whole.replace(/\B(?=(\d{3})+$)/g, group) + (fraction ? point + fraction : '');
+  return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (fraction ? `.${fraction}` : '');
 }
 
 /** A percentage given as 62, not 0.62. */
@@ -52,39 +39,24 @@ function rounded(value: number, decimals: number): string {
 export function formatWhen(when: When, locale: string): string {
   const value = typeof when === 'string' ? when : when.value;
   const [year, month, day] = value.split('-');
-  const name = writingOf(locale).months.split(' ')[Number(month) - 1];
-  if (!name || !exists(value)) return value;
+  const name = (months[locale] ?? months['en-GB']!).split(' ')[Number(month) - 1];
+  // Browsers differ over 31 February: another day in one, none in the next.
+  if (!name || Number(day) > new Date(Number(year), Number(month), 0).getDate()) return value;
   return `${day ? `${Number(day)} ` : ''}${name} ${year}`;
-}
-
-/** Browsers differ over 31 February: another day in one, none in the next. */
-function exists(value: string): boolean {
-  const date = new Date(value);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
-}
-
-/** "a, b and c" in the language of the reader. */
-export function formatList(items: readonly string[], locale: string): string {
-  const last = items.at(-1) ?? '';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${writingOf(locale).and(last)} ${last}`;
 }
 
 /** The words for a number of things. Welsh has six forms; a form that is not given falls back to `other`. */
 export type Plurals = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
 
-const rules = new Map<string, Intl.PluralRules>();
+/** What each language calls the form for a number: English has "one" and "other", Welsh these and "other". */
+const forms = ['zero', 'one', 'two', 'few', '', '', 'many'] as const;
 
 /** The form of words that a number takes. `#` stands for the number. */
-export function formFor(count: number, forms: Plurals, locale: string): string {
-  let rule = rules.get(locale);
-  if (!rule) {
-    rule = new Intl.PluralRules(locale);
-    rules.set(locale, rule);
-  }
-  return forms[rule.select(count)] ?? forms.other;
+export function formFor(count: number, words: Plurals): string {
+  return words[forms[count] || 'other'] ?? words.other;
 }
 
 /** Puts a number into the form of words that it takes. */
 export function formatCount(count: number, forms: Plurals, locale: string): string {
-  return formFor(count, forms, locale).replace('#', formatNumber(count, locale));
+  return formFor(count, forms).replace('#', formatNumber(count, locale));
 }

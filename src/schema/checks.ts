@@ -17,74 +17,76 @@ type Fields = Record<string, Check>;
 
 /** Text of at most `max` characters, and of the shape that `pattern` gives. */
 export function string(min: number, max: number, pattern?: RegExp): Check {
-  return (value, problems) => {
-    if (typeof value !== 'string') return refuse(problems, value, 'text');
-    if (value.length < min) return refuse(problems, value, 'text that is not empty');
-    if (value.length > max) return refuse(problems, value, `at most ${max} characters`);
-    if (pattern && !pattern.test(value)) return refuse(problems, value, `text like ${pattern}`);
-    return value;
-  };
+  return (value, problems) =>
+    expect(
+      typeof value !== 'string'
+        ? 'text'
+        : value.length < min
+          ? 'text that is not empty'
+          : value.length > max
+            ? `at most ${max} characters`
+            : pattern && !pattern.test(value) && `text like ${pattern}`,
+      value,
+      problems,
+    );
 }
 
 /** A number within bounds. */
 export function number(min = -Infinity, max = Infinity, whole = false): Check {
-  return (value, problems) => {
-    if (!Number.isFinite(value)) return refuse(problems, value, 'a number');
-    if (value < min || value > max || (whole && !Number.isSafeInteger(value))) {
-      return refuse(problems, value, `a ${whole ? 'whole ' : ''}number from ${min} to ${max}`);
-    }
-    return value;
-  };
+  return (value, problems) =>
+    expect(
+      !Number.isFinite(value)
+        ? 'a number'
+        : (value < min || value > max || (whole && !Number.isSafeInteger(value))) &&
+            `a ${whole ? 'whole ' : ''}number from ${min} to ${max}`,
+      value,
+      problems,
+    );
 }
 
 /** True or false. */
 export const boolean: Check = (value, problems) =>
-  typeof value === 'boolean' ? value : refuse(problems, value, 'true or false');
+  expect(typeof value !== 'boolean' && 'true or false', value, problems);
 
 /**
  * A code. Any word passes: a page may be older than the document, and shows a code it does not know as a plain word. Names
  * that every object has, such as "constructor", are no codes: they would be found in every table of words.
  */
 export const code: Check = (value, problems) =>
-  typeof value === 'string' && value && value.length <= 100 && !(value in {})
-    ? value
-    : refuse(problems, value, 'a code');
+  expect(!(typeof value === 'string' && value && value.length <= 100 && !(value in {})) && 'a code', value, problems);
 
 /** An address that a link may go to. */
 export const address: Check = (value, problems) =>
-  typeof value === 'string' && value.length <= 2000 && safeUrl(value)
-    ? value
-    : refuse(problems, value, 'a web, mail or telephone address');
+  expect(
+    !(typeof value === 'string' && value.length <= 2000 && safeUrl(value)) && 'a web, mail or telephone address',
+    value,
+    problems,
+  );
 
 /** One check for text, another for objects, another for lists: the unions of the schema differ by type. */
 export function either(forText: Check | 0, forObject: Check | 0, forList?: Check): Check {
   return (value, problems) => {
     const check =
-      typeof value === 'string'
-        ? forText
-        : Array.isArray(value)
-          ? forList
-          : typeof value === 'object' && value
-            ? forObject
-            : 0;
-    return check ? check(value, problems) : refuse(problems, value, 'one of the allowed shapes');
+      typeof value === 'string' ? forText : Array.isArray(value) ? forList : isObject(value) ? forObject : 0;
+    return check ? check(value, problems) : expect('one of the allowed shapes', value, problems);
   };
 }
 
 /** A list, without those of its items that are unusable. */
 export function list(item: Check, max = LONGEST_LIST, min = 0): Check {
   return (value, problems) => {
-    if (!Array.isArray(value)) return refuse(problems, value, 'a list');
-    let usable = value;
-    if (value.length > max) {
-      refuse(problems, value, `at most ${max} entries`);
-      usable = value.slice(0, max);
-    }
-    const checked = mapOwn(usable, (entry, index) =>
-      within(problems, `[${index}]`, () => entryOf(item, entry, problems)),
-    );
-    const kept = checked === usable ? usable : checked.filter((entry) => entry !== undefined);
-    return kept.length < min ? refuse(problems, value, `at least ${min} entries`) : kept;
+    if (!Array.isArray(value)) return expect('a list', value, problems);
+    if (value.length > max) expect(`at most ${max} entries`, value, problems);
+    const usable = value.slice(0, max).flatMap((entry, index) => {
+      const before = problems.length;
+      const checked = item(entry, problems);
+      // Marked, so that a page can say how many are left out.
+      if (checked === undefined) problems.at(-1)!.leftOut = true;
+      step(`[${index}]`, problems, before);
+      return checked === undefined ? [] : [checked];
+    });
+    if (usable.length < min) return expect(`at least ${min} entries`, value, problems);
+    return usable.length === value.length && usable.every((one, index) => one === value[index]) ? value : usable;
   };
 }
 
@@ -92,18 +94,20 @@ export function list(item: Check, max = LONGEST_LIST, min = 0): Check {
 export function object(required: Fields, optional: Fields = {}, lists: Fields = {}): Check {
   const fields = Object.entries({ ...required, ...optional, ...lists });
   return (value, problems) => {
-    if (typeof value !== 'object' || !value || Array.isArray(value)) {
-      return refuse(problems, value, 'an object');
-    }
+    if (!isObject(value)) return expect('an object', value, problems);
     let usable = value;
     let whole = true;
     for (const [name, check] of fields) {
       const given = value[name];
-      let checked;
-      if (given !== undefined) checked = within(problems, `.${name}`, () => check(given, problems));
-      else if (name in required) within(problems, `.${name}`, () => refuse(problems, given, 'a value'));
-      if (checked === undefined && name in lists) checked = [];
-      if (checked === undefined && name in required) whole = false;
+      const before = problems.length;
+      let checked = given;
+      if (given !== undefined) checked = check(given, problems);
+      else if (name in required) expect('a value', given, problems);
+      step(`.${name}`, problems, before);
+      if (checked === undefined) {
+        if (name in lists) checked = [];
+        if (name in required) whole = false;
+      }
       if (checked === given) continue;
       if (usable === value) usable = { ...value };
       usable[name] = checked;
@@ -115,50 +119,41 @@ export function object(required: Fields, optional: Fields = {}, lists: Fields = 
 /** An object whose keys are chosen by the author, such as translations by language. */
 export function record(key: RegExp, item: Check): Check {
   return (value, problems) => {
-    if (typeof value !== 'object' || !value || Array.isArray(value)) {
-      return refuse(problems, value, 'an object');
-    }
+    if (!isObject(value)) return expect('an object', value, problems);
     const usable = Object.create(null);
     for (const [name, entry] of Object.entries(value)) {
-      const checked = within(problems, `.${name}`, () =>
-        key.test(name) ? item(entry, problems) : refuse(problems, name, `a name like ${key}`),
-      );
+      const before = problems.length;
+      const checked = key.test(name) ? item(entry, problems) : expect(`a name like ${key}`, name, problems);
+      step(`.${name}`, problems, before);
       if (checked !== undefined) usable[name] = checked;
     }
     return usable;
   };
 }
 
-/** An entry of a list. One that is not usable is marked, so that a page can say how many are left out. */
-function entryOf(item: Check, entry: unknown, problems: Problem[]): unknown {
-  const usable = item(entry, problems);
-  if (usable === undefined) problems.at(-1)!.leftOut = true;
-  return usable;
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- unknown JSON, as in a check
+function isObject(value: any): value is Record<string, any> {
+  return typeof value === 'object' && value && !Array.isArray(value);
 }
 
-/** Puts a step in front of the paths of the problems that `check` reports. */
-function within<Result>(problems: Problem[], step: string, check: () => Result): Result {
-  const before = problems.length;
-  const result = check();
-  for (let index = before; index < problems.length; index++) problems[index]!.path = step + problems[index]!.path;
-  return result;
+/** Puts a step in front of the paths of the problems that have come since `before`. */
+function step(step: string, problems: Problem[], before: number): void {
+  for (const problem of problems.slice(before)) problem.path = step + problem.path;
 }
 
-/** `map` that hands back the same array where nothing changed. */
-function mapOwn<Item>(items: Item[], change: (item: Item, index: number) => Item): Item[] {
-  let changed: Item[] | undefined;
-  for (let index = 0; index < items.length; index++) {
-    const item = change(items[index]!, index);
-    if (!changed && item !== items[index]) changed = items.slice(0, index);
-    changed?.push(item);
-  }
-  return changed ?? items;
-}
-
-/** What to do is said at length by the authors' command, which has the words for it; a page has not the bytes. */
-function refuse(problems: Problem[], value: unknown, expected: string): undefined {
+/**
+ * The value, if nothing else was expected; otherwise a problem. What to do is said at length by the authors' command,
+ * which has the words for it; a page has not the bytes.
+ */
+export function expect<Value>(
+  expected: string | false | undefined,
+  value: Value,
+  problems: Problem[],
+  path = '',
+): Value | undefined {
+  if (!expected) return value;
   problems.push({
-    path: '',
+    path,
     severity: 'error',
     expected,
     found: foundIn(value),
@@ -169,8 +164,13 @@ function refuse(problems: Problem[], value: unknown, expected: string): undefine
 
 /** What stands there, in few words. Nothing is written out that could be long, or lead back to itself. */
 function foundIn(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object' && value) return 'an object';
-  return typeof value === 'string' ? JSON.stringify(value.slice(0, 60)) : String(value);
+  return value === undefined
+    ? 'nothing'
+    : typeof value === 'string'
+      ? JSON.stringify(value.slice(0, 60))
+      : Array.isArray(value)
+        ? 'a list'
+        : isObject(value)
+          ? 'an object'
+          : String(value);
 }

@@ -42,7 +42,7 @@ export async function bench({ runs, say = () => {} }) {
     const [large = []] = await inTurns(runs, [`large-${MEGABYTE}.html`], (page) =>
       measureArrival(browser, site.url + page),
     );
-    for (const council of existsSync(demo) ? ['wakefield', 'illustrative'] : []) {
+    for (const council of existsSync(demo) ? ['wakefield', 'westmorland-and-furness', 'illustrative'] : []) {
       const url = `${site.url}?council=${council}`;
       const [shown = []] = await inTurns(1, [url], (page) => measurePage(browser, page, { loads: 3 }));
       layoutShift[`demo, ${council}`] = Math.max(...shown.map(({ shift }) => shift));

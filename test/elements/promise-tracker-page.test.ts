@@ -2,7 +2,6 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 
 import '../../src/elements/data/data.js';
 import '../../src/elements/promise-tracker/promise-tracker.js';
-import { Drawing } from '../../src/elements/promise-tracker/drawing.js';
 import type { CpPromiseTracker } from '../../src/elements/promise-tracker/promise-tracker.js';
 import { ConsoleLines } from '../helpers/console-lines.js';
 import { all, promisesOf, rated } from '../helpers/promises.js';
@@ -146,20 +145,5 @@ describe('<cp-promise-tracker> on a page', () => {
 
     expect(said(tracker, 'summary')).to.equal('3 addewid Wedi’i gadw: 1 Heb ei adolygu eto: 2');
     await expect(tracker).to.be.accessible();
-  });
-
-  it('asks again for what draws it', async () => {
-    let updates = 0;
-    const host = { addController: () => undefined, requestUpdate: () => updates++ } as never;
-    const answers = [Promise.reject(new TypeError('offline')), Promise.resolve('drawn')];
-    const drawing = new Drawing(host, () => answers.shift()!);
-    drawing.hostConnected();
-    await waitUntil(() => updates === 1);
-    expect(drawing.failed).to.equal(true);
-
-    drawing.fetch();
-    expect(drawing.failed).to.equal(false);
-    await waitUntil(() => updates === 2);
-    expect(drawing.module).to.equal('drawn');
   });
 });

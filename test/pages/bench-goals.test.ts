@@ -54,7 +54,6 @@ describe('beside the same page written by hand', async () => {
 
   it(
     `nothing on the demo moves by more than ${goals.layoutShift}, without prerendered content`,
-    open,
     stays((page) => page.startsWith('demo')),
   );
 });

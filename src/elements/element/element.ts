@@ -10,7 +10,6 @@ import { footTemplate } from './foot.js';
 import { LanguageController } from './language-controller.js';
 import { RovingElement } from './roving-element.js';
 import { property } from './property.js';
-import { StateMirror } from './state-mirror.js';
 import { failureTemplate, loadingTemplate, noticeTemplate } from './states.js';
 import { viewOf, type ElementWords, type View, type Wording } from './view.js';
 
@@ -38,7 +37,6 @@ export abstract class CpElement<Text extends ElementWords> extends RovingElement
     super();
     this.#data = new DataController(this, needs, uses);
     this.#language = new LanguageController(this, words);
-    new StateMirror(this);
   }
 
   /** How far the element has come: `idle`, `loading`, `ready`, `empty` or `failed`. Also as `:state(ready)` in style sheets. */
@@ -57,24 +55,21 @@ export abstract class CpElement<Text extends ElementWords> extends RovingElement
 
   protected override render(): unknown {
     const words = this.#language.words;
-    if (!words) return html`<slot></slot>`;
-    return html`<div part="base" class="base" lang=${words.shared.language} tabindex="-1">
-      ${this.#content(words)}
-    </div>`;
+    if (!words) return slot;
+    const [content, more] = this.#content(words);
+    return html`<div part="base" class="base" lang=${words.shared.language} tabindex="-1">${content}${more}</div>`;
   }
 
-  #content(words: Text): unknown {
+  #content({ own, shared }: Text): [content: unknown, more: unknown] {
     const { state, sections, problems, error } = this.#data;
     if (state === 'ready') {
-      const view = viewOf(this, words, this.#language.tag, sections.about, this.#data);
-      return html`${this.renderData(sections, view)}${footTemplate(sections.about, problems, view)}`;
+      const view = viewOf(this, { own, shared }, this.#language.tag, sections.about, this.#data);
+      return [this.renderData(sections, view), footTemplate(sections.about, problems, view)];
     }
-    if (state === 'failed') return html`<slot></slot>${failureTemplate(error, words.shared, this.#again)}`;
-    if (state === 'empty') return html`<slot></slot>${noticeTemplate(words.own.empty)}`;
-    if (state === 'idle')
-      return html`<slot></slot>
-        <div class="later">${isBare(this) ? noticeTemplate(words.shared.idle) : nothing}</div>`;
-    return html`<slot></slot>${isBare(this) ? loadingTemplate(words.shared) : nothing}`;
+    if (state === 'failed') return [slot, failureTemplate(error, shared, this.#again)];
+    if (state === 'empty') return [slot, noticeTemplate(own.empty)];
+    if (!isBare(this)) return [slot, nothing];
+    return state === 'idle' ? [slot, noticeTemplate(shared.idle, 'notice later')] : [loadingTemplate(shared), nothing];
   }
 
   /** The button that was pressed is about to go, so the focus moves to where the answer will be. */
@@ -83,6 +78,8 @@ export abstract class CpElement<Text extends ElementWords> extends RovingElement
     this.#data.retry();
   };
 }
+
+const slot = html`<slot></slot>`;
 
 /** Whether an element has no children to show in place of content. */
 function isBare(element: Element): boolean {

@@ -21,7 +21,7 @@ export function figureParts(
   const places = decimals ?? (Number.isInteger(value) ? 0 : undefined);
   const format = unit === 'percent' ? formatPercent : unit === 'currency' ? formatPounds : formatNumber;
   const times = shared.period.lengths[unit];
-  const withUnit = times ? formFor(value, times, locale) : (shared.units[unit] ?? `# ${plainCode(unit)}`);
+  const withUnit = times ? formFor(value, times) : (shared.units[unit] ?? `# ${plainCode(unit)}`);
   const words = (shared.qualifiers[qualifier] ?? `${plainCode(qualifier)} #`).replace('#', () => withUnit);
   const [before = '', after = ''] = words.split('#');
   return [before, format(value, locale, places), after];

@@ -1,10 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 
+/** The parts of a template for each level. Lit takes them for a template that stands in the source, because they never change. */
+const shapes = [2, 3, 4, 5, 6].map((level) => {
+  const strings = [`<h${level} part="`, '" class="', '">', `</h${level}>`];
+  return Object.assign(strings, { raw: strings });
+});
+
 /** A heading of the level that fits the host page. */
 export function heading(level: number, content: unknown, part = 'heading'): TemplateResult {
-  if (level <= 2) return html`<h2 part=${part} class=${part}>${content}</h2>`;
-  if (level === 3) return html`<h3 part=${part} class=${part}>${content}</h3>`;
-  if (level === 4) return html`<h4 part=${part} class=${part}>${content}</h4>`;
-  if (level === 5) return html`<h5 part=${part} class=${part}>${content}</h5>`;
-  return html`<h6 part=${part} class=${part}>${content}</h6>`;
+  return html(shapes[Math.min(Math.max(level, 2), 6) - 2]!, part, part, content);
 }

@@ -14,14 +14,15 @@ const wordFor: Record<DataErrorCode, DataErrorWord> = {
   newer: 'newer',
 };
 
-/** While a document is on its way: reserved space, and words only if it takes long. */
+/** While a document is on its way: reserved space, and words only if it takes long. Children that come meanwhile are shown. */
 export function loadingTemplate(words: SharedWords): TemplateResult {
-  return html`<div part="loading" class="loading"><p class="quiet later">${words.loading}</p></div>`;
+  return html`<slot></slot>
+    <div part="loading" class="loading"><p class="quiet later">${words.loading}</p></div>`;
 }
 
 /** A notice in place of content. */
-export function noticeTemplate(words: unknown): TemplateResult {
-  return html`<div part="notice" class="notice"><p>${words}</p></div>`;
+export function noticeTemplate(words: unknown, looks = 'notice'): TemplateResult {
+  return html`<div part="notice" class=${looks}><p>${words}</p></div>`;
 }
 
 /** A failure in words for a reader, with a way to try again where that may help. */

@@ -40,7 +40,7 @@ export function viewOf<Words extends ElementWords>(
   { own, shared }: Words,
   language: string,
   about: About | undefined,
-  { base, shown }: Pick<View, 'base' | 'shown'>,
+  data: Pick<View, 'base' | 'shown'>,
 ): View<Words['own']> {
   return {
     words: own,
@@ -51,8 +51,11 @@ export function viewOf<Words extends ElementWords>(
     wording,
     today: today || localDay(new Date()),
     level: Math.min(6, Math.max(2, headingLevel || 3)),
-    base,
-    shown,
+    base: data.base,
+    // Few elements ask, and the list is made for each that does.
+    get shown() {
+      return data.shown;
+    },
   };
 }
 

@@ -32,6 +32,7 @@ export const tileStyles = css`
     border-block-start: 1px solid var(--_line);
   }
   .breakdown,
+  .area,
   .counts {
     font-weight: 600;
   }

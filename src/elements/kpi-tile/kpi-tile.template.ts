@@ -6,14 +6,13 @@ import { plainCode } from '../../i18n/plain-code.js';
 import type { Common } from '../../model/board.js';
 import type { Figure } from '../../model/figure.js';
 import type { DocumentEntry } from '../../schema/documents.js';
-import type { Observation } from '../../schema/indicators.js';
-import type { Period } from '../../schema/when.js';
 import { figureParts, missingWords, periodWords } from '../element/figure-words.js';
 import { heading } from '../element/heading.js';
 import { link } from '../element/link.js';
 import { say, wordsOf } from '../element/say.js';
 import type { View } from '../element/view.js';
-import { judgedTemplate } from './judged.template.js';
+import { changeTemplate, comparisonsTemplate, targetTemplate } from './judged.template.js';
+import { each, line, type Drawn } from './line.js';
 
 /** What a tile shows: one figure, or several that belong together, and whether it stands in a board that says the rest. */
 export interface Tile {
@@ -29,118 +28,84 @@ type TileView = View<KpiTileWords>;
 export function kpiTileTemplate({ figures, documents, common }: Tile, view: TileView): TemplateResult {
   const [first] = figures;
   if (!first) return html`<p class="quiet">${view.words.unknown}</p>`;
-  const { indicator } = first;
+  const { shortName, name } = first.indicator;
+  const dates = figures.map(({ observation }) => periodWords(observation.period, view));
   const several = figures.length > 1;
-  const oneDate = new Set(figures.map(({ observation }) => periodWords(observation.period, view))).size === 1;
+  const oneDate = new Set(dates).size === 1;
+  const [target, change, comparisons] = several ? [] : judged(first, view);
   return html`<div part="tile" class="tile">
-    ${heading(view.level, say(indicator.shortName ?? indicator.name, view), 'label')}
-    ${figures.map(
-      (figure) =>
-        html`<div part="value" class="value">
-          ${numberTemplate(figure, view)} ${whichTemplate(figure, first, view, several)}
-          ${populationTemplate(figure, view)}${oneDate ? nothing : whenTemplate(figure.observation, view, undefined)}
-          ${several ? judgedTemplate(figure, view) : nothing}
-        </div>`,
-    )}
-    ${oneDate ? whenTemplate(first.observation, view, common?.period) : nothing}
-    ${several ? nothing : judgedTemplate(first, view)}
+    ${heading(view.level, say(shortName ?? name, view), 'label')}
+    ${each(figures, (figure, index) => valueTemplate(figure, first, view, several, oneDate ? '' : dates[index]!))}
+    ${oneDate ? dateTemplate(dates[0]!, common, view) : nothing}${target}${change}${comparisons}
     <div class="last">
       ${notesTemplate(figures, view, common?.status)}${sourcesTemplate(figures, documents, view, common?.document)}
     </div>
   </div>`;
 }
 
-/** The number, with its unit smaller beside it, or why there is none. */
-function numberTemplate(
-  { indicator, observation }: Pick<Figure, 'indicator' | 'observation'>,
-  view: TileView,
-): TemplateResult {
-  const { value, missing } = observation;
-  if (value === undefined) {
-    const note = missing?.note ? html`<p class="quiet">${say(missing.note, view)}</p>` : nothing;
-    return html`<p part="missing" class="missing">${missingWords(missing, view)}</p>
-      ${note}`;
-  }
-  const [before, number, after] = figureParts(
-    { decimals: indicator.decimals, ...observation, value },
-    indicator.unit,
-    view,
-  );
-  const small = (words: string) => (words ? html`<span class="unit">${words}</span>` : nothing);
-  return html`<p part="figure" class="figure">${small(before)}${number}${small(after)}</p>`;
-}
-
-/** What is counted, and what tells a figure from the heading: another measure, another place, a part of the whole. */
-function whichTemplate(
-  { indicator, observation, elsewhere }: Figure,
-  first: Figure,
-  view: TileView,
-  several: boolean,
-): unknown {
+/** A figure, what it is of, and, where a tile has several, what may be said of it. */
+function valueTemplate(figure: Figure, first: Figure, view: TileView, several: boolean, date: string): TemplateResult {
+  const { indicator, observation, elsewhere } = figure;
   const { shortName, name, counts, unit } = indicator;
-  const label = wordsOf(shortName ?? name, view).words.toLowerCase();
-  const parts = (observation.breakdown ?? []).flatMap(({ category, includes }) => {
-    const named = !several && label.includes(wordsOf(category, view).words.toLowerCase());
-    return named && !includes
-      ? []
-      : [html`<p part="breakdown" class="breakdown">${say(includes ?? category, view)}</p>`];
-  });
-  return html`${indicator === first.indicator ? nothing : html`<p part="breakdown" class="breakdown">${say(shortName ?? name, view)}</p>`}
-  ${counts && unit !== 'percent' ? html`<p part="counts" class="counts">${say(counts, view)}</p>` : nothing}
-  ${elsewhere ? html`<p part="area" class="breakdown">${elsewhere.name}</p>` : nothing} ${parts}`;
-}
-
-/** Of whom, and out of how many. */
-function populationTemplate(
-  { indicator, observation }: Pick<Figure, 'indicator' | 'observation'>,
-  view: TileView,
-): TemplateResult {
   const { words, locale } = view;
   // The numbers behind a suppressed figure would give it away.
   const { numerator, denominator } = observation.missing?.reason === 'suppressed' ? {} : observation;
   const population = observation.population ?? indicator.population;
-  const whole = denominator === undefined ? '' : formatNumber(denominator, locale);
-  return html`
-    ${numerator !== undefined && whole ? html`<p part="fraction" class="quiet">${words.numerator(formatNumber(numerator, locale), whole)}</p>` : nothing}
-    ${
-      population
-        ? html`<p part="population" class="quiet">${say(population, view)}</p>`
-        : numerator === undefined && whole
-          ? html`<p part="population" class="quiet">${words.ofAll.replace('#', whole)}</p>`
-          : nothing
-    }
-  `;
+  const [part, whole] = [numerator, denominator].map((one) => (one === undefined ? '' : formatNumber(one, locale)));
+  const [target, change, comparisons] = several ? judged(figure, view) : [];
+  return html`<div part="value" class="value">
+    ${numberTemplate(figure, view)}
+    ${indicator === first.indicator ? nothing : line('breakdown', say(shortName ?? name, view))}
+    ${counts && unit !== 'percent' ? line('counts', say(counts, view)) : nothing} ${line('area', elsewhere?.name)}
+    ${breakdownTemplate(figure, view, several)}
+    ${whole && part ? line('fraction', words.numerator(part, whole), 'quiet') : nothing}
+    ${line('population', population ? say(population, view) : whole && !part && words.ofAll.replace('#', whole), 'quiet')}
+    ${line('date', date, 'quiet')}${target}${change}${comparisons}
+  </div>`;
 }
 
-function whenTemplate(
-  { period }: Observation,
-  view: TileView,
-  common: Period | undefined,
-): TemplateResult | typeof nothing {
-  const when = periodWords(period, view);
-  // A figure without a date would seem to be of the date that the board says.
-  const said = common && !when ? view.words.undated : when;
-  return said && !(common && when === periodWords(common, view))
-    ? html`<p part="date" class="quiet">${said}</p>`
-    : nothing;
+function judged(figure: Figure, view: TileView): [target: Drawn, change: Drawn, comparisons: Drawn] {
+  return [targetTemplate(figure, view), changeTemplate(figure, view), comparisonsTemplate(figure, view)];
 }
 
-function notesTemplate(
-  figures: Figure[],
-  view: TileView,
-  commonStatus: string | undefined,
-): TemplateResult | typeof nothing {
+/** The number, with its unit smaller beside it, or why there is none. */
+function numberTemplate({ indicator, observation }: Figure, view: TileView): TemplateResult {
+  const { value, missing } = observation;
+  if (value === undefined) {
+    return html`${line('missing', missingWords(missing, view))}
+    ${missing?.note ? html`<p class="quiet">${say(missing.note, view)}</p>` : nothing}`;
+  }
+  const amount = { decimals: indicator.decimals, ...observation, value };
+  const [before, number, after] = figureParts(amount, indicator.unit, view);
+  const small = (words: string) => (words ? html`<span class="unit">${words}</span>` : nothing);
+  return html`<p part="figure" class="figure">${small(before)}${number}${small(after)}</p>`;
+}
+
+/** The part of the whole that is counted, unless the heading says it. */
+function breakdownTemplate({ indicator, observation }: Figure, view: TileView, several: boolean): unknown {
+  const label = wordsOf(indicator.shortName ?? indicator.name, view).words.toLowerCase();
+  const unsaid = observation.breakdown?.filter(
+    ({ category, includes }) => several || includes || !label.includes(wordsOf(category, view).words.toLowerCase()),
+  );
+  return each(unsaid, ({ category, includes }) => line('breakdown', say(includes ?? category, view)));
+}
+
+/** The date, unless the board says it. A figure without a date would seem to be of the date that the board says. */
+function dateTemplate(date: string, common: Common | undefined, view: TileView): Drawn {
+  const said = common?.period && periodWords(common.period, view);
+  return date === said ? nothing : line('date', date || (said !== undefined && view.words.undated), 'quiet');
+}
+
+function notesTemplate(figures: Figure[], view: TileView, commonStatus: string | undefined): Drawn {
   const { words } = view;
-  const notes = figures.flatMap(({ observation }) => [
-    observation.lowReliability ? words.lowReliability : undefined,
-    observation.status === commonStatus
-      ? undefined
-      : (words.status[observation.status] ?? plainCode(observation.status)),
-    observation.note && say(observation.note, view),
+  const notes = figures.flatMap(({ observation: { lowReliability, status, note } }) => [
+    lowReliability && words.lowReliability,
+    status !== commonStatus && (words.status[status] ?? plainCode(status)),
+    note && say(note, view),
   ]);
   const distinct = [...new Set(notes.filter(Boolean))];
   return distinct.length
-    ? html`<div part="note" class="quiet">${distinct.map((note) => html`<p>${note}</p>`)}</div>`
+    ? html`<div part="note" class="quiet">${each(distinct, (note) => html`<p>${note}</p>`)}</div>`
     : nothing;
 }
 
@@ -151,10 +116,9 @@ function sourcesTemplate(
   common: string | undefined,
 ): unknown {
   const ids = new Set(figures.map(({ observation }) => observation.source?.document));
-  return documents
-    .filter(({ id }) => ids.has(id) && id !== common)
-    .map(
-      ({ url, shortTitle, title }) =>
-        html`<p part="source" class="quiet">${view.shared.source}: ${link(url, shortTitle ?? title, view)}</p>`,
-    );
+  return each(
+    documents.filter(({ id }) => ids.has(id) && id !== common),
+    ({ url, shortTitle, title }) =>
+      html`<p part="source" class="quiet">${view.shared.source}: ${link(url, shortTitle ?? title, view)}</p>`,
+  );
 }

@@ -1,9 +1,11 @@
 import { formatList } from '../../i18n/format.js';
+import type { KpiTileWords } from '../../i18n/en/kpi-tile.js';
 import type { Figure } from '../../model/figure.js';
 import { endOf } from '../../model/period.js';
 import type { Chart } from '../../model/series.js';
 import { meetsTarget } from '../../model/target.js';
-import { changeWords, targetWords } from '../kpi-tile/judged.template.js';
+import { changeSaid, targetWords } from '../kpi-tile/judged-words.js';
+import type { View } from '../element/view.js';
 import { cellWords, seriesWords, whenWords, type ChartView } from './chart-view.js';
 
 /**
@@ -91,4 +93,15 @@ function targetSentence({ target, indicator, observation }: Figure, view: ChartV
 
 function lowered(words: string): string {
   return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+/** How a figure has moved, as a sentence: "Up 2 percentage points since 31 March 2024. Getting better." */
+function changeWords(figure: Figure, words: KpiTileWords, view: Pick<View, 'shared' | 'locale'>): string {
+  const said = changeSaid(figure, words, view);
+  return said
+    ? [said.words, said.word]
+        .filter(Boolean)
+        .map((one) => `${one}.`)
+        .join(' ')
+    : '';
 }

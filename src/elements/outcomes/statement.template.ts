@@ -8,7 +8,8 @@ import type { Text } from '../../schema/text.js';
 import { observationWords, periodWords } from '../element/figure-words.js';
 import { lineTemplate, ownLineTemplate } from '../element/line.js';
 import { say } from '../element/say.js';
-import { aimWords, metTemplate } from '../kpi-tile/judged.template.js';
+import { aimWords } from '../kpi-tile/judged-words.js';
+import { metTemplate } from '../kpi-tile/judged.template.js';
 import type { OutcomesView } from './outcomes-view.js';
 
 /** How the council will know: the name of a figure or another measure, and what to know about it. */

@@ -1,6 +1,6 @@
-import { html, nothing, type PropertyValues } from 'lit';
+import type { PropertyValues } from 'lit';
 
-import type { Needed, State } from '../../data/data-controller.js';
+import type { Needed } from '../../data/data-controller.js';
 import { CpFilterEvent, CpSelectEvent } from '../../data/events.js';
 import { promiseTrackerWords } from '../../i18n/promise-tracker.js';
 import { about } from '../../schema/checkers/about.js';
@@ -19,10 +19,9 @@ import { define } from '../element/define.js';
 import { CpElement } from '../element/element.js';
 import { LinkedThing } from '../element/linked-thing.js';
 import { property } from '../element/property.js';
-import { failureTemplate, loadingTemplate } from '../element/states.js';
 import type { View } from '../element/view.js';
-import { Drawing } from './drawing.js';
 import { trackerStyles } from './promise-tracker.styles.js';
+import { promiseTrackerTemplate } from './promise-tracker.template.js';
 import type { Tracker } from './tracker-view.js';
 
 type Words = (typeof promiseTrackerWords)['en'];
@@ -96,17 +95,10 @@ export class CpPromiseTracker extends CpElement<Words> {
   /** Gives each promise a link of its own, `#` and its id in the page's address, and brings the linked one into view. */
   @property({ type: Boolean }) linkable = false;
 
-  #drawing = new Drawing(this, () => import('./promise-tracker.template.js'));
   #linked = new LinkedThing(this);
 
   constructor() {
     super(promiseTrackerWords, [promises], [about, themes, voice, commitments, cohorts, documents]);
-  }
-
-  /** How far the element has come. It is not `ready` before what draws it has come, too. */
-  override get state(): State {
-    const { module, failed } = this.#drawing;
-    return super.state !== 'ready' || module ? super.state : failed ? 'failed' : 'loading';
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -115,11 +107,8 @@ export class CpPromiseTracker extends CpElement<Words> {
   }
 
   protected override renderData(sections: Needed, view: View<Words['own']>): unknown {
-    const { module, failed, fetch } = this.#drawing;
-    if (!module)
-      return html`<slot></slot>${failed ? failureTemplate(undefined, view.shared, fetch) : this.#space(view)}`;
     const { set, promise, group, status, audience } = this;
-    return module.promiseTrackerTemplate(sections, view, {
+    return promiseTrackerTemplate(sections, view, {
       set,
       promise,
       filters: { group, status, audience },
@@ -129,11 +118,6 @@ export class CpPromiseTracker extends CpElement<Words> {
       onOpen: this.#onOpen,
       onFilter: this.#onFilter,
     });
-  }
-
-  /** Until what draws it has come. */
-  #space({ shared: words }: View): unknown {
-    return this.firstElementChild ? nothing : loadingTemplate(words);
   }
 
   #onOpen = (id: string): void => {

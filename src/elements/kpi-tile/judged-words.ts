@@ -1,0 +1,59 @@
+import type { KpiTileWords } from '../../i18n/en/kpi-tile.js';
+import { formatCount, formatWhen } from '../../i18n/format.js';
+import { wordFor } from '../../i18n/plain-code.js';
+import { changeOf } from '../../model/change.js';
+import type { Figure } from '../../model/figure.js';
+import type { Unit } from '../../schema/figure.js';
+import type { Target } from '../../schema/indicators.js';
+import type { Period } from '../../schema/when.js';
+import { figureWords, periodWords } from '../element/figure-words.js';
+import type { View } from '../element/view.js';
+
+/** A target in words, as a sentence says it: "Target: 9% or lower". */
+export function targetWords(target: Target, { unit }: Figure['indicator'], view: View<KpiTileWords>): string {
+  const { targetIs, aimIs } = view.words;
+  return (isAim(target) ? aimIs : targetIs).replace('#', () => aimWords(target, unit, view));
+}
+
+/** A direction without a number is an aim rather than a target. */
+function isAim({ kind, value, direction }: Target): boolean {
+  return kind !== 'to-be-set' && value === undefined && !!direction;
+}
+
+/** What is aimed for: a number, a direction, or "to be set". */
+export function aimWords(target: Target, unit: Unit, view: View<KpiTileWords>): string {
+  const { kind, operator, value, to, direction } = target;
+  const { words } = view;
+  if (isAim(target)) return wordFor(direction!, words.targetDirection);
+  if (kind === 'to-be-set' || value === undefined) return words.targetToBeSet;
+  const figure = figureWords({ value }, unit, view);
+  if (kind === 'range' && to !== undefined) return words.targetRange(figure, figureWords({ value: to }, unit, view));
+  return (words.target[operator ?? '='] ?? words.target['=']!).replace('#', figure);
+}
+
+/** How a figure has moved, and what is to be thought of it. */
+export function changeSaid(
+  { indicator, observation, previous }: Figure,
+  words: KpiTileWords,
+  view: Pick<View, 'shared' | 'locale'>,
+): { words: string; word: string | undefined; better: boolean; risen: boolean } | undefined {
+  const change = changeOf(observation, previous, indicator);
+  if (!change || !previous) return undefined;
+  const { direction, amount, judged } = change;
+  const moved =
+    indicator.unit === 'percent'
+      ? formatCount(amount, words.points, view.locale)
+      : figureWords({ value: amount, decimals: observation.decimals ?? indicator.decimals }, indicator.unit, view);
+  const since = dateWords(previous.period, view);
+  return {
+    words: direction === 'same' ? words.change.same(since) : words.change[direction](moved, since),
+    word: words.judged[judged],
+    better: judged === 'better',
+    risen: direction === 'up',
+  };
+}
+
+/** The day a period ends, which is what a reader compares by. */
+export function dateWords(period: Period, view: Pick<View, 'shared' | 'locale'>): string {
+  return period.end ? formatWhen(period.end, view.locale) : periodWords(period, view);
+}
