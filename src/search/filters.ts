@@ -1,0 +1,114 @@
+import type { Location, Schedule, Service } from '../schema/local-offer.js';
+import { foldedWords } from './fold.js';
+import { kilometresBetween } from './place.js';
+import type { Point } from './place.js';
+
+export type Day = NonNullable<Schedule['days']>[number];
+
+/** What a reader wants to see. What is left out or empty narrows nothing. */
+export interface OfferFilters {
+  headings?: readonly string[];
+  needs?: readonly string[];
+  /** Ids of groups: those a reader is or may be in. */
+  cohorts?: readonly string[];
+  access?: readonly string[];
+  /** Language tags. "en" also means "en-GB". */
+  languages?: readonly string[];
+  days?: readonly Day[];
+  /** What a place must have: all of it. */
+  accessibility?: readonly string[];
+  age?: number;
+  free?: boolean;
+  /** Open at this time of the day, as HH:MM. */
+  time?: string;
+  near?: Point & { kilometres: number };
+  /** The day on which it is looked at, as YYYY-MM-DD: prices and hours begin and end. */
+  today: string;
+}
+
+export type FilterName = Exclude<keyof OfferFilters, 'today' | 'time'>;
+
+/** Whether a service fits a filter. Most services leave something unsaid, and that is neither yes nor no. */
+export type Verdict = 'fits' | 'unsaid' | 'no';
+
+/** What a service has of each filter with a list to choose from, in the words in which it is chosen. */
+export const optionsOf = {
+  headings: ({ headings }: Service): string[] => headings,
+  needs: ({ needs = [] }: Service): string[] => needs,
+  cohorts: ({ cohorts = [] }: Service): string[] => cohorts,
+  access: ({ access = [] }: Service): string[] => access,
+  languages: ({ languages = [] }: Service): string[] => languages.map(languageOf),
+  days: ({ schedules = [] }: Service): Day[] => schedules.flatMap(({ days = [] }) => days),
+  accessibility: ({ accessibility = [], locations = [] }: Service): string[] =>
+    [...accessibility, ...locations.flatMap((location) => location.accessibility ?? [])].map((text) =>
+      foldedWords(typeof text === 'string' ? text : text.default).join(' '),
+    ),
+};
+export type ListName = keyof typeof optionsOf;
+
+/** How each filter judges a service. */
+export const verdicts: Record<FilterName, (service: Service, filters: OfferFilters) => Verdict> = {
+  headings: (service, { headings }) => anyOf(headings, optionsOf.headings(service), 'no'),
+  needs: (service, { needs }) => anyOf(needs, optionsOf.needs(service), 'no'),
+  // What does not say whom it is for is for everybody; so is what has no limit of age.
+  cohorts: (service, { cohorts }) => anyOf(cohorts, optionsOf.cohorts(service), 'fits'),
+  age: ({ minimumAge = -Infinity, maximumAge = Infinity }, { age }) =>
+    age === undefined || (Math.floor(age) >= minimumAge && Math.floor(age) <= maximumAge) ? 'fits' : 'no',
+  access: (service, { access }) => anyOf(access, optionsOf.access(service), 'unsaid'),
+  languages: (service, { languages }) => anyOf(languages?.map(languageOf), optionsOf.languages(service), 'unsaid'),
+  free: ({ costs = [] }, { free, today }) => {
+    const amounts = costs.filter((cost) => isWithin(cost, today)).map(({ amount }) => amount);
+    if (!free) return 'fits';
+    if (amounts.some((amount) => amount !== undefined && amount > 0)) return 'no';
+    return amounts.length > 0 && amounts.every((amount) => amount === 0) ? 'fits' : 'unsaid';
+  },
+  accessibility: (service, { accessibility = [] }) => {
+    const has = optionsOf.accessibility(service);
+    if (accessibility.every((one) => has.includes(one))) return 'fits';
+    return has.length > 0 ? 'no' : 'unsaid';
+  },
+  days: ({ schedules = [] }, { days, time, today }) => {
+    if (!days?.length && time === undefined) return 'fits';
+    const current = schedules.filter((schedule) => isWithin(schedule, today));
+    if (current.some((schedule) => isOpen(schedule, days ?? [], time))) return 'fits';
+    return current.some(({ days: open }) => !open?.length) || schedules.length === 0 ? 'unsaid' : 'no';
+  },
+  near: (service, { near }) => {
+    if (!near || isAnywhere(service)) return 'fits';
+    const distance = distanceTo(service, near);
+    return distance === undefined ? 'unsaid' : distance <= near.kilometres ? 'fits' : 'no';
+  },
+};
+
+/** How far away the nearest place of a service is, in kilometres. A place that must stay private is not measured. */
+export function distanceTo({ locations = [] }: Service, point: Point): number | undefined {
+  const distances = locations.filter(isOnMap).map((location) => kilometresBetween(location, point));
+  return distances.length > 0 ? Math.min(...distances) : undefined;
+}
+
+/** Whether nobody has to go anywhere for it. */
+export function isAnywhere({ access = [], locations = [] }: Service): boolean {
+  return access.some((way) => way !== 'visit') || locations.some(({ kind }) => kind === 'virtual');
+}
+
+function isOnMap(location: Location): location is Location & Point {
+  return location.exact !== false && location.latitude !== undefined && location.longitude !== undefined;
+}
+
+function isWithin({ from, to }: { from?: string | undefined; to?: string | undefined }, today: string): boolean {
+  return (from ?? '') <= today && today <= (to ?? '9999');
+}
+
+function isOpen({ days: open, opens, closes }: Schedule, days: readonly Day[], time: string | undefined): boolean {
+  if (days.length > 0 && !days.some((day) => open?.includes(day))) return false;
+  return time === undefined || (opens !== undefined && opens <= time && time < (closes ?? '24:00'));
+}
+
+function anyOf(wanted: readonly string[] | undefined, has: readonly string[], none: Verdict): Verdict {
+  if (!wanted?.length || wanted.some((one) => has.includes(one))) return 'fits';
+  return has.length > 0 ? 'no' : none;
+}
+
+function languageOf(tag: string): string {
+  return tag.toLowerCase().split('-')[0]!;
+}

@@ -1,0 +1,50 @@
+/** What a language brings to a search, in the file of that language: three lists of words, as they are compared. */
+export interface SearchWords {
+  /** Words that say nothing about what is looked for, with spaces between them. */
+  silent: string;
+  /** What is called something else by those who search, a line each: `money: skint broke no-dosh`. */
+  same: string;
+  /** How words of the language end when they are several or being done, with spaces between them. */
+  endings: string;
+}
+
+/** The same, ready to be asked. */
+export interface Dictionary {
+  isSilent: (word: string) => boolean;
+  /** What a word, or two said together, is called elsewhere. */
+  sameAs: (words: string) => readonly string[];
+  /** The word without its ending, if that leaves enough of it. */
+  stem: (word: string) => string | undefined;
+  isEnding: (letters: string) => boolean;
+  /** Every word that is called something else. */
+  known: readonly string[];
+}
+
+/** What must be left of a word without its ending: more after a longer ending, or "caring" would be found in cars. */
+const SHORTEST_STEM = 2;
+
+/** Reads the lists of a language. Words in them are written without accents or apostrophes, as they are compared. */
+export function dictionaryOf({ silent, same, endings }: SearchWords): Dictionary {
+  const silence = new Set(silent.split(' '));
+  const suffixes = endings.split(' ').filter(Boolean);
+  const others = new Map<string, string[]>();
+  for (const line of same.split('\n')) {
+    const [meant = '', slang = ''] = line.split(': ');
+    for (const word of slang.split(' ')) {
+      const key = word.replaceAll('-', ' ');
+      others.set(key, [...(others.get(key) ?? []), ...meant.split(' ').map((one) => one.replaceAll('-', ' '))]);
+    }
+  }
+  return {
+    isSilent: (word) => silence.has(word),
+    sameAs: (words) => others.get(words) ?? [],
+    isEnding: (letters) => suffixes.includes(letters),
+    stem: (word) => {
+      const ending = suffixes.find(
+        (suffix) => word.endsWith(suffix) && word.length - suffix.length >= SHORTEST_STEM + Math.min(suffix.length, 2),
+      );
+      return ending && word.slice(0, -ending.length);
+    },
+    known: [...others.keys()].filter((word) => !word.includes(' ')),
+  };
+}
