@@ -9,6 +9,7 @@ export { CpOutcomeChart } from './elements/outcome-chart/outcome-chart.js';
 export { CpOutcomes } from './elements/outcomes/outcomes.js';
 export { CpPartnerDuties } from './elements/partner-duties/partner-duties.js';
 export { CpPrinciples } from './elements/principles/principles.js';
+export { CpPriorities } from './elements/priorities/priorities.js';
 export { CpPromiseTracker } from './elements/promise-tracker/promise-tracker.js';
 export { CpStrategy } from './elements/strategy/strategy.js';
 export { CpVoice } from './elements/voice/voice.js';
