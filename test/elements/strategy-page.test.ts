@@ -26,10 +26,12 @@ describe('<cp-strategy> on a page', () => {
   it('shares one document with others, and is drawn when it says that it is', async () => {
     const src = server.publish(json(strategyOf({ summary: 'Roots for all' })));
     const drawn: string[] = [];
-    const page = await fixture(
-      html`<cp-data src=${src}><cp-strategy show="facts"></cp-strategy><cp-strategy></cp-strategy></cp-data>`,
+    const heard = ({ target }: Event) => drawn.push(shown(target as Element));
+    await fixture(
+      html`<cp-data src=${src} @cp-load=${heard}
+        ><cp-strategy show="facts"></cp-strategy><cp-strategy></cp-strategy
+      ></cp-data>`,
     );
-    page.addEventListener('cp-load', ({ target }) => drawn.push(shown(target as Element)));
     await waitUntil(() => drawn.length === 2);
 
     for (const words of drawn) expect(words).to.contain('Roots for all');
