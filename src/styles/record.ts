@@ -18,4 +18,15 @@ export const recordStyles = css`
   [part='evidence']:not(:has(li + li)) :is(p, ul, li) {
     display: inline;
   }
+  [part='evidence']:not(:has(li + li)) p {
+    margin-inline-end: 0.25em;
+  }
+  /* As for paragraphs: English in a page that reads from right to left stays in order. */
+  [part='words'],
+  [part='sensitive'],
+  [part='evidence'] {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+    unicode-bidi: plaintext;
+  }
 `;

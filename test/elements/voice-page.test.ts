@@ -185,6 +185,21 @@ describe('<cp-voice> on a page', () => {
     expect(part(element, 'base')!.scrollWidth).to.be.at.most(288);
   });
 
+  it('keeps words in order where the page reads from right to left, and words of its own apart from those beside them', async () => {
+    const evidence = [{ kind: 'quote', title: 'Photo' }];
+    const response = { id: 'r', kind: 'did', respondsTo: ['said-1'], text: 'Done.', evidence };
+    const data = voiceOf([{ text: 'A door.', form: 'verbatim' }], { responses: [response] });
+    const page = await fixture(html`<div dir="rtl"><cp-voice .data=${data}></cp-voice></div>`);
+    const element = page.querySelector('cp-voice')!;
+    await reached(element, 'ready');
+
+    const [label, piece] = ['p', 'li'].map(
+      (tag) => part(element, 'evidence')!.querySelector(tag)!.getClientRects()[0]!,
+    );
+    expect(piece!.left - label!.right).to.be.above(2);
+    expect(getComputedStyle(part(element, 'words')!).unicodeBidi).to.equal('plaintext');
+  });
+
   it('leaves out what cannot be used, and says so', async () => {
     const element = await showing(voiceOf([{}, { text: 7 }, {}]));
 
