@@ -3,6 +3,7 @@ export { CpAboutData } from './elements/about-data/about-data.js';
 export { CpDecision } from './elements/decision/decision.js';
 export { CpCarerSupport } from './elements/carer-support/carer-support.js';
 export { CpKpiBoard } from './elements/kpi-board/kpi-board.js';
+export { CpDeliveryPlan } from './elements/delivery-plan/delivery-plan.js';
 export { CpKpiTile } from './elements/kpi-tile/kpi-tile.js';
 export { CpLanguages } from './elements/languages/languages.js';
 export { CpOutcomeChart } from './elements/outcome-chart/outcome-chart.js';

@@ -1,0 +1,62 @@
+import type { DeliveryPlanWords } from '../en/delivery-plan.js';
+import { record } from './record.js';
+
+/** Yr hyn a ddywedir am gynlluniau cyflawni, eu camau gweithredu a’u camau. */
+export const deliveryPlan: DeliveryPlanWords = {
+  ...record,
+  status: { ...record.status, done: 'Wedi’i wneud', stopped: 'Wedi’i atal', 'not-reviewed': 'Dim adroddiad eto' },
+  empty: 'Nid oes cynllun cyflawni wedi’i gyhoeddi yma eto.',
+  unknown: 'Nid yw’r cynllun hwn yn yr wybodaeth a gyhoeddwyd.',
+  availability: {
+    'referenced-not-included':
+      'Mae’r cyngor yn enwi’r cynllun hwn. Nid yw yn yr wybodaeth a gyhoeddwyd, felly ni ellir dangos camau gweithredu, arweinwyr na dyddiadau.',
+    'headings-only': 'Dim ond penawdau’r cynllun hwn sydd wedi’u hargraffu.',
+    planned: 'Mae’r cynllun hwn i’w wneud. Nid yw wedi’i gyhoeddi eto.',
+    'not-found': 'Nid oes cynllun o’r fath wedi’i argraffu na’i gyhoeddi.',
+    included: 'Nid oes yr un o’i gamau gweithredu yn yr wybodaeth a gyhoeddwyd.',
+  },
+  cycle: {
+    annual: 'Fe’i gwneir o’r newydd bob blwyddyn.',
+    live: 'Cynllun byw, a gaiff ei ddiweddaru wrth i’r gwaith fynd yn ei flaen.',
+  },
+  owner: 'Perchennog',
+  reviewedBy: 'Adolygir gan',
+  holds: 'Yr hyn y dylai’r cynllun ei gynnwys',
+  actions: {
+    zero: '# cam gweithredu',
+    one: '# cam gweithredu',
+    two: '# gam gweithredu',
+    few: '# cham gweithredu',
+    many: '# cham gweithredu',
+    other: '# cam gweithredu',
+  },
+  counted: (count, status) => `${status}: ${count}`,
+  overdueCount: (count, date) => `Yn hwyr ar ${date}: ${count}`,
+  filters: { theme: 'Thema', lead: 'Pwy sy’n arwain', status: 'Sut mae’n sefyll', due: 'Pryd mae i fod' },
+  every: 'Pob un',
+  overdueOnly: 'Yn hwyr',
+  shown: (shown, all) => `Yn dangos ${shown} o ${all} cam gweithredu`,
+  showAll: 'Dangos pob un',
+  dueOn: (date) => `I’w gyflawni erbyn: ${date}`,
+  overdue: (date) => `Yn hwyr: roedd i fod erbyn ${date}`,
+  wasDue: (date) => `Roedd i fod erbyn: ${date}`,
+  noDue: 'Dim dyddiad cyflawni',
+  start: 'Yn dechrau',
+  lead: 'Arweinydd',
+  support: 'Gyda chymorth',
+  partners: 'Partneriaid',
+  themes: 'Thema',
+  promises: 'Yn helpu i gadw',
+  dependsOn: 'Yn dod ar ôl',
+  steps: (reached, all) => `Camau: cyrhaeddwyd ${reached} o ${all}`,
+  reached: (date) => `Cyrhaeddwyd ${date}`,
+  late: (date, due) => `Cyrhaeddwyd ${date}, roedd i fod erbyn ${due}`,
+  history: {
+    zero: 'Hanes: # adroddiad cynharach',
+    one: 'Hanes: # adroddiad cynharach',
+    two: 'Hanes: # adroddiad cynharach',
+    few: 'Hanes: # adroddiad cynharach',
+    many: 'Hanes: # adroddiad cynharach',
+    other: 'Hanes: # adroddiad cynharach',
+  },
+};
