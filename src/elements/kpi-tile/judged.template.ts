@@ -1,8 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 import type { KpiTileWords } from '../../i18n/en/kpi-tile.js';
-import { formatCount, formatWhen } from '../../i18n/format.js';
-import { changeOf } from '../../model/change.js';
 import type { Figure } from '../../model/figure.js';
 import { endOf } from '../../model/period.js';
 import { meetsTarget } from '../../model/target.js';
@@ -24,12 +22,6 @@ export function targetTemplate({ target, indicator, observation }: Figure, view:
   </p>`;
 }
 
-/** A target in words, as a sentence says it: "Target: 9% or lower". */
-export function targetWords(target: Target, { unit }: Figure['indicator'], view: TileView): string {
-  const { targetIs, aimIs } = view.words;
-  return (aimOf(target, view) ? aimIs : targetIs).replace('#', () => aimWords(target, unit, view));
-}
-
 /** Whether a figure meets its target, where that can be said: word, picture and colour. */
 export function metTemplate(target: Target, observation: Observation, { words }: Pick<TileView, 'words'>): Drawn {
   const met = meetsTarget(target, observation);
@@ -38,22 +30,6 @@ export function metTemplate(target: Target, observation: Observation, { words }:
 
 /** How a figure has moved since the one before. */
 export function changeTemplate(figure: Figure, view: TileView): Drawn {
-/** A direction without a number is an aim rather than a target. */
-function aimOf({ kind, value, direction }: Target, { words }: Pick<TileView, 'words'>): string | undefined {
-  return kind !== 'to-be-set' && value === undefined && direction ? words.targetDirection[direction] : undefined;
-}
-
-/** What is aimed for: a number, a direction, or "to be set". */
-export function aimWords(target: Target, unit: Unit, view: TileView): string {
-  const { kind, operator, value, to } = target;
-  const { words } = view;
-  if (kind === 'to-be-set' || value === undefined) return aimOf(target, view) ?? words.targetToBeSet;
-  const figure = figureWords({ value }, unit, view);
-  if (kind === 'range' && to !== undefined) return words.targetRange(figure, figureWords({ value: to }, unit, view));
-  return (words.target[operator ?? '='] ?? words.target['=']!).replace('#', figure);
-}
-
-function changeTemplate(figure: Figure, view: TileView): TemplateResult | typeof nothing {
   const said = changeSaid(figure, view.words, view);
   if (!said) return nothing;
   const { words, word, better, risen } = said;
