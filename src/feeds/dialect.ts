@@ -1,0 +1,66 @@
+/** The four ways in which feeds say the same. */
+export type Dialect = 'hsds-uk-3' | 'hsds-3' | 'hsds-uk-1' | 'outpost';
+
+/** Anything read from JSON, with nothing believed of it yet. */
+export type Fields = Record<string, unknown>;
+
+/** One page of a feed: its services, and what it claims about the others. */
+export interface FeedPage {
+  dialect: Dialect;
+  items: unknown[];
+  /** What the page says: wrong in real feeds, so only a hint. */
+  claims: { total?: number; pages?: number };
+}
+
+/** Why something is not read as a feed. */
+export type FeedRefusal = 'not-json-object' | 'no-list' | 'unknown-shape';
+
+const MARKS: Record<Dialect, readonly string[]> = {
+  outpost: ['organisation', 'taxonomies', 'min_age', 'age_band_under_2', 'send_needs', 'needs_referral'],
+  'hsds-uk-1': [
+    'service_taxonomys',
+    'service_taxonomies',
+    'regular_schedules',
+    'eligibilitys',
+    'eligibilities',
+    'attending_type',
+    'deliverable_type',
+  ],
+  'hsds-3': ['phones', 'eligibility_description', 'application_process', 'fees_description', 'interpretation_services'],
+  'hsds-uk-3': ['status', 'organization', 'organization_id', 'minimum_age', 'attributes'],
+};
+
+/** Whether something is an object with fields. */
+export function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/**
+ * Reads a page of a feed, or one service alone. The dialect is told by the name of the list (`contents`, or `content`)
+ * and by fields only one of them has; what fits none is refused, and never guessed at.
+ */
+export function readPage(value: unknown): FeedPage | { refused: FeedRefusal } {
+  if (!isFields(value)) return { refused: 'not-json-object' };
+
+  const { contents, content } = value;
+  if (Array.isArray(contents)) return pageOf(value, contents, ['hsds-3', 'hsds-uk-3'], 'hsds-uk-3');
+  if (Array.isArray(content)) return pageOf(value, content, ['outpost', 'hsds-uk-1'], 'hsds-uk-1');
+  if (typeof value['name'] !== 'string' || value['id'] === undefined) return { refused: 'no-list' };
+  return pageOf({}, [value], ['outpost', 'hsds-uk-1', 'hsds-3', 'hsds-uk-3']);
+}
+
+function pageOf(
+  envelope: Fields,
+  items: unknown[],
+  dialects: readonly Dialect[],
+  whenEmpty?: Dialect,
+): FeedPage | { refused: FeedRefusal } {
+  const has = (name: string) => items.some((item) => isFields(item) && name in item);
+  const dialect = items.length > 0 ? dialects.find((one) => MARKS[one].some(has)) : whenEmpty;
+  if (!dialect) return { refused: 'unknown-shape' };
+
+  const claim = (...names: string[]) => names.map((name) => envelope[name]).find((one) => typeof one === 'number');
+  const total = claim('total_items', 'totalElements');
+  const pages = claim('total_pages', 'totalPages');
+  return { dialect, items, claims: { ...(total !== undefined && { total }), ...(pages !== undefined && { pages }) } };
+}

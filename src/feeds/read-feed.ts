@@ -1,0 +1,79 @@
+import type { Service } from '../schema/local-offer.js';
+import { isFields } from './dialect.js';
+import type { Dialect, FeedPage, Fields } from './dialect.js';
+import type { Remark } from './read.js';
+import { serviceFrom } from './service.js';
+import type { Dropped } from './service.js';
+
+/** What came of a feed. Everything received is either kept or dropped with a reason. */
+export interface FeedReport {
+  dialect: Dialect;
+  pages: number;
+  received: number;
+  /** How many the feed said there are, if it did. */
+  claimed: number | undefined;
+  kept: number;
+  dropped: { id: string; name: string; why: Dropped }[];
+  remarks: Map<Remark, number>;
+}
+
+/** Reads a feed page by page into the document's services, and counts what it did. */
+export class FeedReader {
+  readonly services: Service[] = [];
+  readonly #source: string;
+  readonly #seen = new Set<string>();
+  #report: FeedReport | undefined;
+
+  /** `source` says which feed it is, for those who look at a service later. */
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  get report(): FeedReport | undefined {
+    return this.#report && { ...this.#report, kept: this.services.length };
+  }
+
+  /** Takes a page, and returns how many services on it had not been on an earlier one. */
+  add({ dialect, items, claims }: FeedPage): number {
+    const report: FeedReport = (this.#report ??= {
+      dialect,
+      pages: 0,
+      received: 0,
+      claimed: claims.total,
+      kept: 0,
+      dropped: [],
+      remarks: new Map(),
+    });
+    report.pages++;
+    const before = this.#seen.size;
+    for (const item of items) {
+      report.received++;
+      const made = this.#made(item, report);
+      if ('dropped' in made) report.dropped.push({ ...nameOf(item), why: made.dropped });
+      else this.services.push(made);
+    }
+    return this.#seen.size - before;
+  }
+
+  #made(item: unknown, report: FeedReport): Service | { dropped: Dropped } {
+    if (!isFields(item)) return { dropped: 'not-a-service' };
+    const key = String(item['id']);
+    if (this.#seen.has(key)) return { dropped: 'duplicate' };
+    if (hasId(item)) this.#seen.add(key);
+    return serviceFrom(item, this.#source, (remark) => {
+      report.remarks.set(remark, (report.remarks.get(remark) ?? 0) + 1);
+    });
+  }
+}
+
+function nameOf(item: unknown): { id: string; name: string } {
+  const { id, name } = isFields(item) ? item : {};
+  return {
+    id: isFields(item) && hasId(item) ? String(id).slice(0, 100) : '',
+    name: typeof name === 'string' ? name.slice(0, 100) : '',
+  };
+}
+
+function hasId({ id }: Fields): boolean {
+  return id !== null && id !== undefined;
+}

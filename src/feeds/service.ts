@@ -1,0 +1,133 @@
+import type { Service } from '../schema/local-offer.js';
+import type { Fields } from './dialect.js';
+import { fieldsIn, first, dayOf, emailOf, lineOf, listIn, numberOf, paragraphsOf, phoneOf, urlOf } from './read.js';
+import type { Notice } from './read.js';
+import { schedulesOf } from './hours.js';
+import { languagesOf } from './spoken.js';
+import { locationsOf } from './place.js';
+
+/** Why a service of a feed is left out. */
+export type Dropped = 'no-id' | 'no-name' | 'not-running' | 'unknown-status' | 'duplicate' | 'not-a-service';
+
+/** One service of a feed as the document has it, or why it is left out. */
+export function serviceFrom(fields: Fields, source: string, notice: Notice): Service | { dropped: Dropped } {
+  const feedId = first(fields, 'id');
+  if (typeof feedId !== 'string' && typeof feedId !== 'number') return { dropped: 'no-id' };
+  const name = lineOf(fields['name'], notice);
+  if (!name) return { dropped: 'no-name' };
+  const status = first(fields, 'status') ?? 'active';
+  if (status === 'inactive' || status === 'defunct') return { dropped: 'not-running' };
+  if (status !== 'active' && status !== 'temporarily closed') return { dropped: 'unknown-status' };
+
+  const organisation = fieldsIn(fields, 'organization', 'organisation');
+  const contacts = contactsOf(fields, notice);
+  const made = {
+    description: paragraphsOf(fields['description'], notice),
+    providerName: lineOf(organisation['name'], notice),
+    categories: categoriesOf(fields, notice),
+    ...agesOf(fields, notice),
+    eligibility: lineOf(fields['eligibility_description'], notice, 20_000),
+    costs: costsOf(fields, notice),
+    access: accessOf(fields),
+    referral: lineOf(fields['application_process'], notice, 20_000),
+    schedules: schedulesOf(fields, notice),
+    areas: listIn(fields, 'service_areas').flatMap((area) => lineOf(first(area, 'name', 'service_area'), notice) ?? []),
+    locations: locationsOf(fields, notice),
+    languages: languagesOf(fields, notice),
+    phone: contacts.phone,
+    email: emailOf(fields['email'], notice),
+    url: urlOf(fields['url'], notice),
+    checked: dayOf(fields['assured_date'], notice),
+    alert: lineOf(fields['alert'], notice, 20_000),
+  };
+  if (!made.providerName) notice('provider-unnamed');
+
+  const id = `oruk-${String(feedId)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 90)}`;
+  const head = { id, oruk: { id: String(feedId).slice(0, 100), source: source.slice(0, 500) }, name, status } as const;
+  const said = Object.entries(made).filter(
+    ([, value]) => value !== undefined && !(Array.isArray(value) && !value.length),
+  );
+  return { ...head, headings: ['other'], entitlement: 'partner', ...Object.fromEntries(said) } as Service;
+}
+
+/** `null` is no limit, and 0 is an age. */
+function agesOf(fields: Fields, notice: Notice): Pick<Service, 'minimumAge' | 'maximumAge'> {
+  const [eligibility = {}] = listIn(fields, 'eligibilitys', 'eligibilities');
+  const age = (...names: string[]) => {
+    const value = first(fields, ...names) ?? first(eligibility, ...names);
+    const number = numberOf(value);
+    if (number !== undefined && number >= 0 && number <= 130) return number;
+    if (value !== undefined) notice('age-refused');
+    return undefined;
+  };
+  const minimumAge = age('minimum_age', 'min_age');
+  const maximumAge = age('maximum_age', 'max_age');
+  if (minimumAge !== undefined && maximumAge !== undefined && minimumAge > maximumAge) {
+    notice('age-refused');
+    return {};
+  }
+  return { ...(minimumAge !== undefined && { minimumAge }), ...(maximumAge !== undefined && { maximumAge }) };
+}
+
+function costsOf(fields: Fields, notice: Notice): NonNullable<Service['costs']> {
+  if ('free' in fields && fields['free'] === null) notice('free-not-said');
+  const costs = listIn(fields, 'cost_options').flatMap((cost) => {
+    const amount = numberOf(cost['amount']);
+    const text = lineOf(first(cost, 'amount_description', 'cost_type'), notice, 20_000);
+    const option = lineOf(cost['option'], notice);
+    if ((amount === undefined && !text && !option) || (amount !== undefined && amount < 0)) {
+      notice('cost-refused');
+      return [];
+    }
+    const from = dayOf(cost['valid_from'], notice);
+    const to = dayOf(cost['valid_to'], notice);
+    return {
+      ...(option && { option }),
+      ...(amount !== undefined && { amount }),
+      ...(text && { text }),
+      ...(from && { from }),
+      ...(to && { to }),
+    };
+  });
+  const text = lineOf(first(fields, 'fees_description', 'fees'), notice, 20_000);
+  return [...(fields['free'] === true ? [{ amount: 0 }] : []), ...costs, ...(text ? [{ text }] : [])];
+}
+
+function categoriesOf(fields: Fields, notice: Notice): string[] {
+  const terms = [
+    ...listIn(fields, 'attributes').map((one) => fieldsIn(one, 'taxonomy_term')),
+    ...listIn(fields, 'service_taxonomys', 'service_taxonomies').map((one) => fieldsIn(one, 'taxonomy')),
+    ...listIn(fields, 'taxonomies'),
+  ];
+  return [...new Set(terms.flatMap((term) => lineOf(first(term, 'name', 'term'), notice) ?? []))];
+}
+
+/** How to reach it, where the feed says so in a word it shares with others. */
+function accessOf(fields: Fields): NonNullable<Service['access']> {
+  const said = [first(fields, 'attending_type'), ...listIn(fields, 'schedules').map((one) => one['attending_type'])]
+    .filter((one) => typeof one === 'string')
+    .join(' ')
+    .toLowerCase();
+  const ways = {
+    visit: /\bvenue\b|in[ -]person/,
+    phone: /\bphone|telephone/,
+    online: /online|video/,
+    'home-visit': /home visit/,
+  };
+  return (Object.keys(ways) as (keyof typeof ways)[]).filter((way) => ways[way].test(said));
+}
+
+/** The number to ring. Who answers it is not carried: feeds name people who were not asked. */
+function contactsOf(fields: Fields, notice: Notice): { phone?: string } {
+  const contacts = listIn(fields, 'contacts');
+  for (const contact of contacts) if (first(contact, 'name')) notice('person-left-out');
+  const numbers = [
+    ...listIn(fields, 'phones').map((one) => one['number']),
+    ...contacts.flatMap((contact) => [contact['phone'], ...listIn(contact, 'phones').map((one) => one['number'])]),
+  ];
+  const phone = numbers.map((number) => phoneOf(number, notice)).find((number) => number !== undefined);
+  return phone ? { phone } : {};
+}

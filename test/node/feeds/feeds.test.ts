@@ -1,0 +1,215 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+import { readPage } from '../../../src/feeds/dialect.js';
+import type { FeedPage } from '../../../src/feeds/dialect.js';
+import { FeedReader } from '../../../src/feeds/read-feed.js';
+import { service as schema } from '../../../src/schema/local-offer.js';
+import { envelopes, outpost, uk1OtherPlurals, uk3 } from './same-service.js';
+
+const shared = fileURLToPath(new URL('../../../../shared/data/oruk/', import.meta.url));
+const skip = existsSync(shared) || existsSync('/work/shared/data/oruk/') ? false : '../shared/data/oruk is not here';
+const realFile = (path: string): unknown =>
+  JSON.parse(readFileSync(`${existsSync(shared) ? shared : '/work/shared/data/oruk/'}${path}`, 'utf8'));
+
+function read(...pages: unknown[]) {
+  const reader = new FeedReader('a feed');
+  for (const page of pages) {
+    const found = readPage(page);
+    assert.ok(!('refused' in found), JSON.stringify(found));
+    reader.add(found);
+  }
+  const { services } = reader;
+  for (const one of services) schema.parse(one);
+  return { services, report: reader.report!, remarks: Object.fromEntries(reader.report!.remarks) };
+}
+const one = (change: object) => read({ contents: [{ ...uk3, ...change }] });
+
+describe('a feed', () => {
+  for (const [dialect, envelope] of Object.entries(envelopes)) {
+    it(`in ${dialect} is told by its shape and says the same`, () => {
+      assert.equal((readPage(envelope) as FeedPage).dialect, dialect);
+      assert.deepEqual(read(envelope).services, read(envelopes['hsds-uk-3']).services);
+    });
+  }
+
+  it('says this', () => {
+    assert.deepEqual(read(envelopes['hsds-uk-3']).services, [
+      {
+        id: 'oruk-a-1',
+        oruk: { id: 'A-1', source: 'a feed' },
+        name: 'Open door',
+        status: 'active',
+        headings: ['other'],
+        entitlement: 'partner',
+        description: ['Come in.', 'Stay as long as you like.'],
+        providerName: 'Riverside',
+        categories: ['Advice'],
+        minimumAge: 0,
+        costs: [{ option: 'Everybody', amount: 0 }],
+        schedules: [{ days: ['MO', 'TH'], opens: '10:00', closes: '17:30' }],
+        locations: [
+          {
+            kind: 'physical',
+            name: 'Quay House',
+            address: ['1 Quay', 'Weir'],
+            postcode: 'XW1 1AA',
+            latitude: 54.4,
+            longitude: 1.2,
+            accessibility: ['Step-free'],
+          },
+        ],
+        languages: ['pl'],
+        phone: '01632 960180',
+        email: 'door@example.org',
+        url: 'https://example.org/open-door',
+        checked: '2026-05-01',
+      },
+    ]);
+  });
+
+  it('is read with either plural of the first UK profile', () => {
+    assert.deepEqual(read({ content: [uk1OtherPlurals] }).services, read(envelopes['hsds-uk-1']).services);
+  });
+
+  it('is refused where it is none, with a reason', () => {
+    const cases: [unknown, string][] = [
+      [null, 'not-json-object'],
+      ['<html>', 'not-json-object'],
+      [[uk3], 'not-json-object'],
+      [{}, 'no-list'],
+      [{ error: 'not found' }, 'no-list'],
+      [{ contents: 'none' }, 'no-list'],
+      [{ contents: [{ title: 'A blog' }] }, 'unknown-shape'],
+      [{ content: [3, null] }, 'unknown-shape'],
+      [{ id: 1, name: 'A thing' }, 'unknown-shape'],
+    ];
+    for (const [value, refused] of cases) assert.deepEqual(readPage(value), { refused }, JSON.stringify(value));
+  });
+
+  it('carries no person’s name', () => {
+    for (const envelope of Object.values(envelopes)) {
+      const { services, remarks } = read(envelope);
+      assert.doesNotMatch(JSON.stringify(services), /Jo|Bloggs|Manager/i);
+      assert.ok(remarks['person-left-out']);
+    }
+  });
+
+  it('keeps a masked address to its town', () => {
+    const [location] = outpost.locations;
+    const masked = { ...outpost, locations: [{ ...location, mask_exact_address: true }] };
+    const { services, remarks } = read({ content: [masked] });
+
+    assert.deepEqual(services[0]!.locations, [
+      { kind: 'physical', address: ['Weir'], exact: false, accessibility: ['Step-free'] },
+    ]);
+    assert.equal(remarks['place-kept-private'], 1);
+  });
+
+  it('drops with a reason what has no name or id, has ended, or came before', () => {
+    const { report, services } = read(
+      {
+        contents: [
+          uk3,
+          uk3,
+          { ...uk3, id: 'B', name: ' ' },
+          { ...uk3, id: null },
+          { ...uk3, id: 'C', status: 'defunct' },
+        ],
+      },
+      { contents: [uk3, { ...uk3, id: 'D', status: 'inactive' }, { ...uk3, id: 'E', status: 'odd' }, null] },
+    );
+
+    assert.equal(services.length, 1);
+    assert.equal(report.received, report.kept + report.dropped.length);
+    assert.deepEqual(
+      report.dropped.map(({ why }) => why),
+      ['duplicate', 'no-name', 'no-id', 'not-running', 'duplicate', 'not-running', 'unknown-status', 'not-a-service'],
+    );
+  });
+
+  const amiss: [change: object, remark: string, gone: string][] = [
+    [{ url: 'javascript:alert(1)' }, 'url-refused', 'url'],
+    [{ url: 'data:text/html,x' }, 'url-refused', 'url'],
+    [{ url: '/relative' }, 'url-refused', 'url'],
+    [{ email: 'not an address' }, 'email-refused', 'email'],
+    [{ minimum_age: -1 }, 'age-refused', 'minimumAge'],
+    [{ minimum_age: 30, maximum_age: 20 }, 'age-refused', 'maximumAge'],
+    [{ assured_date: '2026-02-30' }, 'date-refused', 'checked'],
+    [{ cost_options: [{ amount: -3 }] }, 'cost-refused', 'costs'],
+    [{ schedules: [{ opens_at: null }] }, 'schedule-refused', 'schedules'],
+    [{ organization: { name: null } }, 'provider-unnamed', 'providerName'],
+    [{ languages: [{ id: 'x' }] }, 'language-unnamed', 'languages'],
+    [{ contacts: [{ phone: 'ask Jo' }] }, 'phone-refused', 'phone'],
+  ];
+  for (const [change, remark, gone] of amiss) {
+    it(`leaves out and counts ${JSON.stringify(change)}`, () => {
+      const { services, remarks } = one(change);
+      assert.equal((services[0] as Record<string, unknown>)[gone], undefined);
+      assert.ok(remarks[remark], JSON.stringify(remarks));
+    });
+  }
+
+  it('puts nothing at [0, 0], and nothing beyond the poles', () => {
+    const at = (latitude: number, longitude: number) =>
+      one({ service_at_locations: [{ location: { name: 'A', latitude, longitude } }] });
+
+    assert.deepEqual(at(0, 0).services[0]!.locations, [{ kind: 'physical', name: 'A' }]);
+    assert.equal(at(0, 0).remarks['coordinates-zero'], 1);
+    assert.deepEqual(at(100, 101).services[0]!.locations, [{ kind: 'physical', name: 'A' }]);
+    assert.equal(at(100, 101).remarks['coordinates-impossible'], 1);
+    assert.equal(at(51, 0).services[0]!.locations![0]!.longitude, 0);
+  });
+});
+
+describe('the feeds that councils really publish (../shared/data/oruk)', { skip }, () => {
+  it('Outpost: all 20 kept, five at [0, 0], ages that are null left open', () => {
+    const { services, report, remarks } = read(realFile('outpost-bucks/services.json'));
+
+    assert.equal(report.dialect, 'outpost');
+    assert.equal(report.claimed, 2805);
+    assert.equal(services.length, 20);
+    assert.equal(remarks['coordinates-zero'], 5);
+    assert.equal(services.filter(({ minimumAge }) => minimumAge === undefined).length, 7);
+    assert.equal(services.filter(({ maximumAge }) => maximumAge === undefined).length, 12);
+    assert.equal(remarks['free-not-said'], 20);
+    assert.doesNotMatch(JSON.stringify(services), /Contact [1-4]|\\r|\\n/);
+  });
+
+  it('the validator’s page: 128 entries, all one id, 31 claimed', () => {
+    const { services, report } = read(realFile('hsds-uk-3.0/validator_test_service_list.json'));
+
+    assert.equal(report.received, 128);
+    assert.equal(report.claimed, 31);
+    assert.equal(services.length, 1);
+    assert.equal(report.dropped.filter(({ why }) => why === 'duplicate').length, 127);
+  });
+
+  it('the official examples: one service, latitude 100 left out, no persons', () => {
+    const uk = read(realFile('hsds-uk-3.0/service_full.json'));
+    const full = read(realFile('hsds-3.0/service_full.json'));
+
+    assert.equal(uk.report.dialect, 'hsds-uk-3');
+    assert.equal(full.report.dialect, 'hsds-3');
+    for (const { services, remarks } of [uk, full]) {
+      assert.equal(remarks['coordinates-impossible'], 1);
+      assert.equal(services[0]!.locations?.[0]?.latitude, undefined);
+      assert.doesNotMatch(JSON.stringify(services), /Persona/);
+    }
+    assert.deepEqual(full.services[0]!.languages, ['ur']);
+    assert.equal(full.services[0]!.phone, '+44 1234 234567');
+    // Beyond what only the full standard has, both say the same.
+    const same = ({
+      eligibility: _e,
+      referral: _r,
+      phone: _p,
+      languages: _l,
+      costs: _c,
+      locations: _o,
+      ...rest
+    }: object & Record<string, unknown>) => rest;
+    assert.deepEqual(same(full.services[0]!), same(uk.services[0]!));
+  });
+});
