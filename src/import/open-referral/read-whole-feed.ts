@@ -1,0 +1,46 @@
+import { readPage } from '../../feeds/dialect.js';
+import type { Dialect, FeedRefusal } from '../../feeds/dialect.js';
+import { FeedReader } from '../../feeds/read-feed.js';
+import type { FeedReport } from '../../feeds/read-feed.js';
+import type { Service } from '../../schema/local-offer.js';
+
+/** Where the pages of a feed come from; `page` counts from 1. What it throws ends the import. */
+export type PageSource = (page: number) => Promise<unknown>;
+
+/** A feed could not be read, and nothing of it is used. */
+export class FeedFault extends Error {
+  constructor(
+    readonly why: FeedRefusal | 'dialects-differ' | 'too-many-pages' | 'nothing-kept',
+    readonly page: number,
+  ) {
+    super(why);
+  }
+}
+
+/**
+ * Reads a feed to its end, which is where a page brings nothing new: totals in real feeds lie in both directions, so
+ * the page after the last one claimed is asked for too. More pages than allowed is a fault and never half a directory.
+ */
+export async function readWholeFeed(
+  pages: PageSource,
+  { source, mostPages }: { source: string; mostPages: number },
+): Promise<{ services: Service[]; report: FeedReport }> {
+  const reader = new FeedReader(source);
+  for (let page = 1; ; page++) {
+    if (page > mostPages) throw new FeedFault('too-many-pages', page);
+    const read = readPage(await pages(page));
+    if ('refused' in read) throw new FeedFault(read.refused, page);
+    if (reader.report && read.items.length > 0 && !alike(reader.report.dialect, read.dialect)) {
+      throw new FeedFault('dialects-differ', page);
+    }
+    if (reader.add(read) === 0 || mostPages === 1) break;
+  }
+  if (reader.services.length === 0) throw new FeedFault('nothing-kept', 1);
+  return { services: reader.services, report: reader.report! };
+}
+
+/** A page on which no service fills what only the full standard has looks like the UK profile, and the other way round. */
+function alike(one: Dialect, other: Dialect): boolean {
+  const family = (dialect: Dialect) => (dialect === 'hsds-3' ? 'hsds-uk-3' : dialect);
+  return family(one) === family(other);
+}
