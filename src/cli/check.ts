@@ -6,6 +6,7 @@ import type { Problem } from '../schema/problem.js';
 import { isElsewhere, isFields, sectionsOf } from '../schema/shape.js';
 import { reportFor } from './check-report.js';
 import type { FileReport } from './check-report.js';
+import { checkedTable, isTable } from './check-table.js';
 import { parsed, WrongUse } from './command.js';
 import type { Command } from './command.js';
 import { readJson } from './read-json.js';
@@ -15,11 +16,12 @@ export const check: Command = {
   name: 'check',
   summary: cli.check.summary,
   help: cli.check.help,
-  run(words, { out }) {
+  async run(words, { out }) {
     const { values, positionals: files } = parsed(words, { json: { type: 'boolean' } });
     if (!files.length) throw new WrongUse(cli.check.noFile);
 
-    const reports = files.map(checked);
+    const reports: FileReport[] = [];
+    for (const file of files) reports.push(isTable(file) ? await checkedTable(file) : checked(file));
     out(
       values.json ? JSON.stringify({ files: reports.map(forMachines) }, null, 2) : reports.map(reportFor).join('\n\n'),
     );

@@ -15,7 +15,7 @@ export interface Command {
   name: string;
   summary: string;
   help: string;
-  run: (words: string[], voice: Voice) => ExitCode;
+  run: (words: string[], voice: Voice) => ExitCode | Promise<ExitCode>;
 }
 
 /** The command was not used as it can be. Its message says how it can. */

@@ -56,7 +56,8 @@ Ends with 0 if all is well or there are only warnings, 1 if there are errors,
     summary: 'Says what is wrong in documents, and what to do about it.',
     help: `cp-widgets check FILE… [--json]
 
-Says what is wrong in each document: errors, which cost a reader something,
+Says what is wrong in each document, or in each table (.csv) of Explore education
+statistics with its .meta.csv beside it, by the published rules: errors, which cost a reader something,
 before warnings, which cost nothing yet. Sections kept in files beside the
 document ({ "href": "…" }) are read and checked with it.
 
@@ -144,6 +145,7 @@ Then check as you go:
   },
 
   file: {
+    csv: 'a table in CSV',
     folder: { expected: json, found: 'a folder', advice: 'Name the file in it.' },
     absent: { expected: json, found: 'no such file', advice: 'Check the name, and the folder this is run in.' },
     closed: (code: string) => ({

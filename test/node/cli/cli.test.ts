@@ -13,11 +13,12 @@ describe('cp-widgets', () => {
       const { code, out, aside } = run(...words);
 
       assert.deepEqual([code, aside], [0, '']);
-      for (const command of ['check', 'new', 'schema']) assert.match(out, new RegExp(`^ {2}${command} +\\w`, 'm'));
+      for (const command of ['check', 'import', 'new', 'schema'])
+        assert.match(out, new RegExp(`^ {2}${command} +\\w`, 'm'));
     });
   }
 
-  for (const command of ['check', 'new', 'schema']) {
+  for (const command of ['check', 'import', 'new', 'schema']) {
     it(`says how ${command} is used, wherever --help stands`, () => {
       assert.match(run(command, '--help').out, new RegExp(`^cp-widgets ${command}`));
       assert.equal(run(command, 'x', '-h').code, 0);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Sections } from '../../../src/schema/dataset.js';
-import { councils, documentOf, type Council } from './documents.js';
+import { councils, documentOf, printedIn, releasesIn, type Council } from './documents.js';
 import { monitoring as cambridgeshireMonitoring } from './facts/cambridgeshire/monitoring.js';
 import { strategy as cambridgeshireStrategy } from './facts/cambridgeshire/strategy.js';
 import type { Fact } from './facts/fact.js';
@@ -37,13 +37,31 @@ const facts: Record<Council, Fact[]> = {
 const uncounted = ['vocabulary', 'organisations', 'areas', 'cohorts', 'documents', 'provisions', 'duties', 'notes'];
 
 councils.forEach((council, column) => {
-  const document = documentOf(council);
+  const whole = documentOf(council);
+  const document = printedIn(whole);
   const all = [...matrix.map(([fact, read, ...expected]): Fact => [fact, read, expected[column]]), ...facts[council]];
 
   describe(`${council}: everything its strategy prints`, () => {
     for (const [fact, read, expected] of all) {
       it(`${council}: ${fact}`, () => assert.deepEqual(read(document), expected));
     }
+
+    it(`${council}: beside it 7 measures with 140 figures, of the council and of whom it is compared with, from two releases`, () => {
+      const { items, observations } = whole.indicators;
+      const imported = observations.filter((one) => !document.indicators.observations.includes(one));
+      const measures = new Set(imported.map(({ indicator }) => indicator));
+
+      assert.deepEqual([...releasesIn(whole)], ['ees-looked-after-2025', 'ees-stability-2025']);
+      assert.deepEqual(
+        items.filter(({ id }) => measures.has(id)),
+        items.filter((one) => !document.indicators.items.includes(one)),
+      );
+      assert.equal(measures.size, 7);
+      // Five years, for the council, England, its region and its neighbours.
+      for (const measure of measures) {
+        assert.equal(imported.filter(({ indicator }) => indicator === measure).length, 20, measure);
+      }
+    });
 
     it(`${council}: nothing counted can go missing unnoticed`, () => {
       const holding = all.filter((fact) => holds(fact, document));

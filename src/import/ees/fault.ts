@@ -1,0 +1,37 @@
+import type { CsvFault } from '../csv/fault.js';
+import type { PeriodFault } from './period.js';
+
+/** What keeps files from being imported. The command says it in words. */
+export type EesProblem =
+  | { kind: 'csv'; fault: CsvFault }
+  | { kind: 'no-rows' }
+  | { kind: 'columns-missing'; missing: string[]; present: string[] }
+  | { kind: 'column-twice'; column: string; at: number }
+  | { kind: 'unknown-table'; title: string; missing: string[]; unexpected: string[] }
+  | { kind: 'unknown-labels'; column: string; line: number; found: string; expected: string[] }
+  | { kind: 'other-country'; country: string; line: number }
+  | { kind: 'area-absent'; code: string; councils: number; together: string[] }
+  | { kind: 'period'; why: PeriodFault; line: number; column: string; found: string }
+  | { kind: 'not-a-figure'; line: number; column: string; found: string }
+  | { kind: 'thousands'; line: number; column: string }
+  | { kind: 'two-rows'; measure: string; line: number; first: number; open: string[] }
+  | { kind: 'formula'; line: number; column: string; found: string }
+  | { kind: 'measure-empty'; measure: string; column?: string; label?: string; seen?: string[] }
+  | { kind: 'meta'; column: string; why: 'absent' | 'not-an-indicator' | 'not-a-filter' }
+  | { kind: 'no-name' | 'no-unit'; measure: string }
+  | { kind: 'neighbours-header'; missing: string[] }
+  | { kind: 'neighbours-absent'; code: string }
+  | { kind: 'neighbours-no-code' }
+  | { kind: 'section-elsewhere'; section: string }
+  | { kind: 'other-council'; name: string; code: string | undefined }
+  | { kind: 'id-taken'; id: string };
+
+/** A file that cannot be imported, and where it stops being what it should be. */
+export class EesFault extends Error {
+  constructor(
+    readonly problem: EesProblem,
+    readonly file?: string,
+  ) {
+    super(problem.kind);
+  }
+}

@@ -1,0 +1,87 @@
+import { readCsv, type Bytes } from '../csv/read-csv.js';
+import { EesFault } from './fault.js';
+import { countries, ENGLAND, isFormula } from './geography.js';
+import { Header, NEEDED } from './header.js';
+import type { Table } from '../../schema/ees-table.js';
+import { completed } from './meta.js';
+import { MeasureRows } from './measure-rows.js';
+import { periodFaultOf } from './period.js';
+import { Readings } from './readings.js';
+import { recognise } from './recognise.js';
+import type { Wanted } from './wanted.js';
+
+const NAMES = ['country_name', 'region_name', 'la_name'] as const;
+
+/**
+ * Reads one file, row by row, and keeps only the figures that are wanted, so that a file of any size fits.
+ *
+ * @throws {EesFault} if it is no table that is known, or a row cannot be right
+ */
+export async function readTable(bytes: Bytes, tables: readonly Table[], wanted: Wanted): Promise<Readings> {
+  let reading: ((cells: string[], line: number) => void) | undefined;
+  let found: Readings[] = [];
+  const traits = await readCsv(bytes, (cells, line) => {
+    if (reading) return reading(cells, line);
+    const header = new Header(cells);
+    header.require(NEEDED);
+    found = recognise(header, tables).map((known) => {
+      const edition = completed(known, wanted.meta);
+      const measures = edition.table.measures.filter(({ id }) => !wanted.measures || wanted.measures.has(id));
+      return new Readings(new MeasureRows(edition, header, measures), header, wanted);
+    });
+    reading = rowReader(header, found, wanted);
+  });
+
+  const [first] = found;
+  if (!first || first.rows === 0) throw new EesFault({ kind: 'no-rows' });
+  // Two tables with the same columns are told apart by their labels.
+  const right = found.find((one) => one.matched > 0) ?? (found.length === 1 ? first : undefined);
+  if (!right) throw new EesFault(unknownLabels(first, found));
+  right.traits = traits;
+  return right;
+}
+
+function rowReader(header: Header, found: readonly Readings[], wanted: Wanted) {
+  const [time, identifier, country] = ['time_period', 'time_identifier', 'country_code'].map((one) =>
+    header.at(one),
+  ) as [number, number, number];
+  const names = NAMES.map((name) => header.at(name)).filter((at) => at !== -1);
+  const sound = new Set<string>();
+
+  return (cells: string[], line: number) => {
+    const period = `${cells[time]!} ${cells[identifier]!}`;
+    if (!sound.has(period)) {
+      const why = periodFaultOf(cells[time]!, cells[identifier]!);
+      const column = why === 'identifier' ? 'time_identifier' : 'time_period';
+      if (why) throw new EesFault({ kind: 'period', why, line, column, found: cells[header.at(column)]! });
+      sound.add(period);
+    }
+    if (cells[country] !== ENGLAND) {
+      const code = cells[country]!;
+      throw new EesFault({ kind: 'other-country', country: countries.get(code) ?? code, line });
+    }
+    for (const at of names) {
+      if (isFormula(cells[at]!)) {
+        throw new EesFault({ kind: 'formula', line, column: header.columns[at]!, found: cells[at]! });
+      }
+    }
+    for (const one of found) one.take(cells, line, Number(cells[time]!.slice(0, 4)) > Number(wanted.today.slice(0, 4)));
+  };
+}
+
+function unknownLabels(first: Readings, found: readonly Readings[]) {
+  const expected = found.flatMap(({ measureRows: { edition } }) =>
+    edition.table.measures.flatMap(({ where }) => Object.values(where).map(edition.label)),
+  );
+  const [column = '', labels = new Set<string>()] =
+    [...first.measureRows.seen].find(([, seen]) => ![...seen].some((label) => expected.includes(label))) ??
+    [...first.measureRows.seen][0] ??
+    [];
+  return {
+    kind: 'unknown-labels' as const,
+    column,
+    line: 2,
+    found: [...labels].slice(0, 3).join('; '),
+    expected: [...new Set(expected)].slice(0, 12),
+  };
+}

@@ -1,0 +1,71 @@
+import type { EesProblem } from './fault.js';
+import type { Figure } from './figures.js';
+import { yearWords } from './period.js';
+import type { Readings } from './readings.js';
+import { whereOf } from './recognise.js';
+import type { FileReport, Remark } from './report.js';
+
+/** What was taken from a file, what was left, and what is odd about it. */
+export function fileReportOf(
+  file: string,
+  edition: string,
+  readings: Readings,
+  figures: readonly Figure[],
+  remarks: readonly Remark[],
+): FileReport {
+  const { table } = readings.measureRows.edition;
+  const kept = readings.measureRows.measures.flatMap((measure): FileReport['kept'] => {
+    const own = figures.filter((figure) => figure.measure === measure && figure.whose === 'own');
+    if (!own.length) return [];
+    const missing: Record<string, number> = {};
+    for (const { observation } of own) {
+      const why = observation.missing && (observation.missing.symbol ?? observation.missing.reason);
+      if (why) missing[why] = (missing[why] ?? 0) + 1;
+    }
+    const years = own.map(({ timePeriod }) => yearWords(timePeriod)).sort();
+    const name = typeof measure.name === 'string' ? measure.name : (measure.name?.default ?? measure.id);
+    return [{ measure: measure.id, name, figures: own.length, missing, from: years[0]!, to: years.at(-1)! }];
+  });
+
+  return {
+    file,
+    title: table.title,
+    edition,
+    rows: readings.rows,
+    kept,
+    dropped: [...readings.dropped].map(([why, { rows, examples }]) => ({ why, rows, examples: [...examples] })),
+    remarks: [...traitsOf(readings), ...allMissing(kept), ...remarks],
+  };
+}
+
+/** Measures that were asked for and of which the file has nothing for the council: an import must not pass over them. */
+export function emptyMeasures(readings: Readings, figures: readonly Figure[]): EesProblem[] {
+  const { edition, seen, measures } = readings.measureRows;
+  return measures
+    .filter((measure) => !figures.some((figure) => figure.measure === measure && figure.whose === 'own'))
+    .map((measure) => {
+      const unseen = whereOf(edition, measure.where).find(([column, label]) => !seen.get(column)?.has(label));
+      return {
+        kind: 'measure-empty',
+        measure: measure.id,
+        ...(unseen && { column: unseen[0], label: unseen[1], seen: [...(seen.get(unseen[0]) ?? [])].slice(0, 12) }),
+      };
+    });
+}
+
+function traitsOf({ traits, header, measureRows, own, measured }: Readings): Remark[] {
+  const remarks: Remark[] = [];
+  if (traits.byteOrderMark) remarks.push({ kind: 'byte-order-mark' });
+  if (traits.carriageReturns) remarks.push({ kind: 'carriage-returns' });
+  if (header.misspelt) remarks.push({ kind: 'misspelt-level' });
+  if (measureRows.open.length) remarks.push({ kind: 'columns-not-read', columns: measureRows.open });
+  if (!measureRows.measures.length) remarks.push({ kind: 'nothing-asked-for' });
+  if (measured.region && own?.regionName) remarks.push({ kind: 'region-is', name: own.regionName });
+  return remarks;
+}
+
+function allMissing(kept: FileReport['kept']): Remark[] {
+  return kept
+    .filter(({ figures, missing }) => Object.values(missing).reduce((sum, one) => sum + one, 0) === figures)
+    .map(({ measure, missing }) => ({ kind: 'all-missing', measure, symbols: Object.keys(missing).join(', ') }));
+}
