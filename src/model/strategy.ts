@@ -69,7 +69,7 @@ const LAW = new Set<string>(['legislation', 'statutory-guidance']);
 
 /**
  * The documents around a strategy’s own, each in one of five lists: to be read with it, replaced by it, come in its place,
- * any other, and law.
+ * any other, and law. A release of statistics whose figures are in the document is a source of these, and no companion.
  */
 export function documentsAround(documents: readonly DocumentEntry[], own: string): DocumentEntry[][] {
   const lists: DocumentEntry[][] = [[], [], [], [], []];
@@ -82,7 +82,8 @@ export function documentsAround(documents: readonly DocumentEntry[], own: string
       !LAW.has(one.kind),
       true,
     ];
-    if (one.id !== own) lists[tests.indexOf(true)]!.push(one);
+    const isRelease = one.kind === 'statistics' && one.availability === 'included';
+    if (one.id !== own && !isRelease) lists[tests.indexOf(true)]!.push(one);
   }
   return lists;
 }

@@ -173,6 +173,9 @@ describe('<cp-about-data>', () => {
 
 describe('the sources in <cp-about-data>', () => {
   it('are first what the document is made from', async () => {
+    const openData =
+      'Figures taken from the open data of the Department for Education. ' +
+      'Contains public sector information licensed under the Open Government Licence v3.0.';
     const element = await showing(wakefield);
     const list = part(element, 'sources')!.querySelector(':scope > ul');
 
@@ -180,6 +183,8 @@ describe('the sources in <cp-about-data>', () => {
       'Children in Care Strategy 2018 - 2021 – Version 2: January 2019; dated January 2019; covers 2018 to 2021; ' +
         'its own review was due by January 2020 ' +
         'The strategy does not say which body adopted it, or when. No review of January 2020 is recorded in it.',
+      `Children looked after in England including adoptions: 2025 ${openData}`,
+      `Stability measures for children looked after in England: 2025 ${openData}`,
     ]);
   });
 

@@ -22,6 +22,8 @@ export interface Batch {
  * again therefore changes nothing.
  */
 export function merge(draft: Draft, batch: Batch, report: MergeReport): void {
+  // A table of which nothing was asked for is no source of anything.
+  if (!batch.figures.length) return;
   const document = draft.document(batch.table.release, batch.edition);
   if (document.added) report.documents.push(document.entry.title);
 

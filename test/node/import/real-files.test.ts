@@ -129,11 +129,11 @@ describe('real files of the statistics service', () => {
           one.period.end === '2024-03-31',
       );
 
-      assert.deepEqual(
-        all.map(({ value }) => value),
-        [52, 54],
-      );
-      assert.equal(all[1]!.revisionOf, all[0]!.id);
+      // The document has the newer edition already, so that the older one is put behind it.
+      const [newer, older] = [54, 52].map((figure) => all.find(({ value }) => value === figure));
+      assert.equal(all.length, 2);
+      assert.equal(newer!.revisionOf, older!.id);
+      assert.equal(older!.source!.document, 'ees-looked-after-2024');
       assert.ok(report.merge.revised.length > 10);
     },
   );

@@ -143,6 +143,12 @@ describe('documentsAround', () => {
     assert.deepEqual(around(entry('own'), old, entry('new', { supersedes: ['own'] })), ['', 'old', 'new', '', '']);
   });
 
+  it('leaves out releases of statistics whose figures are in the document, and not those it names', () => {
+    const release = entry('release', { kind: 'statistics' });
+    const named = entry('named', { kind: 'statistics', availability: 'referenced-not-included' });
+    assert.deepEqual(around(entry('own'), release, named), ['', '', '', 'named', '']);
+  });
+
   it('knows nothing of a strategy that is not among them', () => {
     assert.deepEqual(around(entry('other')), ['', '', '', 'other', '']);
   });
