@@ -1,6 +1,5 @@
 import type { KpiTileWords } from '../../i18n/en/kpi-tile.js';
 import { formatCount, formatWhen } from '../../i18n/format.js';
-import { wordFor } from '../../i18n/plain-code.js';
 import { changeOf } from '../../model/change.js';
 import type { Figure } from '../../model/figure.js';
 import type { Unit } from '../../schema/figure.js';
@@ -12,19 +11,20 @@ import type { View } from '../element/view.js';
 /** A target in words, as a sentence says it: "Target: 9% or lower". */
 export function targetWords(target: Target, { unit }: Figure['indicator'], view: View<KpiTileWords>): string {
   const { targetIs, aimIs } = view.words;
-  return (isAim(target) ? aimIs : targetIs).replace('#', () => aimWords(target, unit, view));
+  return (directionOf(target, view) ? aimIs : targetIs).replace('#', () => aimWords(target, unit, view));
 }
 
-/** A direction without a number is an aim rather than a target. */
-function isAim({ kind, value, direction }: Target): boolean {
-  return kind !== 'to-be-set' && value === undefined && !!direction;
+/** A direction without a number, which is an aim rather than a target: in words, if the kit knows it. */
+function directionOf({ kind, value, direction }: Target, { words }: View<KpiTileWords>): string | undefined {
+  return kind !== 'to-be-set' && value === undefined && direction ? words.targetDirection[direction] : undefined;
 }
 
 /** What is aimed for: a number, a direction, or "to be set". */
 export function aimWords(target: Target, unit: Unit, view: View<KpiTileWords>): string {
-  const { kind, operator, value, to, direction } = target;
+  const { kind, operator, value, to } = target;
   const { words } = view;
-  if (isAim(target)) return wordFor(direction!, words.targetDirection);
+  const direction = directionOf(target, view);
+  if (direction) return direction;
   if (kind === 'to-be-set' || value === undefined) return words.targetToBeSet;
   const figure = figureWords({ value }, unit, view);
   if (kind === 'range' && to !== undefined) return words.targetRange(figure, figureWords({ value: to }, unit, view));
