@@ -2,6 +2,7 @@ export { CpData } from './elements/data/data.js';
 export { CpAboutData } from './elements/about-data/about-data.js';
 export { CpDecision } from './elements/decision/decision.js';
 export { CpCarerSupport } from './elements/carer-support/carer-support.js';
+export { CpGovernance } from './elements/governance/governance.js';
 export { CpKpiBoard } from './elements/kpi-board/kpi-board.js';
 export { CpDeliveryPlan } from './elements/delivery-plan/delivery-plan.js';
 export { CpKpiTile } from './elements/kpi-tile/kpi-tile.js';
