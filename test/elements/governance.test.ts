@@ -89,7 +89,9 @@ describe('<cp-governance>', () => {
     expect(card(element, 'wf-body-corporate-parenting-board')).to.contain(
       'children in care council (core member, sets the agenda)',
     );
-    expect(card(element, 'wf-body-partnership-board')).to.match(/Partnership board, proposed/);
+    expect(card(element, 'wf-body-partnership-board')).to.match(
+      /^Cared for Children Partnership Board proposed – Westmorland and Furness Council/,
+    );
     expect(card(element, 'wf-body-assistant-director')).to.match(
       /Reports to Corporate Parenting Board – How the strategy is being carried out \(regularly\) “Regularly” is not explained further/,
     );
@@ -140,6 +142,7 @@ describe('<cp-governance>', () => {
     expect(card(after, 'il-body-board')).to.contain('Latest meeting known: 18 January 2027');
     expect(card(before, 'il-body-safeguarding')).to.contain('How often is not said. Printed as “regularly”.');
     expect(card(before, 'il-body-kingfishers')).to.contain('Before, it was called Children in Care Council');
+    expect(card(before, 'il-body-riverbank')).to.match(/^Riverbank Care leavers’ forum – since 2022 – Wenlowdale/);
     expect(said(before, 'foot')).to.match(/Example only/);
     await expect(before).to.be.accessible();
   });
@@ -196,7 +199,7 @@ describe('<cp-governance>', () => {
     );
     const element = await showing(data);
 
-    expect(card(element, 'b-0')).to.match(/think tank, on hold Meets every full moon Links looks up to Board 1/);
+    expect(card(element, 'b-0')).to.match(/^Board 0 on hold Meets every full moon Links looks up to Board 1/);
   });
 
   it('speaks Welsh where the page does, and keeps its headings in order', async () => {

@@ -14,19 +14,18 @@ import type { GovernanceView } from './governance-view.js';
 export function bodyTemplate(body: Body, relations: readonly Relation[], view: GovernanceView): TemplateResult {
   const { words, locale, level } = view;
   const { id, kind, status, since, aliases, formerNames, organisation, chairRole, members = [], purpose, note } = body;
+  const of = organisation && view.nameOf(organisation);
   const standing = [
-    wordFor(kind, words.kinds),
-    status && status !== 'existing' ? wordFor(status, words.status) : '',
-    since ? words.since(formatWhen(since, locale)) : '',
+    words.kinds[kind],
+    status && status !== 'existing' && wordFor(status, words.status),
+    since && words.since(formatWhen(since, locale)),
+    of && view.mention(organisation, say(of, view)),
   ].filter(Boolean);
   const names = (list: readonly string[] | undefined) =>
     list?.map((one, at) => html`${at ? ', ' : nothing}${say(one, view)}`);
-  const of = organisation && view.nameOf(organisation);
   return html`<li part="body" id=${id} class=${status === 'proposed' ? 'proposed' : ''}>
     ${heading(level + 2, say(view.nameOf(id)!, view), 'name')}
-    <p part="kind" class="quiet">
-      ${standing.join(', ')}${of ? html` – ${view.mention(organisation, say(of, view))}` : nothing}
-    </p>
+    ${standing.length ? html`<p part="kind" class="quiet">${standing.map((one, at) => html`${at ? ' – ' : nothing}${one}`)}</p>` : nothing}
     ${lineTemplate(purpose, view, 'text')}
     ${factsTemplate([
       [words.aliases, names(aliases)],

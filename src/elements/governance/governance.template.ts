@@ -3,7 +3,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Needed } from '../../data/data-controller.js';
 import { wordFor } from '../../i18n/plain-code.js';
 import { answersOf, answerTrees, type AnswerTree } from '../../model/answering.js';
-import { titleOf } from '../../model/described.js';
 import type { Text } from '../../schema/text.js';
 import { heading } from '../element/heading.js';
 import { say } from '../element/say.js';
@@ -17,8 +16,8 @@ export function governanceTemplate(sections: Needed, given: Omit<GovernanceView,
   const { governance: { bodies, relations } = { bodies: [], relations: [] } } = sections;
   const { organisations = [], documents = [] } = sections;
   const names = new Map<string, Text>([
-    ...documents.map(({ id, title }) => [id, titleOf(title).title] as const),
-    ...[...organisations, ...bodies].map(({ id, name }) => [id, titleOf(name).title] as const),
+    ...documents.map(({ id, title }) => [id, plain(title)] as const),
+    ...[...organisations, ...bodies].map(({ id, name }) => [id, plain(name)] as const),
   ]);
   const view: GovernanceView = { ...given, nameOf: (id) => names.get(id) };
   const { words, level } = view;
@@ -71,6 +70,11 @@ export function governanceTemplate(sections: Needed, given: Omit<GovernanceView,
           </section>`
         : nothing
     }`;
+}
+
+/** What stands in square brackets has no name of its own, and is described. */
+function plain(name: string): string {
+  return name.replace(/^\[(.+)\]$/, '$1');
 }
 
 /** Lists in lists: under each, those who stand below it, and how. */

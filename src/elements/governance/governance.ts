@@ -99,6 +99,7 @@ export class CpGovernance extends CpElement<Words> {
       p {
         max-inline-size: 44em;
       }
+      [part='kind']::first-letter,
       .basis::first-letter {
         text-transform: uppercase;
       }
@@ -130,7 +131,8 @@ export class CpGovernance extends CpElement<Words> {
           fill: Canvas;
           stroke: CanvasText;
         }
-        svg path {
+        svg path,
+        svg .reports {
           stroke: CanvasText;
         }
         text {
