@@ -11,13 +11,10 @@ const showing = (data: unknown, indicator = 'measure', observation = '') =>
   fixture<CpKpiTile>(
     html`<cp-kpi-tile indicator=${indicator} observation=${observation} .data=${data as never}></cp-kpi-tile>`,
   );
-const all = (tile: HTMLElement, name: string) => {
-  // What is not near the reader is not laid out, and what is not laid out has no `innerText`.
-  tile.style.setProperty('content-visibility', 'visible');
-  return [...tile.shadowRoot!.querySelectorAll<HTMLElement>(`[part~="${name}"]`)].map((one) =>
+const all = (tile: Element, name: string) =>
+  [...tile.shadowRoot!.querySelectorAll<HTMLElement>(`[part~="${name}"]`)].map((one) =>
     one.innerText.replace(/\s+/g, ' ').trim(),
   );
-};
 
 describe('<cp-kpi-tile>', () => {
   it('shows a figure with its name, of whom it is, its numbers, its date and its source', async () => {

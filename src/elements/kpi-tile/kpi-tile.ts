@@ -54,17 +54,9 @@ export class CpKpiTile extends CpElement<Words> {
     css`
       :host {
         min-block-size: 11em;
-        /* Of a long page, only what is near the reader is laid out and painted. */
-        content-visibility: auto;
-        contain-intrinsic-size: auto 18em;
       }
       .base {
         block-size: 100%;
-      }
-      @media print {
-        :host {
-          content-visibility: visible;
-        }
       }
     `,
   ];
