@@ -5,7 +5,16 @@ import type { Text } from '../schema/text.js';
 import { endOf, endOfWhen, hasPassed, startOfWhen } from './period.js';
 
 /** The parts of a strategy that a page may choose from, in the order in which they are shown. */
-export const strategyParts = ['facts', 'vision', 'messages', 'making', 'sections', 'documents', 'words'] as const;
+export const strategyParts = [
+  'facts',
+  'vision',
+  'messages',
+  'making',
+  'sections',
+  'documents',
+  'people',
+  'words',
+] as const;
 export type StrategyPart = (typeof strategyParts)[number];
 
 /** The parts that a page asks for, by their names with spaces between. Without a name that is known, all of them. */

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import type { Answer } from '../../demo/server.mjs';
@@ -10,8 +10,14 @@ export const councils = readdirSync(folder('demo/data'))
   .filter((name) => name.endsWith('.json'))
   .map((name) => name.replace('.json', ''));
 
-/** The addresses of the demo: one for each council, once the demo has a page. */
-export const demoPages = existsSync(folder('demo/index.html')) ? councils.map((name) => `?council=${name}`) : [];
+/** The pages of the demo that show the council which the address names, and those that show the same to everybody. */
+const pages = readdirSync(folder('demo')).filter((name) => name.endsWith('.html'));
+const ofCouncils = pages.filter((name) => readFileSync(folder(`demo/${name}`), 'utf8').includes('council.js'));
+
+/** The addresses of the demo: each page, for each council where it has one. */
+export const demoPages = pages.flatMap((name) =>
+  ofCouncils.includes(name) ? councils.map((council) => `${name}?council=${council}`) : [name],
+);
 
 /** Every element that shows something, as it is built for pages. */
 export const tags = readdirSync(folder('dist/cdn/elements'))
@@ -20,12 +26,13 @@ export const tags = readdirSync(folder('dist/cdn/elements'))
 
 /** A tag with what it must be told, so that it shows something of a council's document. */
 export function markupOf(tag: string, council: string): string {
-  if (tag !== 'cp-kpi-tile') return `<${tag}></${tag}>`;
+  if (tag !== 'cp-kpi-tile' && tag !== 'cp-outcome-chart') return `<${tag}></${tag}>`;
   const { indicators } = JSON.parse(readFileSync(folder(`demo/data/${council}.json`), 'utf8')) as {
-    indicators: Record<'observations' | 'items', { id: string }[]>;
+    indicators: { observations: { id: string; indicator: string }[]; items: { id: string }[] };
   };
-  const [first = { id: 'none' }] = [...indicators.observations, ...indicators.items];
-  return `<${tag} indicator="${first.id}"></${tag}>`;
+  const [figure] = indicators.observations;
+  const shown = (tag === 'cp-kpi-tile' ? figure?.id : figure?.indicator) ?? indicators.items[0]?.id ?? 'none';
+  return `<${tag} indicator="${shown}"></${tag}>`;
 }
 
 /** Where each state comes from: a document, one that never comes, one that says nothing, one that is not there, none. */

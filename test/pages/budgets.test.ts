@@ -35,7 +35,8 @@ describe('what a page loads', () => {
   });
 
   for (const tag of further) {
-    const today: number = budget.furtherToday[tag] ?? budget.furtherElement;
+    const goal: number = budget.larger[tag] ?? budget.furtherElement;
+    const today: number = budget.furtherToday[tag] ?? goal;
     const addedBy = () => new Set([...filesOf(tag)].filter((file) => !core.has(file)));
 
     it(`<${tag}> adds at most ${today} bytes`, (t) => {
@@ -45,9 +46,9 @@ describe('what a page loads', () => {
     });
 
     // As with the core: where the goal is not reached yet, an element may only get smaller.
-    if (today > budget.furtherElement) {
-      it(`<${tag}> adds at most ${budget.furtherElement} bytes`, { todo: 'not reached yet' }, () => {
-        assert.ok(sizeOf(addedBy()) <= budget.furtherElement, `${sizeOf(addedBy())} bytes`);
+    if (today > goal) {
+      it(`<${tag}> is to add at most ${goal} bytes`, { todo: 'not reached yet' }, () => {
+        assert.ok(sizeOf(addedBy()) <= goal, `${sizeOf(addedBy())} bytes`);
       });
     }
   }

@@ -43,6 +43,7 @@ function aboutTemplate(about: About, contact: Contact | undefined, view: AboutVi
     about.nextReview &&
     html`${date(about.nextReview)}${about.nextReview < today ? html` <strong>${words.overdue}</strong>` : nothing}`;
   return factsTemplate([
+    [words.title, say(about.title, view)],
     [words.publisher, link(about.url, say(about.organisationName, view), view)],
     [words.published, date(about.published)],
     [words.reviewed, date(about.reviewed)],

@@ -127,7 +127,7 @@ export class CpAboutData extends CpElement<Words> {
     const others = view.shown.filter((section) => !own.includes(section));
     // On a page that shows nothing else, every note is about what is shown.
     const every = this.notes === 'all' || !idsIn(others).size;
-    const cautions = every ? all : notesAbout(idsIn([...others, sources]), all);
+    const cautions = every ? all : notesAbout(idsIn([...others, sources, ways]), all);
     return facts && aboutDataTemplate({ about: facts, documents: sources, contact, notes: cautions }, view);
   }
 

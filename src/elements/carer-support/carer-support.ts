@@ -77,6 +77,10 @@ export class CpCarerSupport extends CpElement<Words> {
       .contact + .contact {
         margin-block-start: calc(var(--_space) * 1.5);
       }
+      /* A link alone on its line is as easy to hit as a button. */
+      a {
+        display: inline-block;
+      }
       .name {
         font-size: 1.0625em;
       }

@@ -36,7 +36,7 @@ type Words = (typeof decisionWords)['en'];
  * @csspart facts - Who decides, when, who wrote it, and the tests at its head.
  * @csspart summary - The report in short.
  * @csspart recommendations - What it recommends.
- * @csspart reasons - Why.
+ * @csspart reasons - The reasons for what is recommended.
  * @csspart consultations - Who was asked, and what changed.
  * @csspart change - What was before, and what is after.
  * @csspart plan - What it serves in the council’s plan.

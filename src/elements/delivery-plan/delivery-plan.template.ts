@@ -112,7 +112,8 @@ function bodiesTemplate(name: string, links: readonly Link[], view: PlanView): T
   const named = links.flatMap((link) => {
     const body = sections.governance?.bodies.find(({ id }) => id === targetOf(link));
     const note = isStated(link) ? nothing : html` <span class="quiet">(${words.notStated})</span>`;
-    return body ? [html`<bdi>${mention(body.id, say(body.name, view))}</bdi>${note}`] : [];
+    const why = typeof link === 'object' && link.note ? html` <span class="quiet">${link.note}</span>` : nothing;
+    return body ? [html`<bdi>${mention(body.id, say(body.name, view))}</bdi>${note}${why}`] : [];
   });
   return named.length
     ? html`<p>${name}: ${named.map((one, index) => html`${index ? '; ' : nothing}${one}`)}</p>`

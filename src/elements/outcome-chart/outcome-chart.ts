@@ -78,7 +78,7 @@ export class CpOutcomeChart extends CpElement<Words> {
   #view: ChartView | undefined;
   #figure: ReturnType<typeof figureOf>;
   #sketch = new Sketch(this, () => this.#drawing());
-  #points = new Points((at) => this.#went(at));
+  #points = new Points(() => this.#went());
 
   constructor() {
     super(outcomeChartWords, [indicators], [about, areas, documents]);
@@ -133,12 +133,13 @@ export class CpOutcomeChart extends CpElement<Words> {
     );
   }
 
-  #went({ series, at }: Pick<Points, 'series' | 'at'>): void {
+  #went = (): void => {
+    const { series, at } = this.#points;
     this.#sketch.mark(series, at);
     const figure = this.#chart?.series[series]?.figures[at];
     if (figure) this.dispatchEvent(new CpSelectEvent(figure.id));
     this.requestUpdate();
-  }
+  };
 
   #savePicture = async (): Promise<void> => {
     const picture = await this.#sketch.picture();

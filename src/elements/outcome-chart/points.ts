@@ -5,7 +5,7 @@ export class Points {
 
   #figures: readonly (readonly unknown[])[] = [];
 
-  constructor(private went: (points: Points) => void) {}
+  constructor(private went: () => void) {}
 
   /** Takes the figures of each series. */
   of(figures: readonly (readonly unknown[])[]): void {
@@ -29,13 +29,13 @@ export class Points {
     if (!move) return;
     event.preventDefault();
     [this.series, this.at] = move;
-    this.went(this);
+    this.went();
   };
 
   /** The reader goes elsewhere. */
   readonly leave = (): void => {
     if (this.at < 0) return;
     this.at = -1;
-    this.went(this);
+    this.went();
   };
 }

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Needed } from '../../data/data-controller.js';
 import type { PromiseTrackerWords } from '../../i18n/en/promise-tracker.js';
 import { formatCount, formatNumber } from '../../i18n/format.js';
+import { formatList } from '../../i18n/format-list.js';
 import { wordFor } from '../../i18n/plain-code.js';
 import { promiseListOf, type PromiseGroup } from '../../model/promise-list.js';
 import type { PromiseSet } from '../../schema/promises.js';
@@ -84,9 +85,10 @@ function groupTemplate({ id, source, standings }: PromiseGroup, view: TrackerVie
 }
 
 /** What is said about a set: its opening words, how much of it is printed, and its review. */
-function setTemplate({ intro, availability, note, nextReview }: PromiseSet, view: TrackerView): TemplateResult {
+function setTemplate({ intro, availability, madeBy, note, nextReview }: PromiseSet, view: TrackerView): TemplateResult {
   return html`<div part="intro">
     ${lineTemplate(intro, view, 'text')}
+    ${lineTemplate(madeBy && view.words.madeBy(formatList(madeBy, view.locale)), view)}
     ${lineTemplate(note ?? (availability === 'headings-only' ? view.words.headingsOnly : undefined), view)}
     ${reviewTemplate(nextReview, view)}
   </div>`;

@@ -6,6 +6,7 @@ import { lineTemplate } from '../element/line.js';
 import { noticeTemplate } from '../element/states.js';
 import { documentsTemplate, makingTemplate, sectionsTemplate, wordsTemplate } from './around.template.js';
 import { factsTemplate } from './facts.template.js';
+import { peopleTemplate } from './people.template.js';
 import type { Drawn } from './pieces.js';
 import type { StrategyView } from './strategy-view.js';
 import { messagesTemplate, visionsTemplate } from './voices.template.js';
@@ -17,6 +18,7 @@ const templates: Record<Exclude<StrategyPart, 'facts'>, (view: StrategyView) => 
   making: makingTemplate,
   sections: sectionsTemplate,
   documents: documentsTemplate,
+  people: peopleTemplate,
   words: wordsTemplate,
 };
 

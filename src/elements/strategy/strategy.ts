@@ -79,7 +79,7 @@ export class CpStrategy extends CpElement<Words> {
   /**
    * Which parts to show, by name with spaces between: `facts` (title, period, standing, review, whom it is for), `vision`,
    * `messages`, `making` (how it was made, and what the council is to be judged by), `sections` (what it tells),
-   * `documents` and `words`. Names that are not known are left aside. Without a known name, everything is shown.
+   * `documents`, `people` (which children, which organisations) and `words`. Names that are not known are left aside. Without a known name, everything is shown.
    */
   @property() show = '';
 

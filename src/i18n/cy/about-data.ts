@@ -6,6 +6,7 @@ export const aboutData: AboutDataWords = {
   ...documentWords,
   empty: 'Nid oes dim wedi’i gyhoeddi yma am yr wybodaeth hon.',
   heading: 'Am yr wybodaeth hon',
+  title: 'Teitl',
   publisher: 'Cyngor',
   published: 'Cyhoeddwyd gyntaf',
   reviewed: 'Gwiriwyd ddiwethaf',

@@ -29,6 +29,7 @@ export const promiseTracker: PromiseTrackerWords = {
   showAll: 'Dangos pob un',
   otherGroup: 'Addewidion eraill',
   audience: 'Ar gyfer',
+  madeBy: (who) => `Lluniwyd gan: ${who}`,
   headingsOnly: 'Dim ond penawdau’r addewidion hyn sydd wedi’u hargraffu.',
   availability: {
     'referenced-not-included':

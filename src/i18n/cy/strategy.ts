@@ -14,8 +14,11 @@ export const strategy: StrategyWords = {
     making: 'Sut y’i lluniwyd, a chyda phwy',
     sections: 'O’r strategaeth',
     documents: 'Dogfennau o’i chwmpas',
+    people: 'Pwy a olygir',
     words: 'Geiriau y mae’n eu defnyddio',
   },
+  groups: 'Plant a phobl ifanc',
+  organisations: 'Sefydliadau',
   none: {
     vision: 'Nid oes gweledigaeth wedi’i hargraffu.',
     making: 'Nid yw sut y’i lluniwyd, a chyda phwy, wedi’i gyhoeddi yma.',

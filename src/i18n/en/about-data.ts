@@ -6,6 +6,7 @@ export const aboutData = {
   ...documentWords,
   empty: 'Nothing has been published here about this information.',
   heading: 'About this information',
+  title: 'Title',
   publisher: 'Council',
   published: 'First published',
   reviewed: 'Last checked',

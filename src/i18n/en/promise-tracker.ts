@@ -18,6 +18,7 @@ export const promiseTracker = {
   showAll: 'Show all',
   otherGroup: 'Other promises',
   audience: 'For',
+  madeBy: (who: string) => `Made by: ${who}`,
   headingsOnly: 'Only the headings of these promises are printed.',
   availability: {
     'referenced-not-included':

@@ -14,8 +14,11 @@ export const strategy = {
     making: 'How it was made, and with whom',
     sections: 'From the strategy',
     documents: 'Documents around it',
+    people: 'Who is meant',
     words: 'Words it uses',
   },
+  groups: 'Children and young people',
+  organisations: 'Organisations',
   none: {
     vision: 'No vision is printed.',
     making: 'How it was made, and with whom, is not published here.',
