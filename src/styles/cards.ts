@@ -21,6 +21,10 @@ export const cardStyles = css`
   li > * + p {
     margin-block-start: calc(var(--_space) * 0.5);
   }
+  /* Links below each other, one of them large, must not lie over each other. */
+  .contact > p + p {
+    margin-block-start: var(--_space);
+  }
   .contact [href^='tel'] {
     font-size: 1.375em;
     font-weight: 700;
