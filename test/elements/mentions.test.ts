@@ -2,10 +2,16 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { html as lit } from 'lit';
 
 import '../../src/elements/data/data.js';
+import '../../src/elements/principles/principles.js';
+import '../../src/elements/priorities/priorities.js';
+import '../../src/elements/promise-tracker/promise-tracker.js';
+import '../../src/elements/strategy/strategy.js';
+import westmorland from '../../demo/data/westmorland-and-furness.json';
 import type { Needed } from '../../src/data/data-controller.js';
 import { CpElement } from '../../src/elements/element/element.js';
 import { Mentions } from '../../src/elements/element/mentions.js';
 import type { ElementWords } from '../../src/elements/element/view.js';
+import type { CpPromiseTracker } from '../../src/elements/promise-tracker/promise-tracker.js';
 import { indicators } from '../../src/schema/checkers/indicators.js';
 import { plainWords } from '../helpers/plain-element.js';
 import { part, reached } from '../helpers/reader.js';
@@ -83,5 +89,26 @@ describe('a mention', () => {
     expect(shadowRoot!.querySelector('details')!.open).to.equal(true);
     expect(chosen).to.deep.equal(['in-care']);
     expect(location.href).to.equal(address);
+  });
+
+  it('leads from a priority to the promise that it goes with', async () => {
+    const all = await fixture<HTMLElement>(html`
+      <cp-data .data=${westmorland as never}>
+        <cp-promise-tracker></cp-promise-tracker>
+        <cp-priorities></cp-priorities>
+        <cp-principles></cp-principles>
+        <cp-strategy></cp-strategy>
+      </cp-data>
+    `);
+    const [tracker, priorities, principles] = ['promise-tracker', 'priorities', 'principles'].map(
+      (name) => all.querySelector(`cp-${name}`) as CpPromiseTracker,
+    );
+    for (const element of [tracker!, priorities!, principles!]) await reached(element, 'ready');
+    await waitUntil(() => part(priorities!, 'mention') && part(principles!, 'mention'));
+
+    part(priorities!, 'mention')!.click();
+
+    expect(tracker!.shadowRoot!.activeElement?.id).to.equal('wf-promise');
+    expect(part(principles!, 'mention')!.textContent).to.contain('Director');
   });
 });

@@ -46,7 +46,7 @@ export function promiseTrackerTemplate(
     ${sets.map((set) =>
       filters.group || !isNamed(set)
         ? nothing
-        : html`<section part="group">
+        : html`<section part="group" id=${set.id}>
             ${heading(level, say(set.title, view))}${noticeTemplate(wordFor(set.availability, words.availability))}
             ${setTemplate(set, view)}${behindTemplate(set.id, [], view)}
           </section>`,
@@ -75,7 +75,7 @@ function summaryTemplate(view: TrackerView): TemplateResult {
 function groupTemplate({ id, source, standings }: PromiseGroup, view: TrackerView): TemplateResult {
   const { level, words } = view;
   const set = source && 'title' in source ? source : undefined;
-  return html`<section part="group">
+  return html`<section part="group" id=${set ? id : nothing}>
     ${heading(level, source ? say('name' in source ? source.name : source.title, view) : words.otherGroup)}
     ${set && setTemplate(set, view)}
     <ul part="promises" role="list">
