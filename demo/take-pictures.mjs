@@ -50,7 +50,7 @@ await page.setViewport({ width: WIDTH, height: HEIGHT });
 for (const name of Object.keys(shown)) {
   await page.goto(new URL(`${name}.html`, site.url).href);
   await page.waitForFunction((tag) => document.querySelector(tag).state === 'ready', {}, `cp-${name}`);
-  if (name === 'outcome-chart') await page.waitForSelector('cp-outcome-chart >>> .drawing[tabindex="0"]');
+  if (name === 'outcome-chart') await page.waitForSelector('cp-outcome-chart >>> .drawn');
   const bottom = await page.$eval('main', (main) => main.getBoundingClientRect().bottom + scrollY + 16);
   await page.screenshot({
     path: `${folder}${name}.png`,

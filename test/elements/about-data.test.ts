@@ -48,6 +48,7 @@ describe('<cp-about-data>', () => {
 
     expect(said(element, 'heading')).to.equal('About this information');
     expect(rows(element, 'facts')).to.deep.equal([
+      ['Title', 'How Wenlowdale keeps its promises'],
       ['Council', 'Wenlowdale Council'],
       ['First published', '5 October 2026'],
       ['Last checked', '1 November 2026'],
@@ -65,6 +66,7 @@ describe('<cp-about-data>', () => {
     const element = await showing({ ...sample(), documents: [] });
 
     expect(rows(element, 'facts')).to.deep.equal([
+      ['Title', 'How Wenlowdale keeps its promises'],
       ['Council', 'Wenlowdale Council'],
       ['Languages', 'English'],
     ]);

@@ -193,11 +193,13 @@ describe('<cp-decision> on a page', () => {
 
   it('shares one document with others, and is drawn when it says that it is', async () => {
     const src = server.publish(json(reportsOf({})));
-    const page = await fixture(
-      html`<cp-data src=${src}><cp-decision></cp-decision><cp-decision decision="decision-1"></cp-decision></cp-data>`,
-    );
     const drawn: string[] = [];
-    page.addEventListener('cp-load', ({ target }) => drawn.push(shown(target as Element)));
+    const heard = ({ target }: Event) => drawn.push(shown(target as Element));
+    await fixture(
+      html`<cp-data src=${src} @cp-load=${heard}
+        ><cp-decision></cp-decision><cp-decision decision="decision-1"></cp-decision
+      ></cp-data>`,
+    );
     await waitUntil(() => drawn.length === 2);
 
     for (const words of drawn) expect(words).to.contain('Report 1');

@@ -154,7 +154,8 @@ describe('<cp-outcome-chart>', () => {
 
 describe('the drawing of <cp-outcome-chart>', () => {
   const drawing = (chart: Element) => part(chart, 'drawing')!;
-  const drawn = (chart: Element) => waitUntil(() => drawing(chart).tabIndex === 0, 'not drawn', { timeout: 8_000 });
+  const drawn = (chart: Element) =>
+    waitUntil(() => drawing(chart).classList.contains('drawn'), 'not drawn', { timeout: 8_000 });
 
   it('comes when it is in view, and says in words what it shows', async () => {
     const chart = await charted(illustrative, 'il-ind-stable', 'both');
@@ -175,7 +176,7 @@ describe('the drawing of <cp-outcome-chart>', () => {
     `);
     const chart = page.querySelector('cp-outcome-chart')!;
     await reached(chart, 'ready');
-    expect(drawing(chart).tabIndex).to.equal(-1);
+    expect(drawing(chart).classList.contains('drawn')).to.equal(false);
 
     chart.scrollIntoView();
     await drawn(chart);
@@ -205,7 +206,7 @@ describe('the drawing of <cp-outcome-chart>', () => {
     const chart = await charted(illustrative, 'il-ind-stable', 'both');
     const seen = () => ['chart', 'table'].map((name) => part(chart, name)!.checkVisibility());
     const choose = async (at: number) => {
-      chart.shadowRoot!.querySelectorAll<HTMLInputElement>('input')[at]!.click();
+      chart.shadowRoot!.querySelectorAll<HTMLButtonElement>('[part=switch] button')[at]!.click();
       await chart.updateComplete;
       return seen();
     };

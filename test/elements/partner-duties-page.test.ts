@@ -25,13 +25,13 @@ describe('<cp-partner-duties> on a page', () => {
 
   it('shares one document with others, and is drawn when it says that it is', async () => {
     const src = server.publish(json(data));
-    const page = await fixture(
-      html`<cp-data src=${src}
+    const drawn: string[] = [];
+    const heard = ({ target }: Event) => drawn.push(shown(target as Element));
+    await fixture(
+      html`<cp-data src=${src} @cp-load=${heard}
         ><cp-partner-duties for="nhs"></cp-partner-duties><cp-partner-duties></cp-partner-duties
       ></cp-data>`,
     );
-    const drawn: string[] = [];
-    page.addEventListener('cp-load', ({ target }) => drawn.push(shown(target as Element)));
     await waitUntil(() => drawn.length === 2);
 
     for (const words of drawn) expect(words).to.contain('Wenlowdale Council');

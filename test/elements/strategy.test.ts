@@ -38,12 +38,23 @@ describe('<cp-strategy>', () => {
       'How it was made, and with whom',
       'From the strategy',
       'Documents around it',
+      'Who is meant',
       'Words it uses',
     ]);
     expect(levels[0]).to.equal(3);
     levels.slice(1).forEach((level, at) => expect(level - levels[at]!).to.be.below(2));
     expect(said(element, 'foot')).to.contain('Example only.');
     await expect(element).to.be.accessible();
+  });
+
+  it('says which children and which organisations are meant, as the document defines them', async () => {
+    const element = await showing(illustrative, { show: 'people' });
+
+    expect(all(element, '[part="title"]')).to.deep.equal(['Children and young people', 'Organisations']);
+    expect(said(element, 'base')).to.contain('Wenlowdale Council');
+    expect(element.shadowRoot!.querySelectorAll('dt').length).to.equal(
+      illustrative.cohorts.length + illustrative.organisations.length,
+    );
   });
 
   it('shows the parts that a page asks for, whatever else it asks for', async () => {

@@ -6,5 +6,12 @@ export function launchBrowser({ args = [], ...options }: LaunchOptions = {}): Pr
   const chromium = findChromium();
   if (!chromium) throw new Error('Page tests need Chromium: install it, or say where it is in CHROME_PATH.');
 
-  return launch({ executablePath: chromium.path, headless: true, args: [...chromiumFlags, ...args], ...options });
+  return launch({
+    executablePath: chromium.path,
+    headless: true,
+    // A busy machine may take long to start one.
+    timeout: 120_000,
+    args: [...chromiumFlags, ...args],
+    ...options,
+  });
 }

@@ -19,6 +19,11 @@ export function install() {
     return `${inside}${element.localName}.${part} “${(element.textContent ?? '').trim().slice(0, 30)}”`;
   };
   const hiddenOnPurpose = (/** @type {Element} */ element) => element.clientWidth <= 1 && element.clientHeight <= 1;
+  const around = (/** @type {Element | null} */ element) => {
+    const all = [];
+    for (let at = element; at; at = at.parentElement) all.push(at);
+    return all;
+  };
   const targets = () =>
     all().filter((element) => element.matches('a[href], button, select, input, summary, [tabindex="0"]'));
   const box = (/** @type {Element} */ element) => element.getBoundingClientRect();
@@ -27,8 +32,8 @@ export function install() {
     const words = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
     const rects = [];
     for (let text = words.nextNode(); text; text = words.nextNode()) {
-      if (!text.parentElement?.checkVisibility({ visibilityProperty: true }) || hiddenOnPurpose(text.parentElement))
-        continue;
+      if (!text.parentElement?.checkVisibility({ visibilityProperty: true })) continue;
+      if (around(text.parentElement).some(hiddenOnPurpose)) continue;
       const range = document.createRange();
       range.selectNodeContents(text);
       rects.push(...range.getClientRects());

@@ -10,6 +10,6 @@ export function saidTemplate({ text, form, sensitive, contentNote }: Said, view:
   if (!sensitive) return words;
   return html`<details part="sensitive">
     <summary>${say(contentNote ?? view.words.sensitive, view)}</summary>
-    ${words}
+    <div>${words}</div>
   </details>`;
 }

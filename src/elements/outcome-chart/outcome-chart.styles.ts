@@ -28,27 +28,11 @@ export const chartStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: var(--_space);
-    border: 0;
   }
-  .switch label {
-    display: flex;
-    align-items: center;
-    gap: 0.375em;
-    min-block-size: 2.75em;
-    padding-inline: calc(var(--_space) * 1.5);
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
-    cursor: pointer;
-  }
-  .switch label:has(:checked) {
+  .switch [aria-pressed='true'] {
     border-color: var(--_accent);
     box-shadow: inset 0 0 0 1px var(--_accent);
     font-weight: 600;
-  }
-  input {
-    inline-size: 1.125em;
-    block-size: 1.125em;
-    accent-color: var(--_accent);
   }
   .drawing {
     position: relative;

@@ -39,21 +39,19 @@ export function outcomeChartTemplate(sheet: Sheet, view: ChartView): TemplateRes
     ${heading(level, say(figure.indicator.shortName ?? figure.indicator.name, view), 'label')}
     <p part="summary" class="summary">${summary}</p>
     ${figure.indicator.definition ? html`<p part="definition" class="quiet">${say(figure.indicator.definition, view)}</p>` : nothing}
-    <fieldset part="switch" class="switch">
-      <legend class="visually-hidden">${words.view}</legend>
+    <div part="switch" class="switch" role="group" aria-label=${words.view}>
       ${views.map(
         (one) =>
-          html`<label
-            ><input
-              type="radio"
-              name="view"
-              .value=${one}
-              .checked=${one === shown}
-              @change=${() => sheet.onShow(one)}
-            />${words.views[one]}</label
-          >`,
+          html`<button
+            type="button"
+            part="button"
+            aria-pressed=${one === shown ? 'true' : 'false'}
+            @click=${() => sheet.onShow(one)}
+          >
+            ${words.views[one]}
+          </button>`,
       )}
-    </fieldset>
+    </div>
     <figure part="chart" class="chart">
       ${legendTemplate(chart, view)}
       ${sketch === 'failed' ? html`<p class="quiet">${words.failed}</p>` : drawingTemplate(sheet, view)}
@@ -61,7 +59,7 @@ export function outcomeChartTemplate(sheet: Sheet, view: ChartView): TemplateRes
     ${tableTemplate(chart, view)} ${notesTemplate(sheet, view)}
     <p part="actions" class="actions">
       <button type="button" part="button" @click=${sheet.onTable}>${words.saveTable}</button>
-      ${sketch === 'drawn' ? html`<button type="button" part="button" class="picture" @click=${sheet.onPicture}>${words.savePicture}</button>` : nothing}
+      ${sketch === 'failed' ? nothing : html`<button type="button" part="button" class="picture" @click=${sheet.onPicture}>${words.savePicture}</button>`}
     </p>
   </article>`;
 }
@@ -70,10 +68,10 @@ export function outcomeChartTemplate(sheet: Sheet, view: ChartView): TemplateRes
 function drawingTemplate({ summary, sketch, point, onKey, onLeave }: Sheet, { words }: ChartView): TemplateResult {
   return html`<div
       part="drawing"
-      class="drawing"
+      class="drawing ${sketch}"
       role="group"
       aria-label=${words.points}
-      tabindex=${sketch === 'drawn' ? 0 : nothing}
+      tabindex="0"
       @keydown=${onKey}
       @blur=${onLeave}
     >
