@@ -44,7 +44,7 @@ export async function attachAndDetach(markup, cycles) {
   const make = () => document.createRange().createContextualFragment(policy.createHTML(markup)).firstElementChild;
   const ready = async (/** @type {Element} */ element) => {
     const shown = [element, ...element.querySelectorAll('*')].filter((one) => 'state' in one);
-    while (shown.some((one) => one.state !== 'ready')) await new Promise((done) => setTimeout(done));
+    while (shown.some((one) => !['ready', 'empty'].includes(one.state))) await new Promise((done) => setTimeout(done));
     await Promise.all(shown.map((one) => one.updateComplete));
   };
   const kept = make();

@@ -5,11 +5,12 @@ import type { Browser, CDPSession } from 'puppeteer-core';
 import { launchBrowser } from '../helpers/browser.js';
 import { attachAndDetach } from '../helpers/in-page.mjs';
 import { pageOf, serveSite, strictPolicy } from '../helpers/serve.js';
-import { markupOf, settled, tags } from '../helpers/showcase.js';
+import { councils, markupOf, settled, tags } from '../helpers/showcase.js';
 
 const { leak: allowed } = JSON.parse(readFileSync(new URL('../bench/goals.json', import.meta.url), 'utf8'));
-const council = 'wakefield';
-const document = `/data/${council}.json`;
+/** The council whose document has something for an element to show, and not too much of it. */
+const inWestmorland = ['cp-carer-support', 'cp-decision', 'cp-languages', 'cp-outcomes'];
+const councilOf = (tag: string) => (inWestmorland.includes(tag) ? 'westmorland-and-furness' : 'wakefield');
 const CYCLES = 1_000;
 
 /** An element of its own kind that forgets to forget, to prove that a leak is seen. */
@@ -22,10 +23,12 @@ const leaky = `customElements.define('cp-leaky', class extends HTMLElement {
 });`;
 
 const ways = tags.flatMap((tag) => {
+  const council = councilOf(tag);
+  const document = `/data/${council}.json`;
   const inside = markupOf(tag, council);
   return [
     { name: `<${tag}> with a document of its own`, markup: inside.replace('></', ` src="${document}"></`), around: '' },
-    { name: `<${tag}> in a <cp-data> that stays`, markup: inside, around: `src="${document}"` },
+    { name: `<${tag}> in a <cp-data> that stays`, markup: inside, around: council },
     {
       name: `<${tag}> that comes and goes with its <cp-data>`,
       markup: `<cp-data src="${document}">${inside}</cp-data>`,
@@ -44,7 +47,12 @@ describe('elements that come and go', () => {
       headers: { 'Content-Security-Policy': strictPolicy.replace('lit-html', 'lit-html test') },
       pages: {
         '/page.html': pageOf('<div id="place"></div>'),
-        '/with.html': pageOf(`<cp-data id="place" src="${document}"></cp-data>`),
+        ...Object.fromEntries(
+          councils.map((council) => [
+            `/with/${council}.html`,
+            pageOf(`<cp-data id="place" src="/data/${council}.json"></cp-data>`),
+          ]),
+        ),
         '/leaky.html': pageOf('<div id="place"></div>', { scripts: ['/leaky.js'] }),
         '/leaky.js': leaky,
       },
@@ -72,7 +80,7 @@ describe('elements that come and go', () => {
 
   for (const { name, markup, around } of ways) {
     it(`leave nothing behind after ${CYCLES} times: ${name}`, async (t) => {
-      const { few, many, nodes, listeners } = await growthOf(around ? 'with.html' : 'page.html', markup);
+      const { few, many, nodes, listeners } = await growthOf(around ? `with/${around}.html` : 'page.html', markup);
 
       const counts = JSON.stringify({ few, many });
       t.diagnostic(counts);
