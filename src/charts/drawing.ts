@@ -24,8 +24,6 @@ export interface Drawing {
   font: { family: string; size: number };
   /** A number as it is written on the axis. */
   format: (value: number) => string;
-  /** No movement. */
-  still: boolean;
 }
 
 /** A chart that has been drawn. */

@@ -1,5 +1,6 @@
 import type { Area } from '../schema/areas.js';
 import type { Indicator, Indicators, Observation, Target } from '../schema/indicators.js';
+import type { Period } from '../schema/when.js';
 import { ownArea } from './area.js';
 import { endOf, endOfWhen, startOfWhen } from './period.js';
 
@@ -76,7 +77,7 @@ function latestOf(
 export function previousOf(
   observation: Observation,
   observations: readonly Observation[],
-  { definitionChanges = [] }: Pick<Indicator, 'definitionChanges'>,
+  indicator: Pick<Indicator, 'definitionChanges'>,
 ): Observation | undefined {
   const revised = new Set(observations.map(({ revisionOf }) => revisionOf));
   const before = newest(
@@ -89,12 +90,17 @@ export function previousOf(
         !revised.has(one.id),
     ),
   );
-  if (!before) return undefined;
+  return before && !isBroken(before.period, observation.period, indicator) ? before : undefined;
+}
+
+/** Whether figures of two times cannot be compared, because the definition changed in between. */
+export function isBroken(
+  before: Period,
+  after: Period,
+  { definitionChanges = [] }: Pick<Indicator, 'definitionChanges'>,
+): boolean {
   // "From 2024" may be any day of it, so that a figure of that year may already be counted in the new way.
-  const broken = definitionChanges.some(
-    ({ from }) => endOfWhen(from) > endOf(before.period) && startOfWhen(from) <= endOf(observation.period),
-  );
-  return broken ? undefined : before;
+  return definitionChanges.some(({ from }) => endOfWhen(from) > endOf(before) && startOfWhen(from) <= endOf(after));
 }
 
 /**
@@ -126,7 +132,12 @@ function comparisonsOf(
 
 /** Whether two figures are of the same kind: management information and published statistics never share a line. */
 export function sameKind(one: Pick<Observation, 'status'>, other: Pick<Observation, 'status'>): boolean {
-  return (one.status === 'management-information') === (other.status === 'management-information');
+  return isManagement(one) === isManagement(other);
+}
+
+/** Whether a figure is from the council's own records. */
+export function isManagement({ status }: Pick<Observation, 'status'>): boolean {
+  return status === 'management-information';
 }
 
 function sameMeasure(one: Observation, other: Observation): boolean {

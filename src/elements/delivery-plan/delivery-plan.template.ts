@@ -9,12 +9,12 @@ import { notesAbout } from '../../model/notes.js';
 import type { Link } from '../../schema/id.js';
 import type { DeliveryPlan } from '../../schema/plan.js';
 import { choiceTemplate } from '../element/choice.js';
+import { countsTemplate } from '../element/counts.js';
 import { filtersTemplate } from '../element/filters.js';
 import { heading } from '../element/heading.js';
 import { lineTemplate } from '../element/line.js';
 import { say } from '../element/say.js';
 import { noticeTemplate } from '../element/states.js';
-import { statusTemplate } from '../element/status.js';
 import { actionTemplate } from './action.template.js';
 import type { PlanView } from './delivery-plan-view.js';
 
@@ -38,14 +38,7 @@ function summaryTemplate(view: PlanView): TemplateResult {
   const { all, counts, overdue } = list;
   return html`<div part="summary" class="notice">
     <b>${formatCount(all.length, words.actions, locale)}</b>
-    <ul part="counts" class="row" role="list">
-      ${counts.map(
-        ([status, count]) =>
-          html`<li>
-            ${statusTemplate(status, view, words.counted(formatNumber(count, locale), wordFor(status, words.status)))}
-          </li>`,
-      )}
-    </ul>
+    ${countsTemplate(counts, words.status, view)}
     ${overdue ? html`<p>${words.overdueCount(formatNumber(overdue, locale), formatWhen(today, locale))}</p>` : nothing}
   </div>`;
 }

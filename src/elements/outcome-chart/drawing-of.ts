@@ -30,12 +30,11 @@ export function drawingOf(
     })),
     breaks,
     target: target?.value === undefined ? undefined : { label: view.words.target, value: target.value, to: target.to },
-    ink: style('.quiet, .base').color,
+    ink: base.color,
     line: style('.drawing').borderTopColor,
     surface: style('.drawing').backgroundColor,
     font: { family: base.fontFamily, size: Math.round(parseFloat(base.fontSize) * 0.875) },
     format: (value) => figureWords({ value, decimals: undefined }, indicator.unit, view),
-    still: true,
   };
 }
 

@@ -38,12 +38,12 @@ export class Sketch implements ReactiveController {
     this.#looks = ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)'].map((query) =>
       matchMedia(query),
     );
-    for (const look of this.#looks) look.addEventListener('change', this.redraw);
+    for (const look of this.#looks) look.addEventListener('change', this.#restyled);
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
-    for (const look of this.#looks) look.removeEventListener('change', this.redraw);
+    for (const look of this.#looks) look.removeEventListener('change', this.#restyled);
     this.#end();
     this.state = 'waiting';
     this.#near = false;
@@ -56,11 +56,8 @@ export class Sketch implements ReactiveController {
     if (this.#near && canvas) void this.#draw(canvas);
   }
 
-  /** Draws again what is drawn, with the colours that the page has now. */
-  readonly redraw = (): void => {
-    const drawing = this.drawing();
-    if (drawing) this.#drawn?.update(drawing);
-  };
+  /** The page has other colours now. */
+  #restyled = (): void => this.host.requestUpdate();
 
   mark(series: number, at: number): void {
     this.#drawn?.mark(series, at);

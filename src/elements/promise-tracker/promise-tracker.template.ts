@@ -2,15 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 import type { Needed } from '../../data/data-controller.js';
 import type { PromiseTrackerWords } from '../../i18n/en/promise-tracker.js';
-import { formatCount, formatNumber } from '../../i18n/format.js';
-import { formatList } from '../../i18n/format-list.js';
+import { formatCount, formatList } from '../../i18n/format.js';
 import { wordFor } from '../../i18n/plain-code.js';
 import { promiseListOf, type PromiseGroup } from '../../model/promise-list.js';
 import type { PromiseSet } from '../../schema/promises.js';
+import { countsTemplate } from '../element/counts.js';
 import { heading } from '../element/heading.js';
 import { lineTemplate } from '../element/line.js';
 import { say } from '../element/say.js';
-import { statusTemplate } from '../element/status.js';
 import { noticeTemplate } from '../element/states.js';
 import type { View } from '../element/view.js';
 import { behindTemplate } from './behind.template.js';
@@ -60,14 +59,7 @@ function summaryTemplate(view: TrackerView): TemplateResult {
   const { all, counts } = view.list;
   return html`<div part="summary" class="notice">
     <b>${formatCount(all.length, words.promises, locale)}</b>
-    <ul part="counts" class="row" role="list">
-      ${counts.map(
-        ([status, count]) =>
-          html`<li>
-            ${statusTemplate(status, view, words.counted(formatNumber(count, locale), wordFor(status, words.status)))}
-          </li>`,
-      )}
-    </ul>
+    ${countsTemplate(counts, words.status, view)}
     ${counts[0]?.[0] === 'not-reviewed' ? html`<p>${formatCount(all.length, words.noneRated, locale)}</p>` : nothing}
   </div>`;
 }
