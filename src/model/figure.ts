@@ -132,12 +132,7 @@ function comparisonsOf(
 
 /** Whether two figures are of the same kind: management information and published statistics never share a line. */
 export function sameKind(one: Pick<Observation, 'status'>, other: Pick<Observation, 'status'>): boolean {
-  return isManagement(one) === isManagement(other);
-}
-
-/** Whether a figure is from the council's own records. */
-export function isManagement({ status }: Pick<Observation, 'status'>): boolean {
-  return status === 'management-information';
+  return (one.status === 'management-information') === (other.status === 'management-information');
 }
 
 function sameMeasure(one: Observation, other: Observation): boolean {

@@ -2,7 +2,7 @@ import type { Area } from '../schema/areas.js';
 import type { Indicator, Indicators, Observation } from '../schema/indicators.js';
 import type { Period } from '../schema/when.js';
 import { ownArea } from './area.js';
-import { isBroken, isManagement } from './figure.js';
+import { isBroken } from './figure.js';
 import { endOf } from './period.js';
 
 /** The figures of one place, one part of the whole and one kind, one for each period of the chart. */
@@ -88,6 +88,10 @@ function seriesOf(observations: readonly Observation[], columns: readonly Column
       management: isManagement(figures[0]!),
       figures: columns.map(({ key }) => figures.findLast(({ period }) => keyOf(period) === key)),
     }));
+}
+
+function isManagement({ status }: Pick<Observation, 'status'>): boolean {
+  return status === 'management-information';
 }
 
 /** How a chart is best drawn: a line over time, or bars for one time or for categories. */

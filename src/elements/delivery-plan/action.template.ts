@@ -9,7 +9,6 @@ import type { Action } from '../../schema/plan.js';
 import type { ActionEntry } from '../../schema/status.js';
 import { detailsTemplate } from '../element/details.js';
 import { evidenceTemplate } from '../element/evidence.js';
-import { factsTemplate } from '../element/facts.js';
 import { missingWords } from '../element/figure-words.js';
 import { heading } from '../element/heading.js';
 import { lineTemplate } from '../element/line.js';
@@ -28,7 +27,7 @@ export function actionTemplate(
     ${heading(Math.min(6, level + 1), say(action.title, view), 'label')}
     ${lineTemplate(action.description, view, 'text')}
     ${current ? entryTemplate(current, view) : html`<p>${statusTemplate(status, view)}</p>`}
-    ${actionFactsTemplate(action, view)}${stepsTemplate(action, view)}
+    ${factsTemplate(action, view)}${stepsTemplate(action, view)}
     ${
       earlier.length
         ? detailsTemplate(
@@ -71,7 +70,7 @@ function entryTemplate(entry: ActionEntry, view: PlanView): TemplateResult {
 }
 
 /** Who leads, who helps, and what it belongs to. */
-function actionFactsTemplate(action: Action, view: PlanView): TemplateResult {
+function factsTemplate(action: Action, view: PlanView): TemplateResult {
   const { words, sections, locale, mention } = view;
   const { leadRole, supportRoles = [], partners = [], themes = [], promises = [], dependsOn = [], start } = action;
   const named = (links: readonly Link[], nameOf: (id: string) => unknown) =>
@@ -102,7 +101,16 @@ function actionFactsTemplate(action: Action, view: PlanView): TemplateResult {
     ],
     [words.start, start ? [formatWhen(start, locale)] : []],
   ];
-  return factsTemplate(facts.map(([name, said]) => [name, ...said]));
+  return html`<dl part="facts" class="facts">
+    ${facts.map(([name, said]) =>
+      said.length
+        ? html`<div>
+            <dt>${name}</dt>
+            ${said.map((one) => html`<dd>${one}</dd>`)}
+          </div>`
+        : nothing,
+    )}
+  </dl>`;
 }
 
 /** The steps on the way: how many are reached, and each with its date. */

@@ -9,7 +9,7 @@ import { notesAbout } from '../../model/notes.js';
 import type { Link } from '../../schema/id.js';
 import type { DeliveryPlan } from '../../schema/plan.js';
 import { choiceTemplate } from '../element/choice.js';
-import { countsTemplate } from '../element/counts.js';
+import { countsTemplate } from '../element/status.js';
 import { filtersTemplate } from '../element/filters.js';
 import { heading } from '../element/heading.js';
 import { lineTemplate } from '../element/line.js';

@@ -1,7 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 
+import { formatNumber } from '../../i18n/format.js';
 import { wordFor } from '../../i18n/plain-code.js';
 import { toneOf } from '../../model/tone.js';
+import type { View } from './view.js';
 
 const ring = 'M1 8a7 7 0 1 0 14 0A7 7 0 1 0 1 8';
 const shapes = new Map([
@@ -29,4 +31,24 @@ export function statusTemplate(
     ><svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d=${shapes.get(status) ?? ring} /></svg
     >${word}</span
   >`;
+}
+
+type CountView = Pick<View<{ counted: (count: string, status: string) => string }>, 'words' | 'locale'>;
+
+/**
+ * How many things stand how, each status by its name and with its picture: no sum, no share and no score.
+ */
+export function countsTemplate(
+  counts: readonly (readonly [status: string, count: number])[],
+  names: Readonly<Record<string, string>>,
+  { words, locale }: CountView,
+): TemplateResult {
+  return html`<ul part="counts" class="row" role="list">
+    ${counts.map(
+      ([status, count]) =>
+        html`<li>
+          ${statusTemplate(status, { words: { status: names } }, words.counted(formatNumber(count, locale), wordFor(status, names)))}
+        </li>`,
+    )}
+  </ul>`;
 }

@@ -9,7 +9,6 @@ import type { Cohort } from '../../schema/cohorts.js';
 import type { Duty } from '../../schema/duties.js';
 import type { Organisation } from '../../schema/organisations.js';
 import { phoneTemplate } from '../element/contact.js';
-import { factsTemplate, type Fact } from '../element/facts.js';
 import { heading } from '../element/heading.js';
 import { lineTemplate } from '../element/line.js';
 import { say, wordsOf } from '../element/say.js';
@@ -58,14 +57,14 @@ export function dutyTemplate(
           </div>`
         : nothing
     }
-    ${dutyFactsTemplate({ duty, law, footing }, list, kind, view)}
+    ${factsTemplate({ duty, law, footing }, list, kind, view)}
     ${lineTemplate(mutual ? words.mutual : undefined, view)}${lineTemplate(note, view)}
     ${notesAbout(new Set([id]), sections.notes ?? []).map(({ text }) => lineTemplate(text, view))}
     ${lineTemplate(isHeldInGeneral(kind, duty) ? words.inGeneral : undefined, view)}
   </article>`;
 }
 
-function dutyFactsTemplate(
+function factsTemplate(
   { duty, law }: DutyWithLaw,
   list: keyof DutyLists,
   kind: string,
@@ -81,7 +80,7 @@ function dutyFactsTemplate(
   );
   if (list !== 'council' && !law.length) laws.push(html`<p part="basis">${words.notNamed}</p>`);
   if (doubtful || (list !== 'council' && !law.length)) laws.push(html`<p part="ask"><b>${words.ask(ask)}</b></p>`);
-  const facts: Fact[] = [
+  const facts: [string, unknown][] = [
     [words.who, whoTemplate(duty, kind, view)],
     [words.forWhom, inLine(mentioned(cohorts, view))],
     [words.lawBehind, laws.length && laws],
@@ -90,7 +89,16 @@ function dutyFactsTemplate(
       named.length && named.map((one) => html`<p>${say(one.label, view)} ${phoneTemplate(one, view) ?? nothing}</p>`),
     ],
   ];
-  return factsTemplate(facts);
+  return html`<dl part="facts" class="facts">
+    ${facts.map(([name, fact]) =>
+      fact
+        ? html`<div>
+            <dt>${name}</dt>
+            <dd>${fact}</dd>
+          </div>`
+        : nothing,
+    )}
+  </dl>`;
 }
 
 /** Which parts of a kind hold a duty, and which organisations of that kind, where the document says it. */

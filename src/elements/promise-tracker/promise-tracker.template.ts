@@ -6,7 +6,7 @@ import { formatCount, formatList } from '../../i18n/format.js';
 import { wordFor } from '../../i18n/plain-code.js';
 import { promiseListOf, type PromiseGroup } from '../../model/promise-list.js';
 import type { PromiseSet } from '../../schema/promises.js';
-import { countsTemplate } from '../element/counts.js';
+import { countsTemplate } from '../element/status.js';
 import { heading } from '../element/heading.js';
 import { lineTemplate } from '../element/line.js';
 import { say } from '../element/say.js';

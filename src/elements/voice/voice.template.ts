@@ -3,15 +3,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Needed } from '../../data/data-controller.js';
 import type { VoiceWords } from '../../i18n/en/voice.js';
 import { formatCount, formatNumber } from '../../i18n/format.js';
-import { plainCode } from '../../i18n/plain-code.js';
+import { plainCode, wordFor } from '../../i18n/plain-code.js';
 import { saidAlike, voiceListOf, type VoiceFilters, type VoiceGroup, type VoiceList } from '../../model/answers.js';
 import { choiceTemplate } from '../element/choice.js';
-import { countsTemplate } from '../element/counts.js';
 import { detailsTemplate } from '../element/details.js';
 import { filtersTemplate } from '../element/filters.js';
 import { heading } from '../element/heading.js';
 import { linkedListTemplate } from '../element/linked-list.js';
 import { noticeTemplate } from '../element/states.js';
+import { statusTemplate } from '../element/status.js';
 import type { View } from '../element/view.js';
 import { heardTemplate, speakerTemplate, standingIcon, undertakenTemplate } from './heard.template.js';
 import type { Listening, VoiceView } from './voice-view.js';
@@ -43,7 +43,18 @@ function summaryTemplate(view: VoiceView): TemplateResult {
       ${unstated ? formatCount(unstated, words.unstated, locale) : nothing}
       ${!answered && groups.some(({ unpaired }) => unpaired.length) ? words.underHeadings : nothing}
     </p>
-    ${counts.length > 1 ? countsTemplate(counts, words.standing, view, standingIcon) : nothing}
+    ${
+      counts.length > 1
+        ? html`<ul part="counts" class="row" role="list">
+            ${counts.map(
+              ([one, count]) =>
+                html`<li>
+                  ${statusTemplate(standingIcon(one), view, words.counted(number(count), wordFor(one, words.standing)))}
+                </li>`,
+            )}
+          </ul>`
+        : nothing
+    }
     ${alike ? html`<p class="quiet">${words.saidBy}: ${speakerTemplate(all[0]!.said, view)}</p>` : nothing}
   </div>`;
 }
