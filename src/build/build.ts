@@ -39,7 +39,7 @@ writeFileSync(stamp, '');
 async function buildPackage() {
   await build(
     settings(dist, {
-      plugins: [entryPlugin({ withData: false })],
+      plugins: [entryPlugin({ forPages: false })],
       build: {
         minify: false,
         rolldownOptions: {
@@ -59,7 +59,7 @@ async function buildPackage() {
 async function buildForPages() {
   await build(
     settings(join(dist, 'cdn'), {
-      plugins: [entryPlugin({ withData: true }), leanLitPlugin(), minifyPlugin(), directImportsPlugin()],
+      plugins: [entryPlugin({ forPages: true }), leanLitPlugin(), minifyPlugin(), directImportsPlugin()],
       define: { 'process.env.NODE_ENV': '"production"' },
       build: {
         rolldownOptions: {

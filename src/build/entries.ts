@@ -7,6 +7,7 @@ export const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 
 const elements = join(root, 'src/elements');
 const guard = join(elements, 'element/guard.ts');
+const loader = join(elements, 'element/load-elements.ts');
 const index = join(root, 'src/index.ts');
 const prefix = 'cp-entry:';
 
@@ -25,26 +26,43 @@ export function entries(): Record<string, string> {
 }
 
 /**
- * Writes each entry as imports in the order that matters: the guard before Lit is
- * read, since a hostile page can break Lit while it loads; then `<cp-data>`, so
- * that it is defined before the elements that look for it.
+ * Writes each entry as imports in the order that matters: the guard before Lit is read, since a hostile page can break
+ * Lit while it loads; then `<cp-data>`, so that it is defined before the elements that look for it. For pages, the whole
+ * kit is a list of what to fetch when its tag is there.
  */
-export function entryPlugin({ withData }: { withData: boolean }): Plugin {
+export function entryPlugin({ forPages }: { forPages: boolean }): Plugin {
   return {
     name: 'cp-entries',
     resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : null),
-    load: (id) => (id.startsWith(`\0${prefix}`) ? entrySource(id.slice(prefix.length + 1), withData) : null),
+    load: (id) => (id.startsWith(`\0${prefix}`) ? entrySource(id.slice(prefix.length + 1), forPages) : null),
   };
 }
 
-function entrySource(name: string, withData: boolean): string {
+function entrySource(name: string, forPages: boolean): string {
   const tag = name.replace('elements/', '');
   const data = join(elements, 'data/data.ts');
-  const before = [guard, ...(withData && name !== 'index' && tag !== 'data' ? [data] : [])];
-  const main = name === 'index' ? index : join(elements, tag, `${tag}.ts`);
-
-  const quoted = (path: string) => JSON.stringify(path.replaceAll('\\', '/'));
-  return [...before.filter(existsSync).map((path) => `import ${quoted(path)};`), `export * from ${quoted(main)};`].join(
-    '\n',
+  if (name !== 'index') {
+    const before = [guard, ...(forPages && tag !== 'data' ? [data] : [])];
+    return lines(...before.map(imported), `export * from ${quoted(join(elements, tag, `${tag}.ts`))};`);
+  }
+  if (!forPages) return lines(imported(guard), `export * from ${quoted(index)};`);
+  const further = elementNames().filter((one) => one !== 'data');
+  const list = further.map((one) => `'cp-${one}': () => import('${prefix}elements/${one}')`);
+  return lines(
+    ...[guard, data].map(imported),
+    `import { loadElements } from ${quoted(loader)};`,
+    `loadElements({ ${list.join(', ')} });`,
   );
+}
+
+function imported(path: string): string {
+  return `import ${quoted(path)};`;
+}
+
+function quoted(path: string): string {
+  return JSON.stringify(path.replaceAll('\\', '/'));
+}
+
+function lines(...all: string[]): string {
+  return all.join('\n');
 }
