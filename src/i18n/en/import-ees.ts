@@ -132,10 +132,6 @@ can be.`,
       advice: 'Choose another id: this one belongs to a measure that is known here.',
     },
   },
-  nothingWritten: 'Nothing was written.',
-  spoilt:
-    'The document would not be valid afterwards. Nothing was written. This is a fault of the import: please report it.',
-
   problems: {
     'no-rows': () => ({
       expected: 'rows under the header',
