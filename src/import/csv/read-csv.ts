@@ -1,5 +1,5 @@
 import { CsvFault, type CsvFaultKind } from './fault.js';
-import { RowReader } from './row-reader.js';
+import { RowReader, type CsvHabits } from './row-reader.js';
 
 /** A file as it arrives, piece by piece. */
 export type Bytes = Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
@@ -20,6 +20,7 @@ export interface CsvTraits {
 export async function readCsv(
   bytes: Bytes,
   take: (cells: string[], line: number) => boolean | void,
+  habits?: CsvHabits,
 ): Promise<CsvTraits> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   const traits = { byteOrderMark: false, carriageReturns: false };
@@ -28,7 +29,7 @@ export async function readCsv(
   const reader = new RowReader((cells, line) => {
     rows++;
     if (!enough && take(cells, line)) enough = true;
-  });
+  }, habits);
 
   let first = true;
   for await (const piece of bytes) {

@@ -3,6 +3,14 @@ import { CsvFault } from './fault.js';
 /** More than any row of published statistics; less than a file without line ends. */
 export const LONGEST_ROW = 1_000_000;
 
+/** How a file differs from what RFC 4180 asks for. */
+export interface CsvHabits {
+  /** What stands between cells, if not a comma. */
+  separator?: ',' | ';' | '\t';
+  /** Rows may be shorter or longer than the first: spreadsheets leave empty cells at the end out. */
+  uneven?: boolean;
+}
+
 /**
  * Cuts text that arrives in pieces into rows, as RFC 4180 says, and stops at the first thing that is not CSV with its
  * line and column: a reader that guesses on would put a figure under the wrong heading.
@@ -19,7 +27,14 @@ export class RowReader {
   /** The next quotation mark, so that rows without one are never searched for it. */
   #quote = -1;
 
-  constructor(private readonly take: (cells: string[], line: number) => void) {}
+  constructor(
+    private readonly take: (cells: string[], line: number) => void,
+    private readonly habits: CsvHabits = {},
+  ) {}
+
+  get #separator(): string {
+    return this.habits.separator ?? ',';
+  }
 
   /** The line that is read next. */
   get line(): number {
@@ -45,7 +60,7 @@ export class RowReader {
     const stop = end === -1 ? this.#text.length : end;
     const row = this.#text.slice(this.#at, this.#text[stop - 1] === '\r' && stop > this.#at ? stop - 1 : stop);
     if (row.length > LONGEST_ROW) throw new CsvFault('long-row', this.#line, LONGEST_ROW);
-    this.#give(row.split(','), this.#line);
+    this.#give(row.split(this.#separator), this.#line);
     this.#at = stop + 1;
     this.#line++;
     return true;
@@ -75,7 +90,7 @@ export class RowReader {
         }
         [cell, at] = [content, after];
       } else {
-        const stop = endOfCell(text, at);
+        const stop = endOfCell(text, at, this.#separator);
         if (stop === text.length && !last) return false;
         cell = text.slice(at, stop);
         const stray = cell.indexOf('"');
@@ -85,10 +100,10 @@ export class RowReader {
 
       const next = text[at] === '\r' && (text[at + 1] === '\n' || at + 1 === text.length) ? '\n' : text[at];
       if (text[at] === '\r' && at + 1 === text.length && !last) return false;
-      if (next !== undefined && next !== ',' && next !== '\n')
+      if (next !== undefined && next !== this.#separator && next !== '\n')
         throw new CsvFault('after-quote', line, at - lineStart + 1);
       cells.push(cell);
-      if (next === ',') {
+      if (next === this.#separator) {
         at++;
         continue;
       }
@@ -100,11 +115,12 @@ export class RowReader {
     }
   }
 
-  /** Rows of nothing but a line end are no rows; every other has as many cells as the first. */
+  /** Rows of nothing but a line end are no rows; every other has as many cells as the first, unless rows may differ. */
   #give(cells: string[], line: number): void {
     if (cells.length === 1 && cells[0] === '') return;
     this.#width ||= cells.length;
-    if (cells.length !== this.#width) throw new CsvFault('cells', line, cells.length, this.#width);
+    if (cells.length !== this.#width && !this.habits.uneven)
+      throw new CsvFault('cells', line, cells.length, this.#width);
     this.take(cells, line);
   }
 }
@@ -123,10 +139,10 @@ function quotedCell(text: string, start: number): [string, number] {
   }
 }
 
-function endOfCell(text: string, start: number): number {
+function endOfCell(text: string, start: number, separator: string): number {
   for (let at = start; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code === 0x2c || code === 0x0a) return at;
+    if (code === 0x0a || text[at] === separator) return at;
     if (code === 0x0d && (at + 1 === text.length || text.charCodeAt(at + 1) === 0x0a)) return at;
   }
   return text.length;

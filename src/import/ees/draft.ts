@@ -2,10 +2,11 @@ import type { Area } from '../../schema/areas.js';
 import type { DocumentEntry } from '../../schema/documents.js';
 import type { Indicator, Observation } from '../../schema/indicators.js';
 import { isElsewhere, isFields } from '../../schema/shape.js';
+import { explainSymbols, listOf } from '../document.js';
+import { freeId, idsIn } from '../ids.js';
 import { documentEntryOf, documentIdOf } from './entries.js';
 import { EesFault } from './fault.js';
 import type { Release } from '../../schema/ees-table.js';
-import { symbolMeanings } from './cell.js';
 
 type Fields = Record<string, unknown>;
 
@@ -93,20 +94,12 @@ export class Draft {
 
   /** An id that nothing has yet. */
   freeId(id: string): string {
-    if (!this.#ids.has(id)) return id;
-    for (let n = 2; ; n++) if (!this.#ids.has(`${id}-${n}`)) return `${id}-${n}`;
+    return freeId(id, this.#ids);
   }
 
   /** Says what the symbols mean that came with the figures, beside those that the document explains already. */
   explain(symbols: Iterable<string>): void {
-    const { about } = this.json;
-    if (!isFields(about) || isElsewhere(about)) return;
-    const listed = (Array.isArray(about.symbols) ? about.symbols : []) as { symbol: string; meaning: unknown }[];
-    const unexplained = [...symbols].filter(
-      (symbol) => symbolMeanings[symbol] && !listed.some((one) => one.symbol === symbol),
-    );
-    if (!unexplained.length) return;
-    about.symbols = [...listed, ...unexplained.sort().map((symbol) => ({ symbol, meaning: symbolMeanings[symbol]! }))];
+    explainSymbols(this.json, symbols);
   }
 
   get hasGroups(): boolean {
@@ -135,19 +128,5 @@ export class Draft {
   #take(id: string): void {
     if (this.#ids.has(id)) throw new EesFault({ kind: 'id-taken', id });
     this.#ids.add(id);
-  }
-}
-
-/** A list of the document, which is made where there is none. */
-function listOf<Item>(parent: Fields, name: string): Item[] {
-  if (!Array.isArray(parent[name])) parent[name] = [];
-  return parent[name] as Item[];
-}
-
-function* idsIn(value: unknown): Generator<string> {
-  if (Array.isArray(value)) for (const one of value) yield* idsIn(one);
-  else if (isFields(value)) {
-    if (typeof value.id === 'string') yield value.id;
-    for (const one of Object.values(value)) yield* idsIn(one);
   }
 }

@@ -2,6 +2,7 @@ import type { Area } from '../../schema/areas.js';
 import type { DocumentEntry } from '../../schema/documents.js';
 import type { Indicator } from '../../schema/indicators.js';
 import type { Measure, Release, Table } from '../../schema/ees-table.js';
+import { slugOf } from '../ids.js';
 import type { NeighbourMethod, Neighbours } from './neighbours.js';
 
 /** Everything that comes from an import has an id that says so, and is the same in every import. */
@@ -70,11 +71,4 @@ export function modelOf(year: string): string {
 
 export function neighboursPlace(year: string, method: NeighbourMethod): string {
   return method === 'median' ? `neighbours-${year}` : `neighbours-${year}-mean`;
-}
-
-export function slugOf(words: string): string {
-  return words
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
 }

@@ -1,5 +1,5 @@
 import type { Observation } from '../../schema/indicators.js';
-import { cellOf, isObsolete, thousandsOf } from './cell.js';
+import { cellOf, isObsolete, thousandsOf } from '../cell.js';
 import { EesFault } from './fault.js';
 import { ENGLAND } from './geography.js';
 import type { Measure } from '../../schema/ees-table.js';

@@ -49,16 +49,3 @@ export const regions: ReadonlyMap<string, string> = new Map([
   ['E12000008', 'South East'],
   ['E12000009', 'South West'],
 ]);
-
-/** Whether a spreadsheet would take a label for a formula, and run it. No name of a place or a group begins like that. */
-export function isFormula(label: string): boolean {
-  const code = label.charCodeAt(0);
-  return (
-    code === 0x3d ||
-    code === 0x2b ||
-    code === 0x40 ||
-    code === 0x09 ||
-    code === 0x0d ||
-    (code === 0x2d && label.length > 1 && !/^-?[\d.]+%?$/.test(label))
-  );
-}

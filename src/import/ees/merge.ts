@@ -1,7 +1,8 @@
 import type { Observation } from '../../schema/indicators.js';
 import { endOf } from '../../model/period.js';
 import type { Draft } from './draft.js';
-import { documentIdOf, indicatorIdOf, indicatorOf, observationIdOf, slugOf } from './entries.js';
+import { slugOf } from '../ids.js';
+import { documentIdOf, indicatorIdOf, indicatorOf, observationIdOf } from './entries.js';
 import type { Figure, Whose } from './figures.js';
 import type { Table } from '../../schema/ees-table.js';
 import type { MergeReport } from './report.js';

@@ -1,6 +1,7 @@
 import { readCsv, type Bytes } from '../csv/read-csv.js';
 import { EesFault } from './fault.js';
-import { countries, ENGLAND, isFormula } from './geography.js';
+import { isFormula } from '../cell.js';
+import { countries, ENGLAND } from './geography.js';
 import { Header, NEEDED } from './header.js';
 import type { Table } from '../../schema/ees-table.js';
 import { completed } from './meta.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { cellOf, symbolMeanings, thousandsOf } from '../../../src/import/ees/cell.js';
+import { cellOf, symbolMeanings, thousandsOf } from '../../../src/import/cell.js';
 import { middleOf, modelYearOf } from '../../../src/import/ees/neighbours.js';
 import { periodFaultOf, periodOf } from '../../../src/import/ees/period.js';
 

@@ -1,5 +1,5 @@
-import { cellOf, isObsolete, thousandsOf } from '../cell.js';
-import { isFormula, levels } from '../geography.js';
+import { cellOf, isFormula, isObsolete, thousandsOf } from '../../cell.js';
+import { levels } from '../geography.js';
 import type { Findings } from './finding.js';
 import type { MetaRow } from './meta-checks.js';
 

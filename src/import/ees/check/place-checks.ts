@@ -1,4 +1,5 @@
-import { countries, isFormula, levels, regions } from '../geography.js';
+import { isFormula } from '../../cell.js';
+import { countries, levels, regions } from '../geography.js';
 import type { Findings } from './finding.js';
 
 const LONGEST_CODE = 30;

@@ -1,4 +1,4 @@
-import { cellOf } from '../cell.js';
+import { cellOf } from '../../cell.js';
 import type { Findings } from './finding.js';
 import type { MetaRow } from './meta-checks.js';
 

@@ -1,4 +1,4 @@
-import type { Missing } from '../../schema/figure.js';
+import type { Missing } from '../schema/figure.js';
 
 /** What stands in a cell of an indicator. */
 export type Cell = { value: number } | { missing: Missing } | { odd: 'words' | 'blank' };
@@ -49,4 +49,17 @@ export function thousandsOf(raw: string): 'separated' | 'plain' | undefined {
   const text = raw.trim();
   if (SEPARATED.test(text)) return 'separated';
   return /^-?\d{4,}(\.\d+)?$/.test(text) ? 'plain' : undefined;
+}
+
+/** Whether a spreadsheet would take a label for a formula, and run it. No name of a place or a group begins like that. */
+export function isFormula(label: string): boolean {
+  const code = label.charCodeAt(0);
+  return (
+    code === 0x3d ||
+    code === 0x2b ||
+    code === 0x40 ||
+    code === 0x09 ||
+    code === 0x0d ||
+    (code === 0x2d && label.length > 1 && !/^-?[\d.]+%?$/.test(label))
+  );
 }
