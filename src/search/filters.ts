@@ -1,3 +1,4 @@
+import { isWithin } from '../model/within.js';
 import type { Location, Schedule, Service } from '../schema/local-offer.js';
 import { foldedWords } from './fold.js';
 import { kilometresBetween } from './place.js';
@@ -93,10 +94,6 @@ export function isAnywhere({ access = [], locations = [] }: Service): boolean {
 
 function isOnMap(location: Location): location is Location & Point {
   return location.exact !== false && location.latitude !== undefined && location.longitude !== undefined;
-}
-
-function isWithin({ from, to }: { from?: string | undefined; to?: string | undefined }, today: string): boolean {
-  return (from ?? '') <= today && today <= (to ?? '9999');
 }
 
 function isOpen({ days: open, opens, closes }: Schedule, days: readonly Day[], time: string | undefined): boolean {
