@@ -2,8 +2,9 @@ import { dirname, posix } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 
 /**
- * Lets each entry name every file it needs, in the order they run. Otherwise a browser learns of a file only when it has
- * the one that imports it, and a page waits for one answer after the other.
+ * Lets each entry name every file it needs, in the order they run, and ask for all files of an element at once where it
+ * fetches that element. Otherwise a browser learns of a file only when it has the one that imports it, and a page waits
+ * for one answer after the other.
  */
 export function directImportsPlugin(): Plugin {
   return {
@@ -13,7 +14,15 @@ export function directImportsPlugin(): Plugin {
         if (chunk.type !== 'chunk' || !chunk.isEntry) continue;
         const all = needed(chunk, bundle, new Set());
         if (all.size > chunk.imports.length)
-          chunk.code = [...all].map((file) => importOf(chunk, file)).join('') + chunk.code;
+          chunk.code = [...all].map((file) => `import${pathOf(chunk, file)};`).join('') + chunk.code;
+        for (const late of chunk.dynamicImports) {
+          const next = bundle[late];
+          if (next?.type !== 'chunk' || !next.isEntry) continue;
+          const files = [...needed(next, bundle, new Set())].filter((file) => !all.has(file));
+          const one = `import(${pathOf(chunk, late)})`;
+          const together = [...files.map((file) => `import(${pathOf(chunk, file)})`), one].join();
+          if (files.length) chunk.code = chunk.code.replace(one, `Promise.all([${together}])`);
+        }
       }
     },
   };
@@ -29,7 +38,7 @@ function needed(chunk: Rolldown.OutputChunk, bundle: Rolldown.OutputBundle, foun
   return found;
 }
 
-function importOf({ fileName }: Rolldown.OutputChunk, file: string): string {
+function pathOf({ fileName }: Rolldown.OutputChunk, file: string): string {
   const path = posix.relative(dirname(fileName), file);
-  return `import"${path.startsWith('.') ? path : `./${path}`}";`;
+  return `"${path.startsWith('.') ? path : `./${path}`}"`;
 }

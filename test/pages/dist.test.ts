@@ -26,6 +26,7 @@ describe('the files for pages', () => {
     files = await serveSite({ headers: { 'Access-Control-Allow-Origin': '*' } });
     const script = (name: string) => [`${files.url}dist/cdn/${name}`];
     const hostile = ['litHtmlVersions', 'litElementVersions', 'reactiveElementVersions'];
+    const all = elements.map((name) => `<${tagOf(name)}></${tagOf(name)}>`).join('');
     const clobbered = hostile.map((id) => `<p id="${id}">x</p>`).join('');
 
     council = await serveSite({
@@ -35,8 +36,10 @@ describe('the files for pages', () => {
           .slice(1)
           .replace(/\.html$/, '.js')
           .replace(/^hostile\//, '');
+        if (name === 'bare.js') return { body: pageOf('', { scripts: script('index.js') }) };
         if (!scripts.includes(name)) return undefined;
-        return { body: pageOf(path.startsWith('/hostile/') ? clobbered : '', { scripts: script(name) }) };
+        const body = path.startsWith('/hostile/') ? clobbered : '';
+        return { body: pageOf(name === 'index.js' ? body + all : body, { scripts: script(name) }) };
       },
     });
   });
@@ -54,7 +57,7 @@ describe('the files for pages', () => {
     page.on('console', (line) => {
       if (line.type() === 'error' && !line.location().url?.endsWith('favicon.ico')) complaints.push(line.text());
     });
-    await page.goto(`${council.url}${path}`, { waitUntil: 'load' });
+    await page.goto(`${council.url}${path}`, { waitUntil: 'networkidle0' });
     const known = await page.evaluate(
       (tags) => tags.filter((tag) => customElements.get(tag)),
       elements.map((name) => tagOf(name)),
@@ -72,11 +75,62 @@ describe('the files for pages', () => {
     });
   }
 
-  it('index.js defines every tag', async () => {
+  it('index.js defines every tag that is on the page', async () => {
     const { known, complaints } = await open('index.html');
 
     assert.deepEqual(complaints, []);
     assert.deepEqual(known, elements.map(tagOf));
+  });
+
+  it('index.js fetches an element when its tag comes, and nothing of the others', async () => {
+    const page = await browser.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url().replace(files.url, '')));
+    await page.goto(`${council.url}bare.html`);
+    const before = asked.filter((path) => path.includes('elements/'));
+    await page.evaluate(() => {
+      const box = document.createElement('div');
+      box.append(document.createElement('cp-languages'));
+      document.body.append(box);
+      return customElements.whenDefined('cp-languages').then(() => undefined);
+    });
+    const known = await page.evaluate(
+      (tags) => tags.filter((tag) => customElements.get(tag)),
+      elements.map((name) => tagOf(name)),
+    );
+    await page.close();
+
+    assert.deepEqual(before, []);
+    assert.deepEqual(known, ['cp-data', 'cp-languages']);
+    assert.deepEqual(
+      asked.filter((path) => path.includes('elements/')),
+      ['dist/cdn/elements/languages.js'],
+    );
+  });
+
+  it('index.js asks again, with the next tag, for a file that did not come', async () => {
+    const page = await browser.newPage();
+    let refused = 0;
+    await page.setRequestInterception(true);
+    page.on('request', (request) =>
+      request.url().endsWith('elements/languages.js') && !refused++ ? request.abort() : request.continue(),
+    );
+    const thrown: string[] = [];
+    page.on('pageerror', (error) => thrown.push(String(error)));
+    await page.goto(`${council.url}bare.html`);
+    const failed = new Promise((done) => page.once('requestfailed', done));
+    await page.evaluate(() => document.body.append(document.createElement('cp-languages')));
+    await failed;
+    await page.evaluate(async () => {
+      while (!customElements.get('cp-languages')) {
+        document.body.append(document.createElement('cp-languages'));
+        await new Promise(requestAnimationFrame);
+      }
+    });
+    await page.close();
+
+    assert.ok(refused > 1);
+    assert.deepEqual(thrown, []);
   });
 
   it('are proof against a page whose ids would break Lit: the guard runs first', async () => {

@@ -91,7 +91,7 @@ describe('a host page', () => {
   it('may put the kit into a sandboxed frame, where nothing can be stored', async () => {
     const { page, thrown } = await open('frame.html');
     const frame = page.frames().find((one) => one.url().endsWith('/far.html'))!;
-    await frame.waitForSelector('cp-kpi-tile >>> [part="figure"]', { timeout: 10_000 });
+    await frame.waitForSelector('cp-kpi-tile >>> [part="figure"]', { visible: true, timeout: 10_000 });
     const texts = await textsOf(frame);
     await page.close();
 

@@ -39,7 +39,7 @@ describe('a page with ids that stop Lit from loading', () => {
       const errors: string[] = [];
       page.on('pageerror', (error) => errors.push(String(error)));
       await page.goto(`${site.url}${name}.html`);
-      const figure = await page.waitForSelector('cp-kpi-tile >>> [part="figure"]', { timeout: 5_000 });
+      const figure = await page.waitForSelector('cp-kpi-tile >>> [part="figure"]', { visible: true, timeout: 5_000 });
 
       assert.equal(await figure?.evaluate((shown) => shown.textContent), '5');
       assert.deepEqual(errors, []);
