@@ -2,8 +2,9 @@ import { importing } from '../i18n/en/import.js';
 import { WrongUse } from './command.js';
 import type { Command } from './command.js';
 import { importEesCommand } from './import-ees.js';
+import { importOpenReferralCommand } from './import-open-referral.js';
 
-const sources: Command[] = [importEesCommand];
+const sources: Command[] = [importEesCommand, importOpenReferralCommand];
 
 /** Reads other people’s files into a document. What follows the word says whose. */
 export const importCommand: Command = {

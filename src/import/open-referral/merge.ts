@@ -33,7 +33,7 @@ export function mergedServices(
   services: readonly Service[],
   source: string,
 ): { document: Fields; report: MergeReport } {
-  const offer = isFields(document['localOffer']) ? document['localOffer'] : { availability: 'included' };
+  const offer = isFields(document['localOffer']) ? document['localOffer'] : {};
   const before = Array.isArray(offer['services']) ? offer['services'].filter(isFields) : [];
   const ours = new Map(before.filter((one) => sourceOf(one) === source).map((one) => [feedIdOf(one), one]));
   const others = before.filter((one) => sourceOf(one) !== source);
@@ -53,7 +53,10 @@ export function mergedServices(
     return made;
   });
   report.gone = [...ours.values()].map(({ name }) => String(name));
-  return { document: { ...document, localOffer: { ...offer, services: [...others, ...merged] } }, report };
+  return {
+    document: { ...document, localOffer: { ...offer, availability: 'included', services: [...others, ...merged] } },
+    report,
+  };
 }
 
 function sourceOf({ oruk }: Fields): unknown {

@@ -4,13 +4,33 @@ import { FeedReader } from '../../feeds/read-feed.js';
 import type { FeedReport } from '../../feeds/read-feed.js';
 import type { Service } from '../../schema/local-offer.js';
 
-/** Where the pages of a feed come from; `page` counts from 1. What it throws ends the import. */
+/**
+ * Where the pages of a feed come from; `page` counts from 1. Nothing (`undefined`) is a page that there is not. What it
+ * throws ends the import.
+ */
 export type PageSource = (page: number) => Promise<unknown>;
+
+/** A feed, read to its end. */
+export interface WholeFeed {
+  services: Service[];
+  report: FeedReport & {
+    /** No service has a place, hours or a cost: what lists give is not always all there is. */
+    plain: boolean;
+  };
+}
+
+interface Limits {
+  /** What the feed is called in the document. */
+  source: string;
+  mostPages: number;
+  /** The whole feed is in one page, as in a file. */
+  onePage?: boolean;
+}
 
 /** A feed could not be read, and nothing of it is used. */
 export class FeedFault extends Error {
   constructor(
-    readonly why: FeedRefusal | 'dialects-differ' | 'too-many-pages' | 'nothing-kept',
+    readonly why: FeedRefusal | 'dialects-differ' | 'too-many-pages' | 'breaks-off' | 'nothing-kept',
     readonly page: number,
   ) {
     super(why);
@@ -23,20 +43,27 @@ export class FeedFault extends Error {
  */
 export async function readWholeFeed(
   pages: PageSource,
-  { source, mostPages }: { source: string; mostPages: number },
-): Promise<{ services: Service[]; report: FeedReport }> {
+  { source, mostPages, onePage = false }: Limits,
+): Promise<WholeFeed> {
   const reader = new FeedReader(source);
+  let claimed = 0;
   for (let page = 1; ; page++) {
     if (page > mostPages) throw new FeedFault('too-many-pages', page);
-    const read = readPage(await pages(page));
+    const found = await pages(page);
+    if (found === undefined && page > 1 && page > claimed) break;
+    if (found === undefined) throw new FeedFault('breaks-off', page);
+    const read = readPage(found);
     if ('refused' in read) throw new FeedFault(read.refused, page);
     if (reader.report && read.items.length > 0 && !alike(reader.report.dialect, read.dialect)) {
       throw new FeedFault('dialects-differ', page);
     }
-    if (reader.add(read) === 0 || mostPages === 1) break;
+    if (reader.add(read) === 0 || onePage) break;
+    claimed = read.claims.pages ?? 0;
   }
   if (reader.services.length === 0) throw new FeedFault('nothing-kept', 1);
-  return { services: reader.services, report: reader.report! };
+  const { services } = reader;
+  const plain = services.every((one) => !one.locations && !one.schedules && !one.costs);
+  return { services, report: { ...reader.report!, plain } };
 }
 
 /** A page on which no service fills what only the full standard has looks like the UK profile, and the other way round. */

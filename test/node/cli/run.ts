@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,6 +14,16 @@ export function run(...words: string[]): { code: number | null; out: string; asi
     maxBuffer: 2 ** 28,
   });
   return { code: status, out: stdout, aside: stderr };
+}
+
+/** The same, while the test goes on: it may be the server that the command asks. */
+export function runBeside(...words: string[]): Promise<{ code: number | null; out: string; aside: string }> {
+  return new Promise((done) => {
+    const options = { encoding: 'utf8', maxBuffer: 2 ** 28 } as const;
+    const child = execFile(process.execPath, [command, ...words], options, (_error, out, aside) =>
+      done({ code: child.exitCode, out, aside }),
+    );
+  });
 }
 
 /** A folder for one test file, and a way to put files into it. It is gone when the tests are. */

@@ -141,6 +141,7 @@ describe('a feed', () => {
     [{ schedules: [{ opens_at: null }] }, 'schedule-refused', 'schedules'],
     [{ organization: { name: null } }, 'provider-unnamed', 'providerName'],
     [{ languages: [{ id: 'x' }] }, 'language-unnamed', 'languages'],
+    [{ languages: [{ name: '__proto__' }, { name: 'constructor' }] }, 'language-unnamed', 'languages'],
     [{ contacts: [{ phone: 'ask Jo' }] }, 'phone-refused', 'phone'],
   ];
   for (const [change, remark, gone] of amiss) {

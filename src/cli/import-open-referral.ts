@@ -1,0 +1,60 @@
+import { importOpenReferral as words } from '../i18n/en/import-open-referral.js';
+import { mergedServices } from '../import/open-referral/merge.js';
+import { FeedFault, readWholeFeed } from '../import/open-referral/read-whole-feed.js';
+import { LONGEST_LIST, MOST_TEXT } from '../schema/limits.js';
+import { isElsewhere } from '../schema/shape.js';
+import type { Command } from './command.js';
+import { FeedFile } from './feed-file.js';
+import { FeedPages } from './feed-pages.js';
+import { FeedTrouble } from './feed-trouble.js';
+import { documentAt, importWith, ImportRefusal, replaceDocument } from './into-document.js';
+import {
+  faultProblem,
+  feedReportOf,
+  feedReportWords,
+  mergeWords,
+  refusalOf,
+  troubleProblem,
+} from './open-referral-report.js';
+import { feedRequestOf } from './open-referral-request.js';
+import type { FeedRequest } from './open-referral-request.js';
+
+/** Puts the services of an Open Referral feed into a document: the whole feed, or nothing. */
+export const importOpenReferralCommand: Command = {
+  name: 'open-referral',
+  summary: words.summary,
+  help: words.help,
+  run(given, voice) {
+    const request = feedRequestOf(given);
+    const { into, source, dryRun, json } = request;
+    return importWith(voice, async () => {
+      const document = documentAt(into);
+      if (isElsewhere(document['localOffer'])) throw new ImportRefusal(into, [refusalOf(words.problems.elsewhere)]);
+
+      const { services, report, short } = await servicesOf(request);
+      const { document: made, report: merge } = mergedServices(document, services, source);
+      if (json) voice.out(JSON.stringify({ feed: feedReportOf(report, source, short), merge }, null, 2));
+      else voice.out(feedReportWords(report, source, short));
+
+      const { length } = (made['localOffer'] as { services: unknown[] }).services;
+      if (length > LONGEST_LIST)
+        throw new ImportRefusal(into, [refusalOf(words.problems.tooMany(length, LONGEST_LIST))]);
+      const size = JSON.stringify(made).length;
+      if (size > MOST_TEXT) throw new ImportRefusal(into, [refusalOf(words.problems.tooLarge(size, MOST_TEXT))]);
+      const changed = replaceDocument(into, document, made, dryRun);
+      voice.aside(mergeWords(into, merge, changed, dryRun));
+    });
+  },
+};
+
+async function servicesOf({ from, source, mostPages, manner }: FeedRequest) {
+  const pages = 'file' in from ? new FeedFile(from.file) : new FeedPages(from.address, manner);
+  try {
+    const limits = { source, mostPages, onePage: 'file' in from };
+    return { ...(await readWholeFeed((page) => pages.page(page), limits)), short: pages.short };
+  } catch (error) {
+    if (error instanceof FeedTrouble) throw new ImportRefusal(pages.address, [troubleProblem(error.trouble)]);
+    if (error instanceof FeedFault) throw new ImportRefusal(pages.address, [faultProblem(error, mostPages)]);
+    throw error;
+  }
+}
