@@ -22,6 +22,8 @@ const engineNames = ['chromium', 'firefox', 'webkit'];
 const whole = { passed: 0, failed: 0, skipped: 0 };
 /** @type {string[][]} */
 const table = [];
+/** The names of what failed, to be read at the end. @type {string[]} */
+const failures = [];
 
 const wanted = readWords();
 const temporary = mkdtempSync(join(tmpdir(), 'cp-test-'));
@@ -75,6 +77,7 @@ function count(name, command, env = {}) {
   if (good && counts.passed === 0 && counts.failed === 0) return fail(name, 'no test was executed');
 
   for (const key of /** @type {const} */ (['passed', 'failed', 'skipped'])) whole[key] += counts[key];
+  failures.push(...counts.failures.map((one) => `✗ ${name}  ${one}`));
   table.push([name, `${counts.passed} passed`, `${counts.failed} failed`, `${counts.skipped} skipped`, `${seconds} s`]);
 }
 
@@ -96,6 +99,7 @@ function fail(name, why) {
 function report() {
   const width = Math.max(...table.map(([name = '']) => name.length));
   console.log(`\n${table.map(([name = '', ...cells]) => `${name.padEnd(width)}  ${cells.join('  ')}`).join('\n')}\n`);
+  if (failures.length) console.log(`${failures.join('\n')}\n`);
 
   const skipped = whole.skipped > 0 ? `, ${whole.skipped} skipped` : '';
   console.log(`${whole.passed} passed, ${whole.failed} failed${skipped}`);

@@ -1,3 +1,5 @@
+import { relative } from 'node:path';
+
 import { writeCounts } from './counts.mjs';
 
 /**
@@ -9,16 +11,19 @@ import { writeCounts } from './counts.mjs';
 export function browserReporter() {
   return {
     onTestRunFinished({ sessions }) {
-      const counts = { passed: 0, failed: 0, skipped: 0 };
+      /** @type {Required<import('./counts.mjs').Counts>} */
+      const counts = { passed: 0, failed: 0, skipped: 0, failures: [] };
       for (const session of sessions) {
         const tests = session.testResults ? testsOf(session.testResults) : [];
-        const failed = tests.filter(({ passed, skipped }) => !passed && !skipped).length;
+        const failed = tests.filter(({ passed, skipped }) => !passed && !skipped).map(({ name }) => name);
         const brokenFile =
-          failed === 0 && (session.passed === false || session.errors.length > 0 || tests.length === 0);
+          failed.length === 0 && (session.passed === false || session.errors.length > 0 || tests.length === 0);
 
         counts.passed += tests.filter(({ passed, skipped }) => passed && !skipped).length;
         counts.skipped += tests.filter(({ skipped }) => skipped).length;
-        counts.failed += brokenFile ? 1 : failed;
+        if (brokenFile) failed.push('could not be run whole');
+        counts.failed += failed.length;
+        counts.failures.push(...failed.map((name) => `${relative(process.cwd(), session.testFile)}: ${name}`));
         if (tests.length === 0) console.error(`\n${session.testFile}: no tests ran.`);
       }
       writeCounts(counts);
