@@ -6,6 +6,7 @@ export { CpGovernance } from './elements/governance/governance.js';
 export { CpKpiBoard } from './elements/kpi-board/kpi-board.js';
 export { CpDeliveryPlan } from './elements/delivery-plan/delivery-plan.js';
 export { CpKpiTile } from './elements/kpi-tile/kpi-tile.js';
+export { CpOfferFinder } from './elements/offer-finder/offer-finder.js';
 export { CpLanguages } from './elements/languages/languages.js';
 export { CpOutcomeChart } from './elements/outcome-chart/outcome-chart.js';
 export { CpOutcomes } from './elements/outcomes/outcomes.js';

@@ -1,4 +1,3 @@
-import type { Contact } from '../schema/access.js';
 import type { Duty } from '../schema/duties.js';
 import type { Provision } from '../schema/provisions.js';
 import { footingOf, type Force } from './law.js';
@@ -30,14 +29,4 @@ export function dutyListsOf(duties: readonly Duty[], provisions: readonly Provis
     lists[list].push({ duty, law, footing });
   }
   return lists;
-}
-
-/**
- * Whom to ring about a child at risk: those for that purpose who have a number, the council's own first, those for
- * nights and weekends after the others.
- */
-export function urgentContacts(contacts: readonly Contact[], council: string | undefined): Contact[] {
-  const rings = contacts.filter(({ phone, purposes }) => phone && purposes?.includes('safeguarding'));
-  const own = rings.filter(({ organisation }) => !organisation || organisation === council);
-  return (own.length ? own : rings).sort((a, b) => Number(a.outOfHours ?? false) - Number(b.outOfHours ?? false));
 }

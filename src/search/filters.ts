@@ -9,6 +9,8 @@ export type Day = NonNullable<Schedule['days']>[number];
 /** What a reader wants to see. What is left out or empty narrows nothing. */
 export interface OfferFilters {
   headings?: readonly string[];
+  /** The council’s own categories. */
+  categories?: readonly string[];
   needs?: readonly string[];
   /** Ids of groups: those a reader is or may be in. */
   cohorts?: readonly string[];
@@ -20,6 +22,8 @@ export interface OfferFilters {
   accessibility?: readonly string[];
   age?: number;
   free?: boolean;
+  /** Helps today. */
+  urgent?: boolean;
   /** Open at this time of the day, as HH:MM. */
   time?: string;
   near?: Point & { kilometres: number };
@@ -35,6 +39,7 @@ export type Verdict = 'fits' | 'unsaid' | 'no';
 /** What a service has of each filter with a list to choose from, in the words in which it is chosen. */
 export const optionsOf = {
   headings: ({ headings }: Service): string[] => headings,
+  categories: ({ categories = [] }: Service): string[] => categories,
   needs: ({ needs = [] }: Service): string[] => needs,
   cohorts: ({ cohorts = [] }: Service): string[] => cohorts,
   access: ({ access = [] }: Service): string[] => access,
@@ -50,6 +55,8 @@ export type ListName = keyof typeof optionsOf;
 /** How each filter judges a service. */
 export const verdicts: Record<FilterName, (service: Service, filters: OfferFilters) => Verdict> = {
   headings: (service, { headings }) => anyOf(headings, optionsOf.headings(service), 'no'),
+  categories: (service, { categories }) => anyOf(categories, optionsOf.categories(service), 'no'),
+  urgent: (service, { urgent }) => (urgent && !service.urgent ? 'no' : 'fits'),
   needs: (service, { needs }) => anyOf(needs, optionsOf.needs(service), 'no'),
   // What does not say whom it is for is for everybody; so is what has no limit of age.
   cohorts: (service, { cohorts }) => anyOf(cohorts, optionsOf.cohorts(service), 'fits'),

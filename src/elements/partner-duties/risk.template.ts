@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-import { urgentContacts } from '../../model/duty-panel.js';
+import { urgentContacts } from '../../model/urgent-contacts.js';
 import { numberTemplate, phoneTemplate } from '../element/contact.js';
 import { link } from '../element/link.js';
 import { say } from '../element/say.js';

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { dutyListsOf, urgentContacts } from '../../../src/model/duty-panel.js';
-import type { Contact } from '../../../src/schema/access.js';
+import { dutyListsOf } from '../../../src/model/duty-panel.js';
 import type { Duty } from '../../../src/schema/duties.js';
 import type { Provision } from '../../../src/schema/provisions.js';
 
@@ -47,34 +46,5 @@ describe('dutyListsOf', () => {
       lists.unsettled.map(({ law: laws }) => laws.length),
       [2, 0, 0],
     );
-  });
-});
-
-describe('urgentContacts', () => {
-  const rings = (id: string, fields: Partial<Contact> = {}): Contact => ({
-    id,
-    label: id,
-    phone: { display: '01632 960111' },
-    purposes: ['safeguarding'],
-    ...fields,
-  });
-  const ids = (contacts: Contact[]) => urgentContacts(contacts, 'council').map(({ id }) => id);
-
-  it('are the council’s own, by day first, and only those with a number for that purpose', () => {
-    assert.deepEqual(
-      ids([
-        rings('night', { outOfHours: true, organisation: 'council' }),
-        rings('police', { organisation: 'police' }),
-        rings('letters', { phone: undefined }),
-        rings('fostering', { purposes: ['fostering'] }),
-        rings('day'),
-      ]),
-      ['day', 'night'],
-    );
-  });
-
-  it('are a partner’s where the council has none', () => {
-    assert.deepEqual(ids([rings('police', { organisation: 'police' })]), ['police']);
-    assert.deepEqual(ids([]), []);
   });
 });

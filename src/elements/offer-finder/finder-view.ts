@@ -1,0 +1,47 @@
+import type { Needed } from '../../data/data-controller.js';
+import type { OfferFinderWords } from '../../i18n/en/offer-finder.js';
+import type { OfferReader } from '../../model/offer-groups.js';
+import type { Entitlement, Service } from '../../schema/local-offer.js';
+import type { Point } from '../../search/place.js';
+import type { View } from '../element/view.js';
+import type { Wish } from './wish.js';
+
+/** What a card shows: a service, or an amount that stands by itself, with the amounts that belong to it. */
+export interface Entry {
+  service: Service;
+  entitlements: Entitlement[];
+  /** The words that were looked for, to mark them where they stand. */
+  marks: readonly string[];
+}
+
+/** What the page and the reader want of a finder. */
+export interface Finder {
+  wish: Wish;
+  /** For whom: an id in `cohorts`, or a kind of them. */
+  audience: string;
+  /** How many cards a page of the list has, and which page it is. */
+  limit: number;
+  page: number;
+  /** Whether a reader may search and choose. */
+  filterable: boolean;
+  /** Where the reader is, if they said so. */
+  point: Point | undefined;
+  /** What they told of their story, if they did. */
+  reader: OfferReader | undefined;
+  /** The address of the page, if its services may be linked to. */
+  address: string | undefined;
+  /** The service that the address of the page points at. */
+  linked: string;
+  /** A reader wants to see something else. */
+  onWish: (change: Partial<Wish>) => void;
+  onPage: (page: number) => void;
+  /** A reader opens a service. */
+  onOpen: (id: string) => void;
+}
+
+/** What the templates of the finder depend on. */
+export interface FinderView extends View<OfferFinderWords>, Finder {
+  sections: Needed;
+  /** The name of the council, as plain words. */
+  councilName: string;
+}

@@ -1,0 +1,52 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+import { formatCount } from '../../i18n/format.js';
+import { helpNow, type HelpNow } from '../../model/help-now.js';
+import type { Contact } from '../../schema/access.js';
+import { numberTemplate, phoneTemplate } from '../element/contact.js';
+import { heading } from '../element/heading.js';
+import { link } from '../element/link.js';
+import { say } from '../element/say.js';
+import type { FinderView } from './finder-view.js';
+
+/** What cannot wait, before anything is asked: whom to ring by day and at night, and 999 for danger. */
+export function helpNowTemplate(view: FinderView): TemplateResult {
+  const { words, level, sections, councilName } = view;
+  const helps = helpNow(sections.access?.contacts ?? [], sections.about?.organisation);
+  const numbers = helps.some(({ day, nights }) => day ?? nights);
+  return html`<section part="now" class="now">
+    ${heading(level + 1, words.now.heading, 'subheading')}
+    <p>${words.now.danger} <b>${link('tel:999', numberTemplate('999'), view)}</b></p>
+    <ul role="list">
+      ${helps.map(
+        (one) =>
+          html`<li part="emergency">
+            <b>${words.now.emergencies[one.emergency]}</b> ${numbers ? ringTemplate(one, view) : nothing}
+          </li>`,
+      )}
+    </ul>
+    ${numbers ? nothing : html`<p>${words.now.noNumbers(councilName)}</p>`} ${todayTemplate(view)}
+  </section>`;
+}
+
+function ringTemplate({ day, nights }: HelpNow, view: FinderView): TemplateResult {
+  const { now } = view.words;
+  return html`${lineTemplate(now.day, day, view)}${lineTemplate(now.nights, nights, view)}`;
+}
+
+function lineTemplate(when: string, contact: Contact | undefined, view: FinderView): TemplateResult {
+  if (!contact) return html`<p class="quiet">${when}: ${view.words.now.none}</p>`;
+  return html`<p>
+    ${when}: <b class="number">${phoneTemplate(contact, view)}</b>
+    <span class="who quiet">${say(contact.label, view)}</span>
+  </p>`;
+}
+
+/** The services that help today, one press away. */
+function todayTemplate({ words, locale, sections, onWish }: FinderView): TemplateResult | typeof nothing {
+  const count = sections.localOffer!.services.filter(({ urgent, status }) => urgent && status === 'active').length;
+  if (!count) return nothing;
+  return html`<button type="button" part="button" @click=${() => onWish({ urgent: 'yes' })}>
+    ${formatCount(count, words.now.today, locale)}
+  </button>`;
+}

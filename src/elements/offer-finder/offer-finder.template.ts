@@ -1,0 +1,54 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+import type { Needed } from '../../data/data-controller.js';
+import type { OfferFinderWords } from '../../i18n/en/offer-finder.js';
+import { heading } from '../element/heading.js';
+import { lineTemplate } from '../element/line.js';
+import { say, wordsOf } from '../element/say.js';
+import { noticeTemplate } from '../element/states.js';
+import type { View } from '../element/view.js';
+import { askTemplate } from './ask.template.js';
+import { cardTemplate } from './card.template.js';
+import type { Finder, FinderView } from './finder-view.js';
+import { helpNowTemplate } from './help-now.template.js';
+import { namedOfferTemplate } from './named-offer.template.js';
+import type { OfferSource } from './offer-source.js';
+import { entryOf, resultPageOf, resultsTemplate } from './results.template.js';
+import { foundTemplate, searchTemplate } from './search.template.js';
+import { filtersOf } from './wish.js';
+
+/** What templates depend on, from what the element has. */
+export function finderViewOf(sections: Needed, own: View<OfferFinderWords>, finder: Finder): FinderView {
+  const { about } = sections;
+  const councilName = about ? wordsOf(about.organisationName, own).words : own.words.council;
+  return { ...own, ...finder, sections, councilName };
+}
+
+/** The finder from top to bottom: help now, what the offer is, how to find something in it, and what was found. */
+export function offerFinderTemplate(source: OfferSource, view: FinderView): TemplateResult {
+  const { words, level, sections } = view;
+  const { title, intro, services, entitlements } = sections.localOffer!;
+  return html`${heading(level, title ? say(title, view) : words.title)} ${helpNowTemplate(view)}
+  ${lineTemplate(intro, view, 'intro')}
+  ${services.length || entitlements.length ? listTemplate(source, view) : html`${namedOfferTemplate(view)}${askTemplate(words.askFor, view)}`}`;
+}
+
+/** One service by itself. */
+export function oneServiceTemplate(id: string, source: OfferSource, view: FinderView): TemplateResult {
+  const service = source.one(id);
+  return service ? cardTemplate(entryOf(service, [], view), view) : noticeTemplate(view.words.unknown);
+}
+
+function listTemplate(source: OfferSource, view: FinderView): TemplateResult {
+  const { words, wish, sections, filterable } = view;
+  const { cohorts = [] } = sections;
+  const listing = source.find({
+    query: wish.query,
+    filters: filtersOf(wish, { ...view, headings: words.headings, cohorts }),
+  });
+  const page = resultPageOf(listing, view.linked ? source.one(view.linked) : undefined, view);
+  const nothingFits = !listing.shown.length && !listing.unsaid.length;
+  return html`${filterable ? searchTemplate(listing, view) : nothing}${foundTemplate(listing, page, view)}
+  ${resultsTemplate(page, listing.marks, view)}
+  ${nothingFits ? html`<p><b>${words.nothing}</b></p>` : nothing}${askTemplate(nothingFits ? words.ask : words.askFor, view)}`;
+}
