@@ -18,21 +18,23 @@ export async function bench({ runs, say = () => {} }) {
   const browser = await launch({ executablePath: findChromium()?.path ?? '', args: chromiumFlags });
   const site = await serveBench();
   try {
-    /** @type {Record<string, { kit: number; hand: number; ratio: number }>} */
+    /** @type {Record<string, { kit: number; hand: number; bare: number; ratio: number; bareRatio: number; overBare: number }>} */
     const painted = {};
     /** @type {Record<string, number>} */
     const layoutShift = {};
     let blockingAtTen = 0;
+    let bareBlockingAtTen = 0;
     for (const tiles of [10, 50, 200]) {
       say(`${tiles} tiles …`);
-      await prepareHand(browser, site, tiles);
-      const [kit = [], hand = []] = await inTurns(runs, ['kit', 'hand'], (page) =>
+      await prepare(browser, site, tiles);
+      const [kit = [], hand = [], bare = []] = await inTurns(runs, ['kit', 'hand', 'bare'], (page) =>
         measurePage(browser, `${site.url}${page}-${tiles}.html`, { slowed: SLOWED, loads: tiles }),
       );
-      const [ofKit, ofHand] = [middle(kit, 'painted'), middle(hand, 'painted')];
-      painted[tiles] = { kit: ofKit, hand: ofHand, ratio: ofKit / ofHand };
+      const [ofKit = NaN, ofHand = NaN, ofBare = NaN] = [kit, hand, bare].map((results) => middle(results, 'painted'));
+      const ratios = { ratio: ofKit / ofHand, bareRatio: ofBare / ofHand, overBare: ofKit / ofBare };
+      painted[tiles] = { kit: ofKit, hand: ofHand, bare: ofBare, ...ratios };
       layoutShift[`${tiles} tiles`] = Math.max(...kit.map(({ shift }) => shift));
-      if (tiles === 10) blockingAtTen = middle(kit, 'blocking');
+      if (tiles === 10) [blockingAtTen, bareBlockingAtTen] = [middle(kit, 'blocking'), middle(bare, 'blocking')];
     }
 
     say('unthrottled …');
@@ -50,6 +52,7 @@ export async function bench({ runs, say = () => {} }) {
     return {
       painted,
       blockingAtTen,
+      bareBlockingAtTen,
       longestTaskAtFifty: middle(fifty, 'longest'),
       layoutShift,
       largeDocument: median(large),
@@ -60,12 +63,12 @@ export async function bench({ runs, say = () => {} }) {
   }
 }
 
-/** Writes the page by hand: what the kit draws, as plain markup. */
-async function prepareHand(browser, site, tiles) {
+/** Writes the pages beside the kit’s: what it draws, as plain markup and by Lit and its context alone. */
+async function prepare(browser, site, tiles) {
   const page = await browser.newPage();
   await page.setViewport({ width: 1280, height: 900 });
   await page.goto(`${site.url}kit-${tiles}.html`, { waitUntil: 'networkidle0' });
-  site.setHand(tiles, await drawnOn(page));
+  await site.setDrawn(await drawnOn(page));
   await page.close();
 }
 
