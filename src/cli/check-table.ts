@@ -8,7 +8,7 @@ import type { Finding, Rule } from '../import/ees/check/finding.js';
 import { shortened, shown } from '../schema/found.js';
 import type { Problem } from '../schema/problem.js';
 import type { FileReport } from './check-report.js';
-import { csvProblem } from './ees-report.js';
+import { csvProblem } from './csv-problem.js';
 import { astrayAt, piecesOf } from './pieces.js';
 
 const words: Record<Rule, [string, string] | ((detail: string) => [string, string])> = tableRules as never;

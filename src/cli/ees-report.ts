@@ -1,10 +1,10 @@
-import { csv, place } from '../i18n/en/csv.js';
+import { place } from '../i18n/en/csv.js';
 import { importEes as words } from '../i18n/en/import-ees.js';
-import type { CsvFault, CsvFaultKind } from '../import/csv/fault.js';
 import type { EesProblem } from '../import/ees/fault.js';
 import type { FileReport, MergeReport, Remark } from '../import/ees/report.js';
 import { shortened } from '../schema/found.js';
 import type { Problem } from '../schema/problem.js';
+import { csvProblem } from './csv-problem.js';
 
 type Words = Pick<Problem, 'expected' | 'found' | 'advice'>;
 type Said<Kinds extends { kind: string }, Result> = {
@@ -13,7 +13,6 @@ type Said<Kinds extends { kind: string }, Result> = {
 
 const problems: Said<Exclude<EesProblem, { kind: 'csv' }>, Words> = words.problems;
 const remarks: Said<Remark, string> = words.remarks;
-const csvWords: Record<CsvFaultKind, Words | ((line: number, column: number, expected: number) => Words)> = csv;
 
 /** How many revisions anybody reads one by one. */
 const MOST_REVISED = 12;
@@ -25,14 +24,6 @@ export function problemOf(problem: EesProblem, file = ''): Problem {
   const at = place(line, 'column' in problem && line !== undefined ? problem.column : undefined);
   const said = (problems[problem.kind] as (one: EesProblem) => Words)(problem);
   return { path: [file, at].filter(Boolean).join(', '), severity: 'error', ...safe(said) };
-}
-
-/** What is wrong with a file that is not CSV. */
-export function csvProblem({ kind, line, column, expected }: CsvFault): Problem {
-  const found = csvWords[kind];
-  const said = typeof found === 'function' ? found(line, column, expected) : found;
-  const characters = kind === 'stray-quote' || kind === 'after-quote' || kind === 'open-quote';
-  return { path: place(line, characters ? column : undefined), severity: 'error', ...safe(said) };
 }
 
 export function fileReportWords({ file, title, edition, rows, kept, dropped, remarks: odd }: FileReport): string {

@@ -3,8 +3,9 @@ import { WrongUse } from './command.js';
 import type { Command } from './command.js';
 import { importEesCommand } from './import-ees.js';
 import { importOpenReferralCommand } from './import-open-referral.js';
+import { importSheetCommand } from './import-sheet.js';
 
-const sources: Command[] = [importEesCommand, importOpenReferralCommand];
+const sources: Command[] = [importEesCommand, importOpenReferralCommand, importSheetCommand];
 
 /** Reads other people’s files into a document. What follows the word says whose. */
 export const importCommand: Command = {

@@ -1,12 +1,6 @@
 import { everyField } from './every-field.js';
+import { isPersonal } from '../personal.js';
 import type { Rule } from './rule.js';
-
-const PERSONAL = new Set(
-  `firstname forename givenname surname lastname familyname fullname personname childname knownas initials
-  dob dateofbirth birthdate birthday upn uln nhsnumber nhsno ninumber nino caseid casenumber childid homeaddress`.split(
-    /\s+/,
-  ),
-);
 
 /**
  * The published document is about children, so it holds roles and never persons. The value itself is not repeated in
@@ -14,7 +8,7 @@ const PERSONAL = new Set(
  */
 export const noPersonalData: Rule = (document) =>
   [...everyField(document)]
-    .filter(({ key }) => PERSONAL.has(key.toLowerCase().replace(/[^a-z0-9]/g, '')))
+    .filter(({ key }) => isPersonal(key))
     .map(({ path }) => ({
       path,
       severity: 'error' as const,

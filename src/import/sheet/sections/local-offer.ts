@@ -1,0 +1,99 @@
+import { offerHeadings } from '../../../schema/local-offer.js';
+import type { Into, Said } from '../into.js';
+import { entryOf } from '../into.js';
+import type { SheetColumns } from '../read-sheet.js';
+import type { Row } from '../row.js';
+
+const states = ['active', 'inactive', 'defunct', 'temporarily closed'] as const;
+const kinds = ['statutory', 'discretionary', 'partner'] as const;
+
+/** The services of the local offer, a row each. */
+export const localOfferSheet: SheetColumns = {
+  columns: [
+    ...['id', 'name', 'summary', 'description', 'provider', 'headings', 'kind', 'status', 'urgent'],
+    ...[
+      'needs',
+      'other words',
+      'categories',
+      'from age',
+      'to age',
+      'who for',
+      'how to get it',
+      'cost',
+      'cost in words',
+    ],
+    ...['opening times', 'address', 'postcode', 'private place', 'areas', 'languages', 'accessibility'],
+    ...['phone', 'text messages', 'email', 'web address', 'checked', 'read first'],
+  ],
+  needed: ['id', 'name', 'headings', 'kind'],
+  codes: { headings: offerHeadings, kind: kinds, status: states },
+};
+
+export function serviceRow(row: Row, into: Into): void {
+  const services = into.list('localOffer', 'services');
+  into.section('localOffer').availability ??= 'included';
+  const id = row.needed('id', row.id('id'));
+  const there = services.find((one) => one.id === id);
+  const said = saidIn(row, into);
+  if (id === undefined || !into.first(row, 'id', id)) return;
+
+  if (there) return into.fill(there, said, row);
+  for (const column of ['name', 'headings', 'kind']) if (!row.says(column)) row.fault(column, { why: 'blank' });
+  const made = entryOf(id, said);
+  into.add(services, { ...made, status: made.status ?? 'active' }, row, 'new', String(made.name), 'id');
+}
+
+function saidIn(row: Row, into: Into): Said {
+  const summary = row.text('summary');
+  const description = row.text('description')?.split(/\n\s*\n/);
+  const times = row.text('opening times');
+  return [
+    ['name', 'name', row.text('name', 500)],
+    ['summary', 'summary', summary],
+    ['description', 'description', description],
+    ['provider', 'providerName', row.text('provider', 500)],
+    ['status', 'status', row.code('status', states)],
+    ['headings', 'headings', row.codes('headings', offerHeadings)],
+    ['categories', 'categories', row.list('categories')],
+    ['needs', 'needs', row.list('needs')],
+    ['other words', 'keywords', row.list('other words')],
+    ['urgent', 'urgent', row.yes('urgent')],
+    ['from age', 'minimumAge', row.number('from age', 0, 130)],
+    ['to age', 'maximumAge', row.number('to age', 0, 130)],
+    ['who for', 'eligibility', row.text('who for')],
+    ['kind', 'entitlement', row.code('kind', kinds)],
+    ['cost', 'costs', costsIn(row)],
+    ['how to get it', 'referral', row.text('how to get it')],
+    ['opening times', 'schedules', times && [{ text: times }]],
+    ['areas', 'areas', row.list('areas')],
+    ['address', 'locations', locationsIn(row, into)],
+    ['languages', 'languages', row.list('languages', 35)],
+    ['accessibility', 'accessibility', row.list('accessibility')],
+    ['phone', 'phone', row.phone('phone')],
+    ['text messages', 'sms', row.phone('text messages')],
+    ['email', 'email', row.text('email', 200)],
+    ['web address', 'url', row.address('web address')],
+    ['checked', 'checked', row.past('checked', into.today)],
+    ['read first', 'alert', row.text('read first')],
+  ];
+}
+
+function costsIn(row: Row) {
+  const amount = row.number('cost', 0, 1_000_000, 'currency');
+  const text = row.text('cost in words');
+  if (amount === undefined && text === undefined) return undefined;
+  return [{ ...(amount !== undefined && { amount }), ...(text && { text }) }];
+}
+
+/** A place that must stay private leaves nothing in the document that leads there. */
+function locationsIn(row: Row, into: Into) {
+  const isPrivate = row.yes('private place') === true;
+  const address = row.list('address');
+  const postcode = row.text('postcode', 10);
+  if (isPrivate) {
+    if (address || postcode) into.report.remarks.push({ kind: 'private-place', line: row.line });
+    return [{ kind: 'physical', exact: false }];
+  }
+  if (!address && !postcode) return undefined;
+  return [{ kind: 'physical', ...(address && { address }), ...(postcode && { postcode }) }];
+}

@@ -1,0 +1,395 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+
+import { reviewDocument } from '../../../src/schema/authoring.js';
+import { faultIn, imported, reporting, sheetOf, type Cells } from './sheets.js';
+
+const kept: Cells = {
+  promise: 'listen',
+  date: '31/03/2026',
+  status: 'Kept',
+  by: 'Board',
+  'no evidence': 'It is what we do.',
+};
+const figure: Cells = { indicator: 'rate', period: '31/03/2026', value: '82', status: 'management information' };
+const service: Cells = {
+  id: 'advice',
+  name: 'Advice',
+  headings: 'Financial literacy; employment',
+  kind: 'discretionary',
+};
+
+describe('a sheet of promises', () => {
+  it('adds statuses to the history, in the order of their days, and keeps what was there', async () => {
+    const { document, report } = await imported('promises', [
+      { ...kept, promise: 'home', date: '30/09/2026', status: 'on track' },
+      { ...kept, promise: 'home', date: '2026-06-30', status: 'at-risk' },
+      kept,
+    ]);
+    const [listen, home] = document.promises.items;
+
+    assert.deepEqual(
+      home.history.map(({ status }: { status: string }) => status),
+      ['delayed', 'at-risk', 'on-track'],
+    );
+    assert.equal(listen.history[0].noEvidence, 'It is what we do.');
+    assert.equal(listen.text.plain, 'We listen.');
+    assert.equal(report.changes.length, 3);
+    assert.deepEqual(
+      reviewDocument(document).filter(({ severity }) => severity === 'error'),
+      [],
+    );
+  });
+
+  it('takes evidence with its address and its day', async () => {
+    const evidence = {
+      evidence: 'Report',
+      'evidence address': 'www.council.example/r',
+      'evidence date': '1 March 2026',
+    };
+    const { document } = await imported('promises', [{ ...kept, 'no evidence': '', ...evidence }]);
+
+    assert.deepEqual(document.promises.items[0].history[0].evidence, [
+      { kind: 'link', title: 'Report', url: 'https://www.council.example/r', date: '2026-03-01' },
+    ]);
+  });
+
+  it('changes nothing the second time', async () => {
+    const { document } = await imported('promises', [kept]);
+    const again = await imported('promises', [kept], { document });
+
+    assert.equal(again.document, document);
+    assert.deepEqual([again.report.changes.length, again.report.unchanged, again.report.kept.length], [0, 1, 0]);
+  });
+
+  it('never rewrites a status of a day, and says what it left', async () => {
+    const { document, report } = await imported('promises', [{ ...kept, promise: 'home', date: '31/01/2026' }], {
+      replace: true,
+    });
+
+    assert.equal(document.promises.items[1].history.length, 1);
+    assert.equal(document.promises.items[1].history[0].status, 'delayed');
+    assert.deepEqual(report.kept[0], { line: 2, column: 'status', id: 'home', document: 'delayed', sheet: 'kept' });
+  });
+
+  it('passes over rows that report nothing', async () => {
+    const { report } = await imported('promises', [{ promise: 'home', wording: 'We will find you a home.' }]);
+    assert.deepEqual([report.changes, report.problems, report.unchanged], [[], [], 1]);
+  });
+
+  const faults: [what: string, cells: Cells, fault: string][] = [
+    ['a promise that there is not', { promise: 'lisen' }, '2 A promise: unknown-id'],
+    ['a status that there is not', { status: 'done' }, '2 C status: code'],
+    ['a day that has not been', { date: '31/03/2027' }, '2 B date: future'],
+    ['a day in the other order', { date: '03/31/2026' }, '2 B date: month-first'],
+    ['no day', { date: '' }, '2 B date: blank'],
+    ['nobody who set it', { by: '' }, '2 D by: blank'],
+    ['no evidence and no reason', { 'no evidence': '' }, '2  evidence: no-reason'],
+    ['an agreement that is not recorded', { status: 'changed by agreement' }, '2  agreed with: no-agreement'],
+    [
+      'an address that is none',
+      { evidence: 'x', 'evidence address': 'javascript:alert(1)' },
+      '2 G evidence address: not-an-address',
+    ],
+    ['a formula', { note: '=HYPERLINK("x")' }, '2 F note: formula'],
+  ];
+  for (const [what, cells, fault] of faults) {
+    it(`names row and column of ${what}`, async () => {
+      const { problems } = await imported('promises', [{ ...kept, ...cells }]);
+      assert.equal(faultIn(problems), fault);
+    });
+  }
+
+  it('takes one row for each promise and day', async () => {
+    assert.equal(faultIn((await imported('promises', [kept, kept])).problems), '3 B date: repeated');
+  });
+});
+
+describe('a sheet of figures', () => {
+  it('adds figures of the council’s own area, and leaves published ones beside management information', async () => {
+    const { document, report } = await imported('indicators', [
+      figure,
+      { ...figure, period: '31/03/2025', value: '80.5' },
+    ]);
+    const added = document.indicators.observations.slice(1);
+
+    assert.deepEqual(
+      added.map(({ id, value, area }: Cells) => [id, value, area]),
+      [
+        ['rate-our-area-2026-03-31', 82, 'our-area'],
+        ['rate-our-area-2025-03-31', 80.5, 'our-area'],
+      ],
+    );
+    assert.deepEqual(report.kept, []);
+  });
+
+  it('makes an indicator that is new, with its unit and the direction that is better', async () => {
+    const { document } = await imported('indicators', [
+      {
+        ...figure,
+        indicator: 'stable',
+        name: 'Stable homes',
+        unit: '%',
+        better: 'higher',
+        value: '1,070.5 %',
+        numerator: '1,234',
+      },
+    ]);
+    const made = document.indicators.items[1];
+
+    assert.deepEqual(made, { id: 'stable', name: 'Stable homes', unit: 'percent', polarity: 'higher' });
+    assert.equal(document.indicators.observations[1].value, 1070.5);
+    assert.equal(document.indicators.observations[1].numerator, 1234);
+  });
+
+  for (const [symbol, reason] of [
+    ['c', 'suppressed'],
+    ['x', 'unavailable'],
+    ['Z', 'not-applicable'],
+    ['low', 'low'],
+    ['u', 'unreliable'],
+  ]) {
+    it(`takes ${symbol} for the reason why there is no figure, never for 0`, async () => {
+      const { document } = await imported('indicators', [{ ...figure, value: symbol! }]);
+      const [, added] = document.indicators.observations;
+      assert.deepEqual([added.value, added.missing.reason], [undefined, reason]);
+      assert.equal(document.about.symbols[0].symbol, symbol!.toLowerCase());
+    });
+  }
+
+  it('keeps a figure that differs, unless told to take the word of the sheet; then both are kept', async () => {
+    const row = { ...figure, period: '31/03/2025', status: 'final', value: '81' };
+    const careful = await imported('indicators', [row]);
+    const replaced = await imported('indicators', [row], { replace: true });
+    const again = await imported('indicators', [row], { replace: true, document: replaced.document });
+
+    assert.equal(careful.document.indicators.observations.length, 1);
+    assert.deepEqual([careful.report.kept[0]?.document, careful.report.kept[0]?.sheet], ['79', '81']);
+    const [old, revised] = replaced.document.indicators.observations;
+    assert.deepEqual([old.value, revised.value, revised.revisionOf, revised.status], [79, 81, 'rate-2025', 'revised']);
+    assert.equal(again.report.changes.length, 0);
+  });
+
+  it('holds what it brings to the rules of the document, by row', async () => {
+    const odd = {
+      ...figure,
+      indicator: 'share',
+      name: 'Share',
+      unit: 'percent',
+      better: 'neutral',
+      value: '225',
+      numerator: '9',
+      denominator: '4',
+    };
+    const { problems } = await imported('indicators', [figure, odd]);
+
+    assert.deepEqual(
+      problems.map((one) => one.kind === 'rule' && one.line),
+      [3],
+    );
+  });
+
+  const faults: [what: string, cells: Cells, fault: string][] = [
+    ['words for a figure', { value: 'about 80' }, '2 C value: not-a-number'],
+    ['a blank', { value: '' }, '2 C value: blank'],
+    ['a percent sign beside another unit', { value: '82%' }, '2 C value: percent-sign'],
+    ['a pound sign beside another unit', { value: '£82' }, '2 C value: pound-sign'],
+    ['thousands in the wrong place', { value: '8,2' }, '2 C value: not-a-number'],
+    ['another unit', { unit: 'percent' }, '2 E unit: other-unit'],
+    ['a new indicator without a unit', { indicator: 'new', name: 'New', better: 'higher' }, '2  unit: blank'],
+    [
+      'an id that is none',
+      { indicator: 'Our Rate' },
+      '2 A indicator: not-an-id; 2  name: blank; 2  unit: blank; 2  better: blank',
+    ],
+    ['a year that may be two', { period: '2025/26' }, '2 B period: which-year'],
+    ['an area that there is not', { area: 'Elsewhere' }, '2 E area: unknown-id'],
+    ['a day to come', { period: '31/03/2027' }, '2 B period: future'],
+  ];
+  for (const [what, cells, fault] of faults) {
+    it(`names row and column of ${what}`, async () => {
+      assert.ok(
+        faultIn((await imported('indicators', [{ ...figure, ...cells }])).problems).includes(fault.split('; ')[0]!),
+      );
+    });
+  }
+});
+
+describe('a sheet of a plan', () => {
+  const status: Cells = {
+    date: '30/06/2026',
+    status: 'in progress',
+    by: 'Head of Service',
+    'no evidence': 'It has begun.',
+  };
+
+  it('adds actions, and a status to each', async () => {
+    const { document } = await imported('plan', [
+      { action: 'train', title: '', lead: '', ...status },
+      {
+        action: 'house',
+        title: 'Build homes',
+        lead: 'Head of Housing',
+        due: 'March 2027',
+        promises: 'home; listen',
+        ...status,
+      },
+    ]);
+    const [train, house] = document.plan.actions;
+
+    assert.equal(train.title, 'Train advisers');
+    assert.equal(train.history[0].status, 'in-progress');
+    assert.deepEqual([house.plan, house.due, house.promises], ['our-plan', '2027-03', ['home', 'listen']]);
+  });
+
+  it('keeps what was changed by hand, fills in what is not there, and says both', async () => {
+    const row = { action: 'train', title: 'Train all advisers', lead: 'Head of Service', start: '01/04/2026' };
+    const { document, report } = await imported('plan', [row]);
+    const [train] = document.plan.actions;
+
+    assert.deepEqual([train.title, train.start], ['Train advisers', '2026-04-01']);
+    assert.deepEqual(
+      report.kept.map(({ column }) => column),
+      ['title'],
+    );
+    assert.equal(
+      (await imported('plan', [row], { replace: true })).document.plan.actions[0].title,
+      'Train all advisers',
+    );
+  });
+
+  it('makes the plan where there is none, and asks which where there are two', async () => {
+    const row = { action: 'house', title: 'Build homes', lead: 'Head of Housing' };
+    const { plan, ...without } = reporting();
+    const made = await imported('plan', [row], { document: without });
+    const two = { ...reporting(), plan: { ...plan, plans: [...plan.plans, { ...plan.plans[0], id: 'other' }] } };
+
+    assert.equal(made.document.plan.actions[0].plan, made.document.plan.plans[0].id);
+    assert.equal(faultIn((await imported('plan', [row], { document: two })).problems), '2  plan: blank');
+  });
+});
+
+describe('a sheet of the local offer', () => {
+  it('adds services, with their headings in any spelling', async () => {
+    const { document } = await imported('local-offer', [
+      {
+        ...service,
+        cost: '£0',
+        phone: '01539 123 456',
+        'from age': '18',
+        urgent: 'No',
+        address: '1 High Street; Anytown',
+      },
+    ]);
+    const [made] = document.localOffer.services;
+
+    assert.deepEqual(made.headings, ['financial-literacy', 'employment']);
+    assert.deepEqual([made.status, made.costs, made.urgent], ['active', [{ amount: 0 }], false]);
+    assert.deepEqual(made.locations, [{ kind: 'physical', address: ['1 High Street', 'Anytown'] }]);
+    assert.deepEqual(
+      reviewDocument(document).filter(({ severity }) => severity === 'error'),
+      [],
+    );
+  });
+
+  it('leaves nothing of a private place that leads there', async () => {
+    const row = { ...service, 'private place': 'yes', address: '1 Hidden Lane', postcode: 'AB1 2CD' };
+    const { document, report } = await imported('local-offer', [row]);
+
+    assert.doesNotMatch(JSON.stringify(document), /Hidden|AB1/);
+    assert.deepEqual(document.localOffer.services[0].locations, [{ kind: 'physical', exact: false }]);
+    assert.deepEqual(report.remarks, [{ kind: 'private-place', line: 2 }]);
+  });
+
+  it('keeps what officers added by hand', async () => {
+    const { document } = await imported('local-offer', [service]);
+    document.localOffer.services[0].needs = ['money'];
+    const again = await imported('local-offer', [{ ...service, summary: 'We help.' }], { document });
+
+    assert.deepEqual(again.document.localOffer.services[0].needs, ['money']);
+    assert.equal(again.document.localOffer.services[0].summary, 'We help.');
+  });
+
+  const faults: [what: string, cells: Cells, fault: string][] = [
+    ['a telephone number that lost its 0', { phone: '1539123456' }, '2 E phone: no-leading-zero'],
+    ['a heading that there is not', { headings: 'money' }, '2 C headings: code'],
+    ['neither yes nor no', { urgent: 'perhaps' }, '2 E urgent: not-yes-or-no'],
+    ['an age that nobody has', { 'to age': '250' }, '2 E to age: out-of-range'],
+  ];
+  for (const [what, cells, fault] of faults) {
+    it(`names row and column of ${what}`, async () => {
+      assert.equal(faultIn((await imported('local-offer', [{ ...service, ...cells }])).problems), fault);
+    });
+  }
+});
+
+describe('a sheet as spreadsheets save it', () => {
+  const plain = sheetOf('promises', [kept]);
+  const wide = plain
+    .split('\r\n')
+    .map((row) => `${row},,,`)
+    .join('\r\n');
+  const same: [what: string, text: string][] = [
+    ['with a byte order mark', `\ufeff${plain}`],
+    ['with semicolons', plain.replaceAll(',', ';')],
+    ['with tabs', plain.replaceAll(',', '\t')],
+    ['with empty columns at the end', wide],
+    ['with empty rows at the end', `${plain}\r\n,,,,\r\n\r\n,,,,\r\n`],
+    ['with rows cut short', `${plain}\r\nhome`],
+    [
+      'with headings in other spelling',
+      plain.replace('promise,date', ' Promise , DATE').replace('no evidence', 'No_Evidence'),
+    ],
+    ['with a row that explains', plain.replace('\r\n', '\r\n# the id,the day,,,\r\n')],
+    ['with a column of its own', plain.replace('promise,', 'team,promise,').replace('listen', 'west,listen')],
+  ];
+  for (const [what, text] of same) {
+    it(`is read ${what}`, async () => {
+      const { document, problems } = await imported('promises', text);
+      assert.deepEqual(problems, []);
+      assert.equal(document.promises.items[0].history[0].status, 'kept');
+    });
+  }
+
+  const refused: [what: string, text: string | Uint8Array, says: string][] = [
+    ['a header only', plain.split('\r\n')[0]!, 'no-rows'],
+    ['an empty file', '', 'csv'],
+    ['Windows-1252', Uint8Array.from([...new TextEncoder().encode(plain), 0x92]), 'csv'],
+    ['a picture', Uint8Array.of(0x89, 0x50, 0, 0), 'csv'],
+    ['a column missing', plain.replace('status', 'state of it'), 'columns-missing'],
+    [
+      'a column twice',
+      plain.replace('promise,', 'date,promise,').replace('listen', '31/03/2026,listen'),
+      'column-twice',
+    ],
+    ['a heading nearly known', plain.replace('no evidence', 'no evidense'), 'column-unclear'],
+    ['a cell under no heading', wide.replace(/,$/, ',stray'), 'no-heading'],
+    ['no header', 'listen,31/03/2026,kept,Board\r\nhome,31/03/2026,kept,Board', 'no-header'],
+    ['a section in a file of its own', plain, 'section-elsewhere'],
+  ];
+  for (const [what, text, says] of refused) {
+    it(`is refused for ${what}`, async () => {
+      const document =
+        says === 'section-elsewhere' ? { ...reporting(), promises: { href: 'promises.json' } } : reporting();
+      assert.equal(faultIn((await imported('promises', text, { document })).problems), says);
+    });
+  }
+
+  it('is refused for headings without repeating them: without a header they are cells', async () => {
+    const { problems } = await imported('promises', 'somebody,else\r\nlisten,x');
+    assert.ok(!JSON.stringify(problems).includes('somebody'));
+  });
+
+  it('says everything that is wrong at once', async () => {
+    const { problems } = await imported('promises', [
+      { ...kept, status: 'x' },
+      { ...kept, promise: 'nobody', date: 'x' },
+    ]);
+    assert.equal(problems.length, 3);
+  });
+
+  it('stops before more rows than any document holds', async () => {
+    const { problems } = await imported('promises', plain + '\r\nlisten,,,,'.repeat(20_001));
+    assert.equal(faultIn(problems), 'too-many-rows');
+  });
+});
