@@ -25,8 +25,8 @@ export function forceOf(
   return inForce === 'yes' || (!inForce && status === 'in-force') ? 'yes' : 'unknown';
 }
 
-/** Whether law was last checked within the twelve months before a day. */
-export function checkAgeOf({ checked }: Pick<Provision, 'checked'>, today: string): CheckAge {
+/** Whether something was last checked within the twelve months before a day. */
+export function checkAgeOf({ checked }: { checked?: { date: string } | undefined }, today: string): CheckAge {
   if (!checked) return 'never';
   const aYearOn = `${Number(checked.date.slice(0, 4)) + 1}${checked.date.slice(4)}`;
   return aYearOn < today ? 'old' : 'fresh';
@@ -51,4 +51,12 @@ export function footingOf(law: readonly Provision[], today: string): Force {
 export function checkedBetween(law: readonly Provision[]): [first: string, last: string] | undefined {
   const days = law.flatMap(({ checked }) => checked?.date ?? []).sort();
   return days.length ? [days[0]!, days.at(-1)!] : undefined;
+}
+
+/** The law behind a thing, as far as the document has it. */
+export function lawBehind(
+  { provisions: ids = [] }: { provisions?: readonly string[] | undefined },
+  known: readonly Provision[] = [],
+): Provision[] {
+  return known.filter(({ id }) => ids.includes(id));
 }

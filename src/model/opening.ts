@@ -18,7 +18,7 @@ export type Opening =
   | { state: 'open'; until: string | undefined; sure: boolean }
   | { state: 'later'; opens: string; sure: boolean }
   /** At some time today: when exactly is not said, or what time it is is not known. */
-  | { state: 'today'; schedules: Schedule[] }
+  | { state: 'today'; schedules: Schedule[]; sure: boolean }
   | { state: 'closed'; next: NextOpening | undefined };
 
 /** When something opens again: on a day, so many days from now, at a time if that is said. */
@@ -46,7 +46,9 @@ export function openingAt(schedules: readonly Schedule[], { day, time }: Moment)
   if (open) return { state: 'open', ...open };
 
   const rest = dated.filter((one) => isOn(one, day) && !isOver(one, now));
-  if (rest.some((one) => !startsAfter(one, now))) return { state: 'today', schedules: rest };
+  if (rest.some((one) => !startsAfter(one, now))) {
+    return { state: 'today', schedules: rest, sure: rest.some(isSure) };
+  }
   const [first] = rest.sort(byTime);
   if (first) return { state: 'later', opens: first.opens!, sure: isSure(first) };
 

@@ -9,7 +9,8 @@ export function quantityTemplate({ label, ...amount }: Quantity, view: View): un
   return label ? [words, ' ', say(label, view)] : words;
 }
 
-function amountWords({ value, to, unit, ...amount }: Omit<Quantity, 'label'>, view: View): string {
+/** The amount alone. */
+export function amountWords({ value, to, unit, ...amount }: Omit<Quantity, 'label'>, view: View): string {
   if (to === undefined) return figureWords({ ...amount, value }, unit, view);
   const [before, lower] = figureParts({ ...amount, value }, unit, view);
   const [, upper, after] = figureParts({ ...amount, value: to }, unit, view);

@@ -1,19 +1,76 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
+import { formatWhen } from '../../i18n/format.js';
+import { checkAgeOf, footingOf, lawBehind } from '../../model/law.js';
+import { openingAt } from '../../model/opening.js';
+import { isWithin } from '../../model/within.js';
+import type { Service } from '../../schema/local-offer.js';
+import { detailsTemplate } from '../element/details.js';
 import { heading } from '../element/heading.js';
-import { link } from '../element/link.js';
-import { say } from '../element/say.js';
-import type { Entry, FinderView } from './finder-view.js';
+import { lineTemplate, ownLineTemplate } from '../element/line.js';
+import { entitlementWords } from './amount.template.js';
+import { cardFactsTemplate } from './card-facts.template.js';
+import type { CardView } from './card-view.js';
+import type { Entry } from './finder-view.js';
+import { keepTemplate } from './keep.template.js';
 import { marked } from './marked.js';
+import { openingWords } from './opening-words.js';
 
-/** One service of the list: what it is called, what it is, and who provides it. */
-export function cardTemplate({ service, marks }: Entry, view: FinderView): TemplateResult {
-  const { id, name, summary, provider, providerName, url } = service;
-  const named = view.sections.organisations?.find((one) => one.id === provider)?.name ?? providerName;
-  const part = view.linked === id ? 'service linked' : 'service';
-  return html`<article part=${part} class=${part} id=${id} tabindex="-1">
-    ${heading(view.level + 2, link(url, marked(name, marks, view), view), 'name')}
-    ${summary ? html`<p part="summary">${marked(summary, marks, view)}</p>` : nothing}
-    ${named ? html`<p part="provider" class="quiet">${say(named, view)}</p>` : nothing}
+/**
+ * One service: what it is, what matters at a glance, and all the rest once a reader opens it. What does not run any more
+ * is said to, and leads nowhere.
+ */
+export function cardTemplate(entry: Entry, level: number, view: CardView): TemplateResult {
+  const { service, marks } = entry;
+  const { words, opened, onOpen } = view;
+  const { id, name, summary, status, alert } = service;
+  const look = view.linked === id ? 'service linked' : 'service';
+  const title = heading(level, marked(name, marks, view), 'name');
+  const runs = status === 'active' || status === 'temporarily closed';
+  return html`<article part=${look} class=${look} id=${id} tabindex="-1">
+    ${title} ${summary ? html`<p part="summary">${marked(summary, marks, view)}</p>` : nothing}
+    ${status === 'active' ? nothing : html`<p part="closed" class="notice">${runs ? words.closedForNow : words.gone}</p>`}
+    ${alert ? html`<div class="notice">${lineTemplate(alert, view, 'alert')}</div>` : nothing}
+    ${
+      runs
+        ? html`${glanceTemplate(entry, view)}
+          ${detailsTemplate(
+            html`${words.more}<span class="visually-hidden">: ${name}</span>`,
+            opened.has(id) ? cardFactsTemplate(entry, view) : nothing,
+            () => onOpen(id),
+          )}
+          ${keepTemplate(service, view)}`
+        : nothing
+    }
   </article>`;
+}
+
+/** What matters at a glance: how much, whether it is a right, free, open now, and whether it may be out of date. */
+function glanceTemplate({ service, entitlements }: Entry, view: CardView): TemplateResult {
+  const { words, locale, today } = view;
+  const { status, urgent, checked, schedules = [] } = service;
+  const amounts = entitlements.filter(({ amount }) => amount);
+  const opening = status === 'active' && schedules.length ? openingAt(schedules, view.now) : undefined;
+  const right =
+    service.entitlement === 'statutory' && footingOf(lawBehind(service, view.sections.provisions), today) === 'yes';
+  const points = [
+    urgent && html`<b>${words.urgent}</b>`,
+    amounts.length === 1 && html`<b part="amount">${entitlementWords(amounts[0]!, view)}</b>`,
+    right && words.right,
+    isFree(service, today) && words.free,
+    opening && opening.state !== 'unsaid' && html`<span part="opening">${openingWords(opening, view)}</span>`,
+  ].filter(Boolean);
+  const old = checked && checkAgeOf({ checked: { date: checked } }, today) === 'old';
+  return html`${
+    points.length
+      ? html`<ul part="glance" class="glance" role="list">
+          ${points.map((point) => html`<li>${point}</li>`)}
+        </ul>`
+      : nothing
+  }${ownLineTemplate(old ? words.old(formatWhen(checked, locale)) : '', 'old')}`;
+}
+
+function isFree({ costs = [] }: Service, today: string): boolean {
+  const now = costs.filter((cost) => isWithin(cost, today));
+  return now.length > 0 && now.every(({ amount }) => amount === 0);
 }

@@ -4,6 +4,7 @@ import type { OfferReader } from '../../model/offer-groups.js';
 import type { Entitlement, Service } from '../../schema/local-offer.js';
 import type { Point } from '../../search/place.js';
 import type { View } from '../element/view.js';
+import type { CardState, CardView } from './card-view.js';
 import type { Wish } from './wish.js';
 
 /** What a card shows: a service, or an amount that stands by itself, with the amounts that belong to it. */
@@ -15,7 +16,7 @@ export interface Entry {
 }
 
 /** What the page and the reader want of a finder. */
-export interface Finder {
+export interface Finder extends CardState {
   wish: Wish;
   /** For whom: an id in `cohorts`, or a kind of them. */
   audience: string;
@@ -30,13 +31,9 @@ export interface Finder {
   reader: OfferReader | undefined;
   /** The address of the page, if its services may be linked to. */
   address: string | undefined;
-  /** The service that the address of the page points at. */
-  linked: string;
   /** A reader wants to see something else. */
   onWish: (change: Partial<Wish>) => void;
   onPage: (page: number) => void;
-  /** A reader opens a service. */
-  onOpen: (id: string) => void;
 }
 
 /** What the templates of the finder depend on. */
@@ -44,4 +41,6 @@ export interface FinderView extends View<OfferFinderWords>, Finder {
   sections: Needed;
   /** The name of the council, as plain words. */
   councilName: string;
+  /** What the cards depend on. */
+  card: CardView;
 }

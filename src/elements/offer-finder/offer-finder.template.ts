@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 import type { Needed } from '../../data/data-controller.js';
+import type { OfferCardWords } from '../../i18n/en/offer-card.js';
 import type { OfferFinderWords } from '../../i18n/en/offer-finder.js';
 import { heading } from '../element/heading.js';
 import { lineTemplate } from '../element/line.js';
@@ -18,10 +19,15 @@ import { foundTemplate, searchTemplate } from './search.template.js';
 import { filtersOf } from './wish.js';
 
 /** What templates depend on, from what the element has. */
-export function finderViewOf(sections: Needed, own: View<OfferFinderWords>, finder: Finder): FinderView {
+export function finderViewOf(
+  sections: Needed,
+  own: View<OfferFinderWords & { card: OfferCardWords }>,
+  finder: Finder,
+): FinderView {
   const { about } = sections;
   const councilName = about ? wordsOf(about.organisationName, own).words : own.words.council;
-  return { ...own, ...finder, sections, councilName };
+  const card = { ...own, ...finder, sections, words: own.words.card };
+  return { ...own, ...finder, sections, councilName, card };
 }
 
 /** The finder from top to bottom: help now, what the offer is, how to find something in it, and what was found. */
@@ -36,7 +42,7 @@ export function offerFinderTemplate(source: OfferSource, view: FinderView): Temp
 /** One service by itself. */
 export function oneServiceTemplate(id: string, source: OfferSource, view: FinderView): TemplateResult {
   const service = source.one(id);
-  return service ? cardTemplate(entryOf(service, [], view), view) : noticeTemplate(view.words.unknown);
+  return service ? cardTemplate(entryOf(service, [], view), view.level, view.card) : noticeTemplate(view.words.unknown);
 }
 
 function listTemplate(source: OfferSource, view: FinderView): TemplateResult {

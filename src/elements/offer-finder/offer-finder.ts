@@ -10,6 +10,9 @@ import { documents } from '../../schema/checkers/documents.js';
 import { localOffer } from '../../schema/checkers/local-offer.js';
 import { organisations } from '../../schema/checkers/organisations.js';
 import { provisions } from '../../schema/checkers/provisions.js';
+import { momentInUk } from '../../model/uk-time.js';
+import { disclosureStyles } from '../../styles/disclosure.js';
+import { factsStyles } from '../../styles/facts.js';
 import { filterStyles } from '../../styles/filters.js';
 import { linkedStyles } from '../../styles/linked.js';
 import { shared } from '../../styles/shared.js';
@@ -18,6 +21,7 @@ import { CpElement } from '../element/element.js';
 import { LinkedThing } from '../element/linked-thing.js';
 import { property } from '../element/property.js';
 import type { View } from '../element/view.js';
+import { cardStyles } from './card.styles.js';
 import type { FinderView } from './finder-view.js';
 import { finderStyles } from './offer-finder.styles.js';
 import { finderViewOf, offerFinderTemplate, oneServiceTemplate } from './offer-finder.template.js';
@@ -60,7 +64,30 @@ type Words = (typeof offerFinderWords)['en'];
  * @csspart linked - The service that the address of the page points at.
  * @csspart name - The name of a service.
  * @csspart summary - What it is.
- * @csspart provider - Who provides it.
+ * @csspart closed - That it is not running, for now or any more.
+ * @csspart alert - What a reader must know first.
+ * @csspart glance - What matters at a glance.
+ * @csspart amount - How much there is.
+ * @csspart opening - Whether it is open.
+ * @csspart old - That it was last checked long ago.
+ * @csspart details - Everything else about it, once a reader opens it.
+ * @csspart toggle - What opens it.
+ * @csspart facts - Terms with what is said of each.
+ * @csspart entitlement - One amount, with its conditions.
+ * @csspart condition - One condition.
+ * @csspart reviewed - When an amount was last looked at.
+ * @csspart eligibility - Who can have it, in words.
+ * @csspart ages - From which age to which.
+ * @csspart basis - Whether it is a right or an offer.
+ * @csspart law - The law behind it.
+ * @csspart cost - What it costs.
+ * @csspart hours - When it is open.
+ * @csspart place - Where it is.
+ * @csspart referral - How to get it.
+ * @csspart ways - How it comes to people.
+ * @csspart contact - Whom to ask.
+ * @csspart website - The link to its website.
+ * @csspart keep - The box to tick to keep it for now.
  * @csspart mark - A word that was looked for.
  * @csspart pages - The way to the page before and after.
  * @csspart ask - Whom to ask.
@@ -71,7 +98,15 @@ type Words = (typeof offerFinderWords)['en'];
  * @csspart notice - Words in place of content.
  */
 export class CpOfferFinder extends CpElement<Words> {
-  static override styles = [shared, filterStyles, linkedStyles, finderStyles];
+  static override styles = [
+    shared,
+    disclosureStyles,
+    factsStyles,
+    filterStyles,
+    linkedStyles,
+    finderStyles,
+    cardStyles,
+  ];
 
   /** Shows one service by itself: its id in `localOffer.services`. */
   @property() service = '';
@@ -92,6 +127,8 @@ export class CpOfferFinder extends CpElement<Words> {
 
   #wish: Wish = everything;
   #page = 1;
+  #opened: ReadonlySet<string> = new Set();
+  #kept: ReadonlySet<string> = new Set();
   #offer = new OwnOffer(this);
   #linked = new LinkedThing(this);
   #view: FinderView | undefined;
@@ -120,6 +157,11 @@ export class CpOfferFinder extends CpElement<Words> {
       reader: undefined,
       address: this.linkable ? location.href : undefined,
       linked: this.linkable ? this.#linked.id : '',
+      // A day that the page names has no time: what is printed is read later.
+      now: this.today ? { day: this.today } : momentInUk(Date.now()),
+      opened: this.#opened,
+      kept: this.#kept,
+      onKeep: this.#onKeep,
       onWish: this.#onWish,
       onPage: this.#onPage,
       onOpen: this.#onOpen,
@@ -156,7 +198,14 @@ export class CpOfferFinder extends CpElement<Words> {
   };
 
   #onOpen = (id: string): void => {
+    this.#opened = new Set(this.#opened).add(id);
+    this.requestUpdate();
     this.dispatchEvent(new CpSelectEvent(id));
+  };
+
+  #onKeep = (id: string, keep: boolean): void => {
+    this.#kept = new Set([...this.#kept].filter((one) => one !== id).concat(keep ? id : []));
+    this.requestUpdate();
   };
 }
 

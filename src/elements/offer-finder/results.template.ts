@@ -63,7 +63,7 @@ function groupTemplate(
     )}
     ${lead ? html`<p part="lead" class="quiet">${lead}</p>` : nothing}
     <ul part="services" role="list">
-      ${items.map((service) => html`<li>${cardTemplate(entryOf(service, marks, view), view)}</li>`)}
+      ${items.map((service) => html`<li>${cardTemplate(entryOf(service, marks, view), level + 2, view.card)}</li>`)}
     </ul>
   </section>`;
 }

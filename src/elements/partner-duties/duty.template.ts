@@ -10,9 +10,10 @@ import type { Duty } from '../../schema/duties.js';
 import type { Organisation } from '../../schema/organisations.js';
 import { phoneTemplate } from '../element/contact.js';
 import { heading } from '../element/heading.js';
+import { lawName } from '../element/law-name.js';
 import { lineTemplate } from '../element/line.js';
 import { say, wordsOf } from '../element/say.js';
-import { lawName, stateWords } from './law.template.js';
+import { stateWords } from './law.template.js';
 import type { PanelView } from './panel-view.js';
 
 /** One duty: how strong it is, what it means on an ordinary day, for whom, the law behind it, and whom to ask. */

@@ -6,15 +6,10 @@ import type { DutyWithLaw } from '../../model/duty-panel.js';
 import { checkAgeOf, forceOf } from '../../model/law.js';
 import type { Provision } from '../../schema/provisions.js';
 import { heading } from '../element/heading.js';
+import { lawName } from '../element/law-name.js';
 import { link } from '../element/link.js';
 import { say } from '../element/say.js';
 import type { PanelView } from './panel-view.js';
-
-/** The title of a piece of law with its year, unless the title says it, and its section. */
-export function lawName({ title, year, section }: Provision): string {
-  const dated = year && !title.includes(String(year)) ? `${title} ${year}` : title;
-  return section ? `${dated}, ${section}` : dated;
-}
 
 /** Whether a piece of law is in force, and who looked when. */
 export function stateWords(law: Provision, { words, locale, today }: PanelView): string {

@@ -17,6 +17,7 @@ const night: Schedule = { days: ['FR'], opens: '22:00', closes: '02:00' };
 
 const open = (until?: string, sure = true): Opening => ({ state: 'open', until, sure });
 const later = (opens: string, sure = true): Opening => ({ state: 'later', opens, sure });
+const today = (schedules: Schedule[], sure = true): Opening => ({ state: 'today', schedules, sure });
 const closed = (day?: string, inDays = 1, opens?: string, sure = true): Opening => ({
   state: 'closed',
   next: day ? { day, inDays, opens, sure } : undefined,
@@ -147,20 +148,20 @@ describe('openingAt', () => {
     ],
     ['open by its hours, and also in words', [office, { text: 'Or when we agree' }], `${MON} 10:00`, open('17:00')],
 
-    ['on a day without hours', [{ days: ['MO'] }], `${MON} 10:00`, { state: 'today', schedules: [{ days: ['MO'] }] }],
+    ['on a day without hours', [{ days: ['MO'] }], `${MON} 10:00`, today([{ days: ['MO'] }])],
     ['before a day without hours', [{ days: ['TU'] }], `${MON} 10:00`, closed(TUE)],
     [
       'after it opened, with no end said',
       [{ days: ['MO'], opens: '09:00' }],
       `${MON} 10:00`,
-      { state: 'today', schedules: [{ days: ['MO'], opens: '09:00' }] },
+      today([{ days: ['MO'], opens: '09:00' }]),
     ],
     ['before it opens, with no end said', [{ days: ['MO'], opens: '09:00' }], `${MON} 08:00`, later('09:00')],
     [
       'before it closes, with no beginning said',
       [{ days: ['MO'], closes: '12:00' }],
       `${MON} 10:00`,
-      { state: 'today', schedules: [{ days: ['MO'], closes: '12:00' }] },
+      today([{ days: ['MO'], closes: '12:00' }]),
     ],
     [
       'after it closes, with no beginning said',
@@ -172,10 +173,16 @@ describe('openingAt', () => {
       'with hours that begin when they end, which is how feeds say nothing',
       [{ days: ['MO'], opens: '00:00', closes: '00:00' }],
       `${MON} 10:00`,
-      { state: 'today', schedules: [{ days: ['MO'], opens: '00:00', closes: '00:00' }] },
+      today([{ days: ['MO'], opens: '00:00', closes: '00:00' }]),
     ],
 
-    ['on a day, whatever the time', [office], MON, { state: 'today', schedules: [office] }],
+    ['on a day, whatever the time', [office], MON, today([office])],
+    [
+      'perhaps on a day, whatever the time',
+      [{ ...office, frequency: 'monthly' }],
+      MON,
+      today([{ ...office, frequency: 'monthly' }], false),
+    ],
     ['on a day when it is closed, whatever the time', [office], SUN, closed('2026-11-30', 1, '09:00')],
     ['on a day that is none', [office], 'soon', closed()],
   ];

@@ -1,0 +1,52 @@
+import { css } from 'lit';
+
+/** A card: what matters at a glance in a row of points, the rest below when it is opened. */
+export const cardStyles = css`
+  .glance {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) * 0.5) calc(var(--_space) * 2.5);
+  }
+  .service .notice p {
+    margin: 0;
+  }
+  .service details {
+    margin: 0;
+  }
+  .service dd > * + * {
+    margin-block-start: calc(var(--_space) * 0.75);
+  }
+  .service dd ul {
+    padding-inline-start: 1.25em;
+  }
+  [part='ways']::first-letter {
+    text-transform: uppercase;
+  }
+  .facts > div:last-child {
+    border-block-end: 0;
+  }
+  .contact > p + p {
+    margin-block-start: var(--_space);
+  }
+  .keep {
+    display: flex;
+    align-items: center;
+    gap: var(--_space);
+    min-block-size: 2.75em;
+    justify-self: start;
+    cursor: pointer;
+  }
+  .keep input {
+    inline-size: 1.5em;
+    min-block-size: 0;
+    block-size: 1.5em;
+    flex: none;
+    accent-color: var(--_accent);
+  }
+  @media print {
+    .keep,
+    [part='opening'] {
+      display: none;
+    }
+  }
+`;

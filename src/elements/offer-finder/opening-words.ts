@@ -1,0 +1,77 @@
+import { formatList, formatWhen } from '../../i18n/format.js';
+import { formatTime } from '../../i18n/format-time.js';
+import { weekdays, type NextOpening, type Opening } from '../../model/opening.js';
+import { weekdayOf } from '../../model/uk-time.js';
+import type { Schedule } from '../../schema/local-offer.js';
+import { periodWords } from '../element/figure-words.js';
+import type { CardView } from './card-view.js';
+
+type WordsView = Pick<CardView, 'words' | 'locale'>;
+
+/** Whether something is open, in words. */
+export function openingWords(opening: Opening, view: WordsView): string {
+  const { opening: words } = view.words;
+  const { locale } = view;
+  switch (opening.state) {
+    case 'open':
+      if (!opening.until) return opening.sure ? words.always : words.mayBeAlways;
+      return (opening.sure ? words.open : words.mayBeOpen)(formatTime(opening.until, locale));
+    case 'later':
+      return (opening.sure ? words.later : words.mayOpenLater)(formatTime(opening.opens, locale));
+    case 'today':
+      if (!opening.sure) return words.mayBeToday;
+      return todayWords(opening.schedules, view);
+    case 'closed':
+      if (!opening.next) return words.closed;
+      return (opening.next.sure ? words.next : words.mayBeNext)(nextWords(opening.next, view));
+    case 'ended':
+      return words.ended(formatWhen(opening.on, locale));
+    case 'unsaid':
+      return words.unsaid;
+  }
+}
+
+function todayWords(schedules: readonly Schedule[], view: WordsView): string {
+  const { today, todayAsk } = view.words.opening;
+  const times = schedules.map((one) => timesWords(one, view)).filter(Boolean);
+  return times.length ? today(formatList(times, view.locale)) : todayAsk;
+}
+
+function nextWords({ day, inDays, opens }: NextOpening, { words, locale }: WordsView): string {
+  const { tomorrow, on, at } = words.opening;
+  const name = words.onDay(words.days[weekdayOf(day)]!);
+  const when = inDays === 1 ? tomorrow : inDays < 7 ? name : on(formatWhen(day, locale));
+  return opens ? at(when, formatTime(opens, locale)) : when;
+}
+
+/** The days and hours of a schedule: "Monday to Friday, 9am to 5pm". Its own words are not among them. */
+export function hoursWords(schedule: Schedule, view: CardView): string {
+  const { days = [], frequency = 'weekly', from, to } = schedule;
+  const named = daysWords(days, view);
+  const times = timesWords(schedule, view);
+  const dates = { kind: 'interval', start: from, end: to } as const;
+  const hours = [named, times, periodWords(dates, view)].filter(Boolean).join(', ');
+  if (frequency === 'weekly') return hours;
+  return [view.words.frequencies[frequency], hours].filter(Boolean).join(': ');
+}
+
+/** From three days on, days that follow each other are a span. */
+function daysWords(days: readonly string[], { words, locale }: WordsView): string {
+  const at = weekdays.flatMap((day, index) => (days.includes(day) ? index : []));
+  const [first = 0] = at;
+  const last = at.at(-1) ?? 0;
+  if (at.length === 7) return words.daily;
+  if (at.length > 2 && last - first === at.length - 1) return words.dayRange(words.days[first]!, words.days[last]!);
+  return formatList(
+    at.map((index) => words.days[index]!),
+    locale,
+  );
+}
+
+function timesWords({ opens, closes }: Schedule, { words: { hours }, locale }: WordsView): string {
+  if (opens === closes) return '';
+  if (opens === '00:00' && closes === '24:00') return hours.allDay;
+  const [from, to] = [opens, closes].map((time) => time && formatTime(time, locale));
+  if (from && to) return hours.between(from, to);
+  return from ? hours.from(from) : hours.until(to!);
+}

@@ -1,0 +1,27 @@
+import type { Plurals } from '../format.js';
+
+/** What is said about the services that a reader keeps for now. */
+export const offerKeep = {
+  title: { one: 'My list: # service', other: 'My list: # services' } as Plurals,
+  lead: 'It is only on this page, and nobody else sees it. It is gone when you close or reload the page.',
+  take: 'Take out',
+  clear: 'Empty the list',
+  print: 'Print',
+  copy: 'Copy as text',
+  share: 'Share a link',
+  shareHint: 'A link says which services are on the list, and nothing about you.',
+  missing: {
+    one: '# service of the list that you were sent is not here any more.',
+    other: '# services of the list that you were sent are not here any more.',
+  } as Plurals,
+  done: {
+    kept: 'Kept in your list.',
+    taken: 'Taken out of your list.',
+    cleared: 'Your list is empty.',
+    copied: 'The list is copied.',
+    linked: 'The link is copied.',
+    byHand: 'Copy it from here. It is already selected.',
+  },
+};
+
+export type OfferKeepWords = typeof offerKeep;
