@@ -17,6 +17,12 @@ const NAMES = Object.keys(CHOICES) as (keyof Story)[];
 
 let every: { story: Story; status: StatusCode }[] | undefined;
 
+/** Every story that fits what is known, with the group it leads to. */
+export function storiesOf(known: Known): { story: Story; status: StatusCode }[] {
+  const told = NAMES.filter((name) => known[name] !== undefined);
+  return (every ??= everyStory()).filter(({ story }) => told.every((name) => known[name] === story[name]));
+}
+
 /** Follows every story that fits what is known, and those that fit but for one thing. */
 export function outcomeOf(known: Known): Outcome {
   const outcome: Outcome = { statuses: new Set(), ages: new Set(), without: new Map(), given: new Map() };

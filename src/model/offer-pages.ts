@@ -10,6 +10,8 @@ export interface Page<Name extends string, Item> {
   /** Which page it is, from 1, and of how many. */
   number: number;
   pages: number;
+  /** How many there are on all pages. */
+  count: number;
   /** The place in the list of the first and the last on this page, from 1; 0 where there are none. */
   first: number;
   last: number;
@@ -30,6 +32,7 @@ export function pageOf<Name extends string, Item>(
   return {
     number,
     pages,
+    count: all.length,
     first: here.length && start + 1,
     last: start + here.length,
     groups: groups

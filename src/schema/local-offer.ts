@@ -158,6 +158,12 @@ export const localOffer = z
     mentions: some(
       z.object({ text: text.describe('What the council says about its offer.'), source: source.optional() }),
     ).describe('What the council says about its offer, where it does not print it.'),
+    headingLaw: some(
+      z.object({
+        heading: z.enum(offerHeadings).describe('A heading of the local offer.'),
+        provisions: z.array(id).max(20).describe('The law behind it, by id in `provisions`.'),
+      }),
+    ).describe('The law behind headings, where readers should know whether it is in force.'),
     services: list(service).describe('Services and other help.'),
     entitlements: list(entitlement).describe('Amounts, by group.'),
     places: list(place).describe('Towns and postcode districts.'),

@@ -4,16 +4,25 @@ import type { Contact } from '../../schema/access.js';
 import { contactTemplate } from '../element/contact.js';
 import type { FinderView } from './finder-view.js';
 
-/** Whom to ask about the offer and about leaving care. */
+/** Whom to ask, where the list did not have it. */
 export function askTemplate(lead: string, view: FinderView): TemplateResult {
+  return html`<div part="ask" class="notice">
+    <p><b>${lead}</b></p>
+    ${asksTemplate(view)}
+  </div>`;
+}
+
+/** Whom to ask about leaving care, or about the offer: by each way there is. */
+export function asksTemplate(view: FinderView): TemplateResult {
   const { words, sections, councilName } = view;
   const contacts = sections.access?.contacts ?? [];
   const asked = contactsFor(contacts);
   const all = asked.length ? asked : contacts.filter(({ id }) => id === sections.about?.contact);
-  return html`<div part="ask" class="notice">
-    <p><b>${lead}</b></p>
-    ${all.length ? all.map((one) => contactTemplate(one, view, words.textTo)) : html`<p>${words.noContact(councilName)}</p>`}
-  </div>`;
+  return html`${
+    all.length
+      ? all.map((one) => html`<div part="contact">${contactTemplate(one, view, words.textTo)}</div>`)
+      : html`<p>${words.noContact(councilName)}</p>`
+  }`;
 }
 
 function contactsFor(contacts: readonly Contact[]): Contact[] {

@@ -2,10 +2,12 @@ import type { Needed } from '../../data/data-controller.js';
 import type { OfferFinderWords } from '../../i18n/en/offer-finder.js';
 import type { OfferReader } from '../../model/offer-groups.js';
 import type { Entitlement, Service } from '../../schema/local-offer.js';
+import type { Listing } from '../../search/offer-list.js';
 import type { Point } from '../../search/place.js';
 import type { View } from '../element/view.js';
 import type { CardState, CardView } from './card-view.js';
-import type { Wish } from './wish.js';
+import type { Located } from './finder-state.js';
+import type { Wish, WishName } from './wish.js';
 
 /** What a card shows: a service, or an amount that stands by itself, with the amounts that belong to it. */
 export interface Entry {
@@ -25,8 +27,18 @@ export interface Finder extends CardState {
   page: number;
   /** Whether a reader may search and choose. */
   filterable: boolean;
-  /** Where the reader is, if they said so. */
+  /** Whether a reader may tell of their story. */
+  askable: boolean;
+  /** Where the reader is, if they said so, and whether the device was asked. */
   point: Point | undefined;
+  located: Located;
+  /** Whether the questions and the further filters are open. They are fetched when a reader first opens them. */
+  asking: boolean;
+  more: boolean;
+  questions: (view: FinderView) => unknown;
+  filters: (listing: Listing, view: FinderView) => unknown;
+  /** What was chosen, in words; nothing where the filter was set by the page and is not open. */
+  chosen: (name: WishName, view: FinderView) => string | undefined;
   /** What they told of their story, if they did. */
   reader: OfferReader | undefined;
   /** The address of the page, if its services may be linked to. */
@@ -34,6 +46,10 @@ export interface Finder extends CardState {
   /** A reader wants to see something else. */
   onWish: (change: Partial<Wish>) => void;
   onPage: (page: number) => void;
+  /** A reader has the device say where it is. */
+  onLocate: () => void;
+  /** A reader opens or closes the questions, or the further filters. */
+  onToggle: (part: 'asking' | 'more', open: boolean) => void;
 }
 
 /** What the templates of the finder depend on. */

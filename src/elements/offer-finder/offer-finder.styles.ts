@@ -72,7 +72,7 @@ export const finderStyles = css`
     font-size: 1em;
     inline-size: min(100%, 24em);
   }
-  input {
+  input:not([type='radio'], [type='checkbox']) {
     min-block-size: 2.75em;
     inline-size: 100%;
     padding: calc(var(--_space) * 0.75) calc(var(--_space) * 1.5);
@@ -84,6 +84,125 @@ export const finderStyles = css`
   }
   .search > input {
     max-inline-size: 32em;
+  }
+  input.short {
+    inline-size: 7em;
+  }
+  input.middle {
+    max-inline-size: 24em;
+  }
+  summary {
+    min-block-size: 2.75em;
+    font-weight: 600;
+  }
+  [part='questions'] {
+    padding: calc(var(--_space) * 1.5) calc(var(--_space) * 2.5);
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+  }
+  [part='questions'] > summary {
+    font-size: 1.1875em;
+  }
+  .unfolded,
+  .question,
+  .answers,
+  .in-law {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 2);
+  }
+  .unfolded {
+    padding-block-end: var(--_space);
+  }
+  .question {
+    max-inline-size: 36em;
+    padding-block-start: calc(var(--_space) * 1.5);
+  }
+  .question > label,
+  legend {
+    font-size: 1.25em;
+    line-height: 1.3;
+  }
+  fieldset {
+    border: 0;
+  }
+  legend + p {
+    margin-block: var(--_space) calc(var(--_space) * 1.5);
+  }
+  .radio {
+    display: flex;
+    gap: calc(var(--_space) * 1.5);
+    align-items: center;
+    min-block-size: 2.75em;
+    cursor: pointer;
+  }
+  .radio > input {
+    flex: none;
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    accent-color: var(--_accent);
+  }
+  .question > .row {
+    gap: calc(var(--_space) * 1.5);
+  }
+  .main {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_surface);
+    font-weight: 600;
+  }
+  button.main:hover {
+    background: var(--_ink);
+  }
+  .plain {
+    min-block-size: 1.75em;
+    padding: 0 calc(var(--_space) * 0.5);
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    text-decoration: underline;
+  }
+  .small {
+    font-size: 1.125em;
+  }
+  .answers,
+  .in-law {
+    padding-block-start: calc(var(--_space) * 2.5);
+    border-block-start: 1px solid var(--_line);
+  }
+  .answers > button {
+    justify-self: start;
+  }
+  .in-law ul {
+    padding-inline-start: 1.25em;
+  }
+  .in-law li + li {
+    margin-block-start: calc(var(--_space) * 0.5);
+  }
+  .fields {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 16em), 1fr));
+    gap: calc(var(--_space) * 2) calc(var(--_space) * 3);
+    align-items: end;
+  }
+  .fields b {
+    display: block;
+  }
+  .fields select {
+    inline-size: 100%;
+  }
+  .near {
+    display: grid;
+    gap: var(--_space);
+    grid-column: 1 / -1;
+    justify-items: start;
+  }
+  .found {
+    display: grid;
+    gap: calc(var(--_space) * 1.5);
+  }
+  .chosen {
+    gap: var(--_space);
   }
   .chip {
     border-radius: 2em;
@@ -127,7 +246,9 @@ export const finderStyles = css`
   }
   @media print {
     [part='search'],
-    [part='chosen'] {
+    [part='chosen'],
+    [part='question'],
+    [part='questions']:not([open]) {
       display: none;
     }
   }

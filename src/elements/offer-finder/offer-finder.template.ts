@@ -12,11 +12,13 @@ import { askTemplate } from './ask.template.js';
 import { cardTemplate } from './card.template.js';
 import type { Finder, FinderView } from './finder-view.js';
 import { helpNowTemplate } from './help-now.template.js';
+import { listingOf } from './listing.js';
 import { namedOfferTemplate } from './named-offer.template.js';
 import type { OfferSource } from './offer-source.js';
 import { entryOf, resultPageOf, resultsTemplate } from './results.template.js';
 import { foundTemplate, searchTemplate } from './search.template.js';
-import { filtersOf } from './wish.js';
+import { unfoldTemplate } from './unfold.template.js';
+import { wayOutTemplate } from './way-out.template.js';
 
 /** What templates depend on, from what the element has. */
 export function finderViewOf(
@@ -30,13 +32,17 @@ export function finderViewOf(
   return { ...own, ...finder, sections, councilName, card };
 }
 
-/** The finder from top to bottom: help now, what the offer is, how to find something in it, and what was found. */
+/** The finder from top to bottom: help now, what the offer is, what the reader may have, how to find it, and what was found. */
 export function offerFinderTemplate(source: OfferSource, view: FinderView): TemplateResult {
-  const { words, level, sections } = view;
+  const { words, level, sections, askable } = view;
   const { title, intro, services, entitlements } = sections.localOffer!;
   return html`${heading(level, title ? say(title, view) : words.title)} ${helpNowTemplate(view)}
-  ${lineTemplate(intro, view, 'intro')}
-  ${services.length || entitlements.length ? listTemplate(source, view) : html`${namedOfferTemplate(view)}${askTemplate(words.askFor, view)}`}`;
+  ${lineTemplate(intro, view, 'intro')}${askable ? questionsTemplate(view) : nothing}
+  ${
+    services.length || entitlements.length
+      ? listTemplate(source, view)
+      : html`${namedOfferTemplate(view)}${askTemplate(words.askFor, view)}`
+  }`;
 }
 
 /** One service by itself. */
@@ -45,16 +51,19 @@ export function oneServiceTemplate(id: string, source: OfferSource, view: Finder
   return service ? cardTemplate(entryOf(service, [], view), view.level, view.card) : noticeTemplate(view.words.unknown);
 }
 
+/** The way to the questions, for those who want them. */
+function questionsTemplate(view: FinderView): TemplateResult {
+  const { entitled } = view.words;
+  const content = html`<p class="quiet">${entitled.lead}</p>
+    ${view.asking ? view.questions(view) : nothing}`;
+  return unfoldTemplate('asking', 'questions', entitled.title, content, view);
+}
+
 function listTemplate(source: OfferSource, view: FinderView): TemplateResult {
-  const { words, wish, sections, filterable } = view;
-  const { cohorts = [] } = sections;
-  const listing = source.find({
-    query: wish.query,
-    filters: filtersOf(wish, { ...view, headings: words.headings, cohorts }),
-  });
+  const { words, filterable } = view;
+  const listing = listingOf(source, view);
   const page = resultPageOf(listing, view.linked ? source.one(view.linked) : undefined, view);
-  const nothingFits = !listing.shown.length && !listing.unsaid.length;
   return html`${filterable ? searchTemplate(listing, view) : nothing}${foundTemplate(listing, page, view)}
   ${resultsTemplate(page, listing.marks, view)}
-  ${nothingFits ? html`<p><b>${words.nothing}</b></p>` : nothing}${askTemplate(nothingFits ? words.ask : words.askFor, view)}`;
+  ${page.groups.length ? askTemplate(words.askFor, view) : wayOutTemplate(source, view)}`;
 }

@@ -18,15 +18,19 @@ import { linkedStyles } from '../../styles/linked.js';
 import { shared } from '../../styles/shared.js';
 import { define } from '../element/define.js';
 import { CpElement } from '../element/element.js';
+import { Later } from '../element/later.js';
 import { LinkedThing } from '../element/linked-thing.js';
 import { property } from '../element/property.js';
 import type { View } from '../element/view.js';
 import { cardStyles } from './card.styles.js';
+import { FinderState } from './finder-state.js';
 import type { FinderView } from './finder-view.js';
+import type { Interview } from './interview.js';
+import { listingOf } from './listing.js';
 import { finderStyles } from './offer-finder.styles.js';
 import { finderViewOf, offerFinderTemplate, oneServiceTemplate } from './offer-finder.template.js';
 import { OwnOffer } from './own-offer.js';
-import { everything, filtersOf, toldOf, type Wish } from './wish.js';
+import { soughtIn, toldOf, type Wish } from './wish.js';
 
 type Words = (typeof offerFinderWords)['en'];
 
@@ -122,48 +126,68 @@ export class CpOfferFinder extends CpElement<Words> {
   @property({ type: Number }) limit = 20;
   /** Hides the search and the filters. */
   @property({ attribute: 'no-filter', type: Boolean }) noFilter = false;
+  /** Leaves out the questions about a reader’s story. */
+  @property({ attribute: 'no-questions', type: Boolean }) noQuestions = false;
   /** Brings the service that the page’s address points at with `#` into view, and gives searches a link of their own. */
   @property({ type: Boolean }) linkable = false;
 
-  #wish: Wish = everything;
-  #page = 1;
-  #opened: ReadonlySet<string> = new Set();
-  #kept: ReadonlySet<string> = new Set();
+  #state = new FinderState(this);
   #offer = new OwnOffer(this);
   #linked = new LinkedThing(this);
+  #sought = '';
   #view: FinderView | undefined;
+  #interview: Interview | undefined;
+  #questions = new Later(this, async (language) => {
+    const { Interview, questionsIn } = await import('./questions.js');
+    this.#interview ??= new Interview(this.#askPlace, this.#onAnswer);
+    return questionsIn(language);
+  });
+  #filters = new Later(this, async (language) => (await import('./filters.js')).filtersIn(language));
 
   constructor() {
     super(offerFinderWords, [localOffer], [about, access, cohorts, documents, organisations, provisions]);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    if (this.linkable && this.#linked.id !== this.#sought) {
+      this.#sought = this.#linked.id;
+      Object.assign(this, soughtIn(this.#sought));
+    }
     // What the page sets and what a reader chose afterwards is one wish.
     const { query, need, category } = this;
     if (changed.has('query') || changed.has('need') || changed.has('category') || changed.has('audience')) {
-      this.#wish = { ...this.#wish, query, need, category };
-      this.#page = 1;
+      this.#state.want({ query, need, category });
     }
   }
 
   protected override renderData(sections: Needed, own: View<Words['own']>): unknown {
+    const { wish, page, asking, more, located } = this.#state;
     const view = finderViewOf(sections, own, {
-      wish: this.#wish,
+      wish,
+      page,
+      asking,
+      more,
+      located,
       audience: this.audience.trim(),
-      limit: this.limit > 0 ? Math.floor(this.limit) : 20,
-      page: this.#page,
+      limit: this.limit >= 1 ? Math.floor(this.limit) : 20,
       filterable: !this.noFilter,
-      point: undefined,
-      reader: undefined,
+      askable: !this.noQuestions,
+      point: this.#state.pointIn(sections.localOffer!.places),
+      reader: this.#interview?.reader,
       address: this.linkable ? location.href : undefined,
       linked: this.linkable ? this.#linked.id : '',
       // A day that the page names has no time: what is printed is read later.
       now: this.today ? { day: this.today } : momentInUk(Date.now()),
-      opened: this.#opened,
-      kept: this.#kept,
-      onKeep: this.#onKeep,
+      opened: this.#state.opened,
+      kept: this.#state.kept,
+      onKeep: this.#state.keep,
+      questions: (view) => this.#questions.template(view.shared, (draw) => draw(this.#interview!, view)),
+      filters: (listing, view) => this.#filters.template(view.shared, ({ template }) => template(listing, view)),
+      chosen: (name, view) => this.#filters.part?.chosen(name, view),
       onWish: this.#onWish,
       onPage: this.#onPage,
+      onLocate: this.#state.locate,
+      onToggle: (part, open) => this.#state.open({ [part]: open }),
       onOpen: this.#onOpen,
     });
     this.#view = view;
@@ -172,40 +196,36 @@ export class CpOfferFinder extends CpElement<Words> {
   }
 
   #onWish = (change: Partial<Wish>): void => {
-    this.#wish = { ...this.#wish, ...change };
-    this.#page = 1;
-    const { query, need, category } = this.#wish;
-    Object.assign(this, { query, need, category });
-    this.requestUpdate();
-    this.dispatchEvent(new CpFilterEvent(toldOf(this.#wish) as Record<string, string>, this.#count()));
+    this.#state.want(change);
+    const { wish } = this.#state;
+    Object.assign(this, { query: wish.query, need: wish.need, category: wish.category });
+    const { shown, unsaid } = listingOf(this.#offer, { ...this.#view!, wish });
+    this.dispatchEvent(new CpFilterEvent(toldOf(wish), shown.length + unsaid.length));
   };
-
-  #count(): number {
-    const { words, sections } = this.#view!;
-    const { cohorts = [] } = sections;
-    const filters = filtersOf(this.#wish, { ...this.#view!, headings: words.headings, cohorts });
-    const { shown, unsaid } = this.#offer.find({ query: this.#wish.query, filters });
-    return shown.length + unsaid.length;
-  }
 
   #onPage = async (page: number): Promise<void> => {
-    this.#page = page;
-    this.requestUpdate();
-    await this.updateComplete;
-    const result = this.renderRoot.querySelector<HTMLElement>('[part="result"]');
-    result?.focus({ preventScroll: true });
-    result?.scrollIntoView();
+    this.#state.open({ page });
+    await this.#focus('[part="result"]');
   };
+
+  /** The next question, or what the answers mean. */
+  #onAnswer = async (): Promise<void> => {
+    this.#state.open({ page: 1 });
+    await this.#focus('[part="question"], [part="status"]');
+  };
+
+  #askPlace = (): boolean => !!this.#view?.sections.localOffer?.places.length;
+
+  async #focus(selector: string): Promise<void> {
+    await this.updateComplete;
+    const target = this.renderRoot.querySelector<HTMLElement>(selector);
+    target?.focus({ preventScroll: true });
+    target?.scrollIntoView({ block: 'nearest' });
+  }
 
   #onOpen = (id: string): void => {
-    this.#opened = new Set(this.#opened).add(id);
-    this.requestUpdate();
+    this.#state.open({ opened: new Set(this.#state.opened).add(id) });
     this.dispatchEvent(new CpSelectEvent(id));
-  };
-
-  #onKeep = (id: string, keep: boolean): void => {
-    this.#kept = new Set([...this.#kept].filter((one) => one !== id).concat(keep ? id : []));
-    this.requestUpdate();
   };
 }
 

@@ -1,12 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-import { formatCount, formatNumber } from '../../i18n/format.js';
+import { formatCount, formatNumber, formatWhen } from '../../i18n/format.js';
 import { wordFor } from '../../i18n/plain-code.js';
+import { forceOf } from '../../model/law.js';
 import type { Listing } from '../../search/offer-list.js';
 import { choiceTemplate } from '../element/choice.js';
+import { lawName } from '../element/law-name.js';
+import { link } from '../element/link.js';
+import { chosenTemplate } from './chosen.template.js';
 import type { FinderView } from './finder-view.js';
 import type { ResultPage } from './results.template.js';
-import { WISHES, everything, type WishName } from './wish.js';
+import { unfoldTemplate } from './unfold.template.js';
+import { linkTo } from './wish.js';
 
 /** Where a reader types what they need and chooses what it is about. */
 export function searchTemplate(listing: Listing, view: FinderView): TemplateResult {
@@ -25,7 +30,8 @@ export function searchTemplate(listing: Listing, view: FinderView): TemplateResu
       .value=${wish.query}
       @input=${typed}
     />
-    ${aboutTemplate(listing, view)}
+    ${aboutTemplate(listing, view)}${lawTemplate(view)}
+    ${unfoldTemplate('more', 'filters', words.more, view.more ? view.filters(listing, view) : nothing, view)}
   </div>`;
 }
 
@@ -48,39 +54,43 @@ function aboutTemplate({ options }: Listing, { words, wish, locale, onWish }: Fi
   );
 }
 
-/** What was chosen, each with a way to take it back, and how much there is. */
+/** What was chosen, and how much there is. */
 export function foundTemplate(listing: Listing, page: ResultPage, view: FinderView): TemplateResult {
-  const { words, locale, filterable } = view;
+  const { words, wish, locale, filterable, address } = view;
   const count = listing.shown.length + listing.unsaid.length;
   const number = (value: number) => formatNumber(value, locale);
-  return html`${filterable ? chosenTemplate(view) : nothing}
-    <p part="result" role="status">
+  return html`<div class="found">
+    ${filterable ? chosenTemplate(view) : nothing}
+    <p part="result" role="status" tabindex="-1">
       ${formatCount(count, words.results, locale)}${
-        page.pages > 1 ? html`, ${words.place(number(page.first), number(page.last), number(count))}` : nothing
+        page.pages > 1
+          ? html`<span class="quiet">, ${words.place(number(page.first), number(page.last), number(page.count))}</span>`
+          : nothing
       }
     </p>
-    ${listing.readAs.length ? html`<p class="quiet">${words.readAs(listing.readAs.join(', '))}</p>` : nothing}`;
+    ${listing.readAs.length ? html`<p part="read-as" class="quiet">${words.readAs(listing.readAs.join(', '))}</p>` : nothing}
+    ${
+      address && (wish.query || wish.need)
+        ? html`<p part="permalink">${link(`#${linkTo(wish)}`, words.linkTo, { base: address })}</p>`
+        : nothing
+    }
+  </div>`;
 }
 
-/** Each thing that was chosen, to be taken away by itself. */
-export function chosenTemplate(view: FinderView): TemplateResult | typeof nothing {
-  const { words, wish, onWish } = view;
-  const chosen = WISHES.filter((name) => wish[name] && name !== 'query');
-  if (!chosen.length) return nothing;
-  const remove = (change: Partial<typeof wish>, label: string, name: string) =>
-    html`<li>
-      <button type="button" part="button" class="chip" aria-label=${name} @click=${() => onWish(change)}>
-        ${label}
-      </button>
-    </li>`;
-  return html`<ul part="chosen" class="row" role="list" aria-label=${words.chosen}>
-    ${chosen.map((name) => remove({ [name]: '' }, `${chosenWords(name, view)} ✕`, words.remove(chosenWords(name, view))))}
-    ${chosen.length > 1 ? remove({ ...everything, query: wish.query }, words.showAll, words.showAll) : nothing}
-  </ul>`;
-}
-
-/** What was chosen, in words. */
-function chosenWords(name: WishName, { words, wish }: FinderView): string {
-  if (name === 'category') return wordFor(wish.category, words.headings);
-  return name === 'urgent' ? words.urgentOnly : wish[name];
+/** The law behind a heading that is chosen, where the document names it, and whether it is in force. */
+function lawTemplate(view: FinderView): TemplateResult | typeof nothing {
+  const { words, wish, sections, locale, today } = view;
+  const { headingLaw = [] } = sections.localOffer!;
+  const behind = headingLaw.find(({ heading }) => heading === wish.category);
+  const law = sections.provisions?.filter(({ id }) => behind?.provisions.includes(id)) ?? [];
+  if (!law.length) return nothing;
+  return html`<div part="law" class="quiet">
+    ${law.map(
+      (one) =>
+        html`<p>
+          ${words.addedBy} ${link(one.url, lawName(one), view)}.
+          ${words.force[forceOf(one, today)]}${one.checked ? html`, ${words.checked(formatWhen(one.checked.date, locale))}` : nothing}.
+        </p>`,
+    )}
+  </div>`;
 }

@@ -28,8 +28,20 @@ export const everything = Object.fromEntries(WISHES.map((name) => [name, ''])) a
 const PRIVATE = new Set<WishName>(['age', 'place', 'miles']);
 
 /** What a page may hear of a wish. */
-export function toldOf(wish: Wish): Partial<Wish> {
+export function toldOf(wish: Wish): Record<string, string> {
   return Object.fromEntries(Object.entries(wish).filter(([name]) => !PRIVATE.has(name as WishName)));
+}
+
+/** A link to what is looked for, to follow the `#`: the words and the need, and nothing about the reader. */
+export function linkTo({ query, need }: Wish): string {
+  return new URLSearchParams({ ...(query ? { query } : {}), ...(need ? { need } : {}) }).toString();
+}
+
+/** What a link looks for. Nothing where it leads to one service, or anywhere else. */
+export function soughtIn(hash: string): Partial<Pick<Wish, 'query' | 'need'>> {
+  const said = new URLSearchParams(hash);
+  const [query, need] = [said.get('query'), said.get('need')];
+  return query === null && need === null ? {} : { query: query ?? '', need: need ?? '' };
 }
 
 const KILOMETRES_A_MILE = 1.609;

@@ -1,0 +1,69 @@
+import type { ReactiveControllerHost } from 'lit';
+
+import { placesFor, type Point } from '../../search/place.js';
+import type { Place } from '../../schema/local-offer.js';
+import { everything, type Wish } from './wish.js';
+
+/** Whether the device was asked where it is, and whether it said so. */
+export type Located = '' | 'asking' | 'here' | 'failed';
+
+/** What a reader has chosen and opened. It lives as long as the element, and is stored nowhere. */
+export class FinderState {
+  wish: Wish = everything;
+  page = 1;
+  /** Whether the questions, and the further filters, are open. */
+  asking = false;
+  more = false;
+  located: Located = '';
+  /** The ids of services that are open, and of those to be kept for now. */
+  opened: ReadonlySet<string> = new Set();
+  kept: ReadonlySet<string> = new Set();
+
+  #here: Point | undefined;
+
+  constructor(private host: ReactiveControllerHost) {}
+
+  /** Where the reader is: as the device says, or as they typed. */
+  pointIn(places: readonly Place[]): Point | undefined {
+    return this.#here ?? placesFor(this.wish.place, places)[0];
+  }
+
+  want(change: Partial<Wish>): void {
+    if (change.place !== undefined) {
+      this.#here = undefined;
+      this.located = '';
+      // What is far cannot be told without a place.
+      if (!change.place) change = { ...change, miles: '' };
+    }
+    this.wish = { ...this.wish, ...change };
+    this.page = 1;
+    this.host.requestUpdate();
+  }
+
+  open(change: Partial<Pick<FinderState, 'asking' | 'more' | 'page' | 'opened'>>): void {
+    Object.assign(this, change);
+    this.host.requestUpdate();
+  }
+
+  readonly keep = (id: string, keep: boolean): void => {
+    this.kept = new Set([...this.kept].filter((one) => one !== id).concat(keep ? id : []));
+    this.host.requestUpdate();
+  };
+
+  /** Asks the device where it is, because the reader asked for that. */
+  readonly locate = (): void => {
+    const settle = (located: Located, here?: Point) => {
+      this.located = located;
+      this.#here = here;
+      if (here) this.wish = { ...this.wish, place: '' };
+      this.host.requestUpdate();
+    };
+    settle('asking');
+    if (!('geolocation' in navigator)) return settle('failed');
+    navigator.geolocation.getCurrentPosition(
+      ({ coords: { latitude, longitude } }) => settle('here', { latitude, longitude }),
+      () => settle('failed'),
+      { timeout: 15_000 },
+    );
+  };
+}

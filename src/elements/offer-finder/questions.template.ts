@@ -1,0 +1,141 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+
+import { formatNumber } from '../../i18n/format.js';
+import type { CareAnswers } from '../../model/care-leaver-answers.js';
+import { heading } from '../element/heading.js';
+import type { Step } from './interview.js';
+import { placeInputTemplate } from './place-input.template.js';
+import type { QuestionsView } from './questions-view.js';
+
+const UNSURE = 'not-sure';
+
+/** The question that is asked now, with why it is asked. Each can be skipped, and so can all that are left. */
+export function questionTemplate(view: QuestionsView): unknown {
+  const { interview, words, locale } = view;
+  const { step, steps } = interview;
+  if (!step) return nothing;
+  const place = steps.indexOf(step);
+  const back = steps[place - 1];
+  const submitted = (event: Event) => {
+    event.preventDefault();
+    take(step, new FormData(event.target as HTMLFormElement), view);
+  };
+  // A form of its own for each question, or the browser would keep what was ticked in the one before.
+  return keyed(
+    step,
+    html`<form part="question" class="question" tabindex="-1" aria-labelledby="question" @submit=${submitted}>
+      <p class="quiet">${words.step(formatNumber(place + 1, locale))}</p>
+      ${
+        step === 'age' || step === 'place'
+          ? html`<label id="question" for="answer"><b>${words.questions[step]}</b></label
+              >${whyTemplate(step, view)}
+              ${step === 'age' ? ageTemplate(view) : placeInputTemplate('answer', view.finder)}`
+          : html`<fieldset aria-describedby="why">
+              <legend id="question"><b>${words.questions[step]}</b></legend>
+              ${whyTemplate(step, view)}${choicesOf(step, view).map(([value, label]) => radioTemplate(step, value, label, view))}
+            </fieldset>`
+      }
+      <div class="row">
+        <button part="button" class="main">${words.next}</button>
+        ${back ? button(words.back, () => interview.change(back)) : nothing}
+        ${button(words.skip, () => interview.skip(step))}
+        ${place ? button(words.enough, () => interview.skip(...steps.filter((one) => !interview.isPast(one)))) : nothing}
+      </div>
+    </form>`,
+  );
+}
+
+/** What was answered, each to be changed, and a way to forget it all. */
+export function answersTemplate(view: QuestionsView): TemplateResult | typeof nothing {
+  const { words, interview, finder, level } = view;
+  const past = interview.steps.filter((step) => interview.isPast(step));
+  if (!past.length) return nothing;
+  const forget = () => {
+    finder.onWish({ place: '', miles: '' });
+    interview.forget();
+  };
+  return html`<section part="answers" class="answers">
+    ${heading(level + 2, words.answers, 'small')}
+    <dl class="facts">
+      ${past.map(
+        (step) =>
+          html`<div>
+            <dt>${words.questions[step]}</dt>
+            <dd>
+              ${answerWords(step, view)}
+              ${button(
+                html`${words.change}<span class="visually-hidden">: ${words.questions[step]}</span>`,
+                () => interview.change(step),
+                'plain',
+              )}
+            </dd>
+          </div>`,
+      )}
+    </dl>
+    ${button(words.forget, forget)}
+  </section>`;
+}
+
+function take(step: Step, form: FormData, { interview, finder }: QuestionsView): void {
+  const value = String(form.get('answer') ?? '').trim();
+  if (step === 'place') {
+    finder.onWish({ place: value });
+    return interview.skip('place');
+  }
+  const age = Number(value.replace(',', '.'));
+  if (!value || (step === 'age' && !(age >= 0 && age <= 130))) return interview.skip(step);
+  interview.answer({ [step]: step === 'age' ? age : value } as CareAnswers);
+}
+
+function whyTemplate(step: Step, { words }: QuestionsView): TemplateResult {
+  return html`<p id="why" part="why" class="quiet">${words.why} ${words.reasons[step]}</p>`;
+}
+
+function ageTemplate({ words, interview }: QuestionsView): TemplateResult {
+  const { age } = interview.answers;
+  return html`<div class="row">
+    <input
+      id="answer"
+      name="answer"
+      class="short"
+      inputmode="numeric"
+      autocomplete="off"
+      maxlength="4"
+      aria-describedby="why"
+      .value=${typeof age === 'number' ? String(age) : ''}
+    />
+    ${button(words.notSure, () => interview.answer({ age: UNSURE }))}
+  </div>`;
+}
+
+function radioTemplate(step: Step, value: string, label: string, { interview }: QuestionsView): TemplateResult {
+  const chosen = interview.answers[step as keyof CareAnswers] === value;
+  return html`<label class="radio"
+    ><input type="radio" name="answer" .value=${value} .checked=${chosen} /> <span>${label}</span></label
+  >`;
+}
+
+function choicesOf(step: Step, { words, finder }: QuestionsView): (readonly [value: string, label: string])[] {
+  const { histories, yesNo, councils, notSure } = words;
+  const choices =
+    step === 'history'
+      ? Object.entries(histories)
+      : step === 'council'
+        ? Object.entries({ this: councils.this(finder.councilName), another: councils.another })
+        : Object.entries(yesNo);
+  return [...choices, [UNSURE, notSure]];
+}
+
+function answerWords(step: Step, view: QuestionsView): unknown {
+  const { words, interview, finder } = view;
+  if (step === 'place') return finder.wish.place || words.skipped;
+  const answer = interview.answers[step];
+  if (answer === undefined) return words.skipped;
+  if (answer === UNSURE) return words.notSure;
+  return choicesOf(step, view).find(([value]) => value === answer)?.[1] ?? answer;
+}
+
+function button(label: unknown, onPress: () => void, look = ''): TemplateResult {
+  return html`<button type="button" part="button" class=${look} @click=${onPress}>${label}</button>`;
+}

@@ -1,0 +1,17 @@
+import { careQuestionsIn } from '../../i18n/care-questions.js';
+import type { FinderView } from './finder-view.js';
+import { Interview } from './interview.js';
+import { answersTemplate, questionTemplate } from './questions.template.js';
+import type { QuestionsView } from './questions-view.js';
+import { statusTemplate } from './care-status.template.js';
+
+export { Interview };
+
+/** The questions in a language: what is asked now, what was answered, and what it means. */
+export async function questionsIn(language: string): Promise<(interview: Interview, view: FinderView) => unknown> {
+  const words = await careQuestionsIn(language);
+  return (interview, view) => {
+    const own: QuestionsView = { ...view, words, finder: view, interview };
+    return [questionTemplate(own), statusTemplate(own), answersTemplate(own)];
+  };
+}
