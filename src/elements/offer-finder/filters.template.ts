@@ -24,7 +24,6 @@ type ListWish = keyof typeof LISTS;
 
 /** Everything else that a list may be narrowed by, each with how many there would be. */
 export function filtersTemplate(listing: Listing, view: FiltersView): TemplateResult {
-  const { words } = view;
   return html`<div class="fields">
     ${Object.keys(LISTS).map((name) => listTemplate(name as ListWish, listing, view))}
     ${inputTemplate('time', 'time', view)}${inputTemplate('age', 'number', view)}${nearTemplate(view)}
