@@ -1,3 +1,5 @@
+import { basename } from 'node:path';
+
 import { cli } from '../i18n/en/cli.js';
 import { shortened } from '../schema/found.js';
 import type { Problem } from '../schema/problem.js';
@@ -9,13 +11,17 @@ export interface FileReport {
   problems: Problem[];
   /** There was no such file to check. */
   astray: boolean;
+  /** The review file beside it, if there is one. */
+  review?: string;
+  /** The warnings that somebody has decided about, with the decision. */
+  acknowledged?: { rule: string; path: string; found: string; reason: string; role: string; date: string }[];
 }
 
 /** More than anybody mends in one go. `--json` prints all of them. */
 const MOST_SHOWN = 50;
 
 /** A file's problems for a person to read. Plain text, because it is also read in logs and pasted into messages. */
-export function reportFor({ file, problems }: FileReport): string {
+export function reportFor({ file, problems, acknowledged = [] }: FileReport): string {
   const count = (severity: Problem['severity']) => problems.filter((problem) => problem.severity === severity).length;
   const heading = cli.check.heading(shortened(file, 200), count('error'), count('warning'));
   const more = problems.length - MOST_SHOWN;
@@ -23,15 +29,35 @@ export function reportFor({ file, problems }: FileReport): string {
     heading,
     ...problems.slice(0, MOST_SHOWN).map(paragraph),
     ...(more > 0 ? [`  ${cli.check.more(more)}`] : []),
+    ...(problems.some(isToDecide) ? [indented(cli.check.toDecide(reviewNameOf(file)))] : []),
+    ...(acknowledged.length ? [acknowledged.map(decision).join('\n')] : []),
   ].join('\n\n');
 }
 
-function paragraph({ severity, path, expected, found, advice }: Problem): string {
+/** Whether it is for people to decide: a warning of disclosure control. */
+function isToDecide({ severity, rule }: Problem): boolean {
+  return severity === 'warning' && rule !== undefined;
+}
+
+function reviewNameOf(file: string): string {
+  return shortened(basename(file).replace(/(\.json)?$/i, '.review.json'), 100);
+}
+
+function decision({ rule, path, reason, role, date }: NonNullable<FileReport['acknowledged']>[number]): string {
+  return `  ${cli.check.acknowledged(rule, shortened(path, 200), shortened(reason, 200), shortened(role), date)}`;
+}
+
+function indented(text: string): string {
+  return text.replace(/^/gm, '  ');
+}
+
+function paragraph({ severity, path, expected, found, advice, rule }: Problem): string {
   const lines = [
     [cli.check.severity[severity], path || cli.check.wholeFile],
     ['', `${cli.check.expected}  ${expected}`],
     ['', `${cli.check.found}  ${found}`],
     ['', `${cli.check.advice}  ${advice}`],
-  ] as const;
+    ...(rule ? [['', `${cli.check.rule}  ${rule}`]] : []),
+  ] as [string, string][];
   return lines.map(([label, words]) => `  ${label.padEnd(cli.check.severity.warning.length + 2)}${words}`).join('\n');
 }

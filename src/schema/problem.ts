@@ -10,6 +10,8 @@ export interface Problem {
   found: string;
   /** What to do about it. */
   advice: string;
+  /** Which rule of disclosure control it breaks, for what may give somebody away. */
+  rule?: string;
   /** Whether a whole entry of a list is left out for it. */
   leftOut?: boolean;
 }

@@ -54,14 +54,33 @@ Ends with 0 if all is well or there are only warnings, 1 if there are errors,
 
   check: {
     summary: 'Says what is wrong in documents, and what to do about it.',
-    help: `cp-widgets check FILE… [--json]
+    help: `cp-widgets check FILE… [--against OLD…] [--preset default|nhs|strict] [--json]
 
 Says what is wrong in each document, or in each table (.csv) of Explore education
 statistics with its .meta.csv beside it, by the published rules: errors, which cost a reader something,
 before warnings, which cost nothing yet. Sections kept in files beside the
 document ({ "href": "…" }) are read and checked with it.
 
-  --json   for programs: { files: [{ file, errors, warnings, problems }] }
+It also says whether a document is safe to publish: small counts of people, what
+totals, percentages and differences give away, and what tells of one person.
+
+  --against OLD   an earlier publication; may be given again for others. Says
+                  what the difference from it gives away
+  --preset NAME   which counts of people are small: default (1 to 5), nhs (1 to 7,
+                  the rest to the nearest 5) or strict (under 10)
+  --json          for programs: { files: [{ file, errors, warnings, problems,
+                  review, acknowledged }] }
+
+A warning with a rule is for people to decide. Whoever decides that it may stay
+writes so in a review file, FILE.review.json for FILE.json, which is for
+colleagues and is never published:
+
+  { "acknowledgements": [{ "rule": "complement", "path": "indicators.items[3]",
+      "reason": "Published by the Department for Education already.",
+      "role": "Data Protection Officer", "date": "2026-03-31" }] }
+
+With "found" as check says it, the decision ends when the figure changes. The file
+may also name a "preset". Errors cannot be acknowledged.
 
 Ends with 0 if all is well or there are only warnings, 1 if there are errors,
 2 if a file is not there or the command was not used as it can be.`,
@@ -73,6 +92,19 @@ Ends with 0 if all is well or there are only warnings, 1 if there are errors,
     expected: 'expected',
     found: 'found   ',
     advice: 'to do   ',
+    rule: 'rule    ',
+    noPreset: (given: string, names: readonly string[]) =>
+      `There is no preset "${given.slice(0, 40)}". There are: ${names.join(', ')}.`,
+    notEarlier: {
+      expected: 'an earlier document to hold the new one against',
+      found: 'something else',
+      advice: 'Name the document as it was published before.',
+    },
+    toDecide: (file: string) =>
+      `A warning with a rule is for people to decide. To let it stand, acknowledge it in
+${file}: cp-widgets check --help shows how.`,
+    acknowledged: (rule: string, path: string, reason: string, role: string, date: string) =>
+      `acknowledged  ${rule} at ${path}: ${reason} (${role}, ${date})`,
     more: (count: number) => `… and ${count} more. Mend these first, or list all with --json.`,
     notRead: {
       expected: 'a file beside this one',

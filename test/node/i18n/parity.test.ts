@@ -17,6 +17,7 @@ const englishOnly = [
   'import.ts',
   'import-ees.ts',
   'import-sheet.ts',
+  'review-file.ts',
   'sheet-cells.ts',
   'sheet-columns.ts',
   'table-rules.ts',

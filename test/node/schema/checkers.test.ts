@@ -55,7 +55,7 @@ function problemsIn(name: string, value: unknown): Problem[] {
 }
 
 describe('the checkers that pages run', () => {
-  for (const file of readdirSync(folder).filter((one) => one.endsWith('.json'))) {
+  for (const file of readdirSync(folder).filter((one) => /^[^.]+\.json$/.test(one))) {
     const text = readFileSync(folder + file, 'utf8');
     const document = JSON.parse(text);
     const present = names.filter((name) => document[name] !== undefined);

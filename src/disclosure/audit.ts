@@ -1,0 +1,75 @@
+import type { Problem } from '../schema/problem.js';
+import { migrate } from '../schema/migrate.js';
+import { figuresOf } from './figures.js';
+import type { Audit, DisclosureRule, Finding, RuleName } from './finding.js';
+import { groupedByIndicator } from './grouped.js';
+import { presets } from './policy.js';
+import type { Policy } from './policy.js';
+import { allOrNone } from './rules/all-or-none.js';
+import { crossBreak } from './rules/cross-break.js';
+import { difference } from './rules/difference.js';
+import { identifier } from './rules/identifier.js';
+import { leak } from './rules/leak.js';
+import { leftOver } from './rules/left-over.js';
+import { partlyHidden } from './rules/partly-hidden.js';
+import { revised } from './rules/revised.js';
+import { words } from './rules/words.js';
+import { percent } from './rules/percent.js';
+import { recovered } from './rules/recovered.js';
+import { precision } from './rules/precision.js';
+import { sentinel } from './rules/sentinel.js';
+import { small } from './rules/small.js';
+import { symbol } from './rules/symbol.js';
+
+const rules: readonly DisclosureRule[] = [
+  identifier,
+  small,
+  recovered,
+  leak,
+  percent,
+  leftOver,
+  difference,
+  allOrNone,
+  partlyHidden,
+  crossBreak,
+  precision,
+  sentinel,
+  symbol,
+  revised,
+  words,
+];
+
+/** A document that was published before, with the name it is called by. */
+export interface Publication {
+  name: string;
+  document: unknown;
+}
+
+/**
+ * What in a document should not be published, because it says something about one person or a few: the path, the
+ * arithmetic, and what to do. It hides nothing by itself. Errors stand in the way of publishing; warnings are for people
+ * to decide. What `against` has shown already is held against it. The document may be anything, as it is for the rules
+ * of the schema.
+ */
+export function auditDocument(
+  document: unknown,
+  { policy = presets.default, against = [] }: { policy?: Policy; against?: readonly Publication[] } = {},
+): Finding[] {
+  const current = migrate(document);
+  if (current === 'newer') return [];
+  const audit: Audit = {
+    document: current,
+    figures: figuresOf(current),
+    earlier: against.flatMap(({ name, document: old }) => figuresOf(migrate(old), name)),
+    policy,
+  };
+  const findings = rules.flatMap((rule) => rule(audit));
+  return errorsFirst(groupedByIndicator(findings, audit.figures));
+}
+
+function errorsFirst(findings: Finding[]): Finding[] {
+  const weight: Record<Problem['severity'], number> = { error: 0, warning: 1 };
+  return findings.sort((one, other) => weight[one.severity] - weight[other.severity]);
+}
+
+export type { Finding, RuleName };

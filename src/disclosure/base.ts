@@ -1,0 +1,79 @@
+import type { Figure } from './figures.js';
+import { wordsOf } from './figures.js';
+import type { Range } from './solver.js';
+
+/** How many people a percentage or rate is of. */
+export interface Base {
+  count: number;
+  /** Whether the document says so of this very figure. Otherwise a reader would guess it from what stands beside it. */
+  sure: boolean;
+}
+
+/** What the lower number is a hundred, a thousand or ten thousand of. */
+const SCALES: ReadonlyMap<unknown, number> = new Map([
+  ['percent', 100],
+  ['rate-per-1000', 1000],
+  ['rate-per-10000', 10_000],
+]);
+
+/** How many a figure is out of: 100 for a percentage. Nothing for what is not a share. */
+export function scaleOf({ indicator }: Pick<Figure, 'indicator'>): number | undefined {
+  return SCALES.get(indicator.unit);
+}
+
+/**
+ * The base of a share: its own lower number, else the one of figures beside it, else the number in the words for whom it
+ * is about ("Of the 250 children …"), else the count of the same groups at the same time.
+ */
+export function baseOf(figure: Figure, beside: readonly Figure[]): Base | undefined {
+  if (figure.denominator !== undefined) return { count: figure.denominator, sure: true };
+
+  const said = countIn(figure.fields.population);
+  if (said !== undefined) return { count: said, sure: true };
+  const siblings = beside.filter((one) => sameGroup(one, figure) && one.indicator.id === figure.indicator.id);
+  const [shared, ...others] = new Set(siblings.flatMap(({ denominator }) => denominator ?? []));
+  if (shared !== undefined && !others.length) return { count: shared, sure: false };
+
+  const { population, denominatorLabel } = figure.indicator.fields;
+  const guessed = countIn(population) ?? countIn(denominatorLabel);
+  if (guessed !== undefined) return { count: guessed, sure: false };
+  if (population !== undefined || denominatorLabel !== undefined || !figure.cohorts.length) return undefined;
+  const counted = beside.find(
+    (one) => one.indicator.unit === 'count' && one.counted === 'people' && !one.parts.length && sameGroup(one, figure),
+  );
+  return counted?.value === undefined ? undefined : { count: counted.value, sure: false };
+}
+
+/** The counts that a share of a base may stand for, once its rounding is undone. */
+export function countsFor(value: number, base: number, decimals: number, scale: number): Range {
+  // A hair more than half, because 62.5 is not exactly representable after a division.
+  const half = 0.5 * 10 ** -decimals + 1e-9;
+  return {
+    low: Math.max(0, Math.ceil(((value - half) * base) / scale)),
+    high: Math.max(0, Math.floor(((value + half) * base) / scale)),
+  };
+}
+
+/** A range as a person says it: "3", "3 or 4", "3 to 6". */
+export function rangeWords({ low, high }: Range): string {
+  if (low === high) return String(low);
+  if (high === Infinity) return `${low} or more`;
+  return high === low + 1 ? `${low} or ${high}` : `${low} to ${high}`;
+}
+
+function sameGroup(one: Figure, other: Figure): boolean {
+  return (
+    one.area === other.area &&
+    one.span.end === other.span.end &&
+    one.management === other.management &&
+    one.publication === other.publication &&
+    String(one.cohorts) === String(other.cohorts)
+  );
+}
+
+/** The number that words for a group begin with. Numbers further on are ages and times. */
+function countIn(words: unknown): number | undefined {
+  const [, digits] =
+    /^\W*(?:(?:of|out of|among|the|all|our|these) )*(\d[\d,]*)(?=[ .]|$)(?! ?[-–])/i.exec(wordsOf(words)) ?? [];
+  return digits === undefined ? undefined : Number(digits.replaceAll(',', ''));
+}

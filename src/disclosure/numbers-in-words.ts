@@ -1,0 +1,101 @@
+/** A number that a sentence says, and what it says it of. */
+export interface SaidNumber {
+  number: number;
+  /** `people`: so many of them. `base`: out of so many. `change`: more or fewer than before. `before`: as it was. `share`: of a hundred. `limit`: at most, or at least. */
+  of: 'people' | 'base' | 'change' | 'before' | 'share' | 'limit' | 'something';
+  /** The words around it, as they stand. */
+  quote: string;
+}
+
+const WORDS = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+
+const number = `(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?|${WORDS.join('|')})`;
+const people =
+  "(?:child(?:ren)?|young (?:people|persons?|adults?|women|men)|care leavers?|babies|baby|boys?|girls?|teenagers?|pupils?|siblings?|brothers|sisters|under-\\d+s)(?![’'])";
+const between =
+  '(?:(?:of|our|the|these|them|other|more|cared[- ]for|looked[- ]after|care[- ]experienced|young|disabled|unaccompanied|separated|asylum[- ]seeking|missing) ){0,4}';
+
+const patterns: readonly [SaidNumber['of'], RegExp][] = [
+  ['share', pattern(`${number} ?(?:%|per ?cent)`)],
+  [
+    'change',
+    pattern(
+      `(?:up|down|rose|risen|rise|fell|fallen|fall|increased?|decreased?|dropped|drop|grew|grown|growth|change|changed)(?: (?:by|of|only|just))+ ${number}`,
+    ),
+  ],
+  ['change', pattern(`(?:up|down) ${number}(?! (?:year|month|week|day))`)],
+  ['change', pattern(`${number} (?:more|fewer|less|higher|lower)(?: ${people})? than`)],
+  [
+    'before',
+    pattern(
+      `(?:up|down|rose|risen|fell|fallen|increased|decreased|dropped|grew|changed|was|were)(?: only| just)?(?: from)? ${number}(?= (?:to|in|last|before|a year)\\b)`,
+    ),
+  ],
+  [
+    'limit',
+    pattern(`(?:fewer than|less than|under|below|up to|at most|no more than|more than|at least|over) ${number}`),
+  ],
+  ['limit', pattern(`${number} or (?:fewer|less|more)`)],
+  ['limit', pattern(`(?:between )?${number} (?:to|and|–|-) (?=\\d|${WORDS.join('|')})`)],
+  ['base', pattern(`(?:of|out of|among)(?: the| all| our)? ${number}`)],
+  ['people', pattern(`${number} ${between}${people}(?! or (?:more|fewer))`)],
+];
+
+/** Numbers that are no amounts: days, years, ages, sections, telephone numbers. */
+const NO_AMOUNT = new RegExp(
+  [
+    '\\b\\d{4}-\\d\\d(?:-\\d\\d)?\\b',
+    '\\b(?:1[89]|20)\\d\\d(?:[/–-]\\d{2,4})?\\b',
+    '\\b\\d{1,2}(?:st|nd|rd|th)?(?= (?:january|february|march|april|may|june|july|august|september|october|november|december))',
+    '\\b(?:aged?|ages|year|section|part|chapter|page|pages|volume|paragraph|line|table|figure|key stage|article|regulation|s\\.|under-) ?\\d+(?:(?: ?[–-] ?| to | and )\\d+)?',
+    '\\b\\d+(?: ?[–-] ?| to | and )?\\d*[- ](?:years?|months?|weeks?|days?|hours?|minutes?|miles?)(?:[- ]olds?)?\\b',
+    '\\+?\\d[\\d ]{8,}\\d',
+    '£ ?\\d[\\d,.]*',
+  ].join('|'),
+  'gi',
+);
+
+/** The numbers in a text and what each is of, once each. Years, ages and the like are no amounts. */
+export function numbersIn(text: string): SaidNumber[] {
+  if (!/\d/.test(text) && !SPOKEN.test(text)) return [];
+  let rest = text.replace(NO_AMOUNT, (found) => '\u0000'.repeat(found.length));
+  const said: (SaidNumber & { at: number })[] = [];
+  for (const [of, expression] of [...patterns, ['something', pattern(number)] as const]) {
+    rest = rest.replace(expression, (found: string, digits: string, at: number) => {
+      said.push({ number: valueOf(digits), of, quote: quoteAt(text, at, found.length), at });
+      return '\u0000'.repeat(found.length);
+    });
+  }
+  return said.sort((one, other) => one.at - other.at);
+}
+
+const SPOKEN = new RegExp(`\\b(?:${WORDS.join('|')})\\b`, 'i');
+
+function pattern(words: string): RegExp {
+  return new RegExp(`(?<![\\w.,/-])${words}(?![\\w/]|[.,]\\d|-\\d)`, 'gi');
+}
+
+function valueOf(digits: string): number {
+  const word = WORDS.indexOf(digits.toLowerCase());
+  return word >= 0 ? word : Number(digits.replaceAll(',', ''));
+}
+
+function quoteAt(text: string, at: number, length: number): string {
+  const start = text.lastIndexOf(' ', Math.max(0, at - 12)) + 1;
+  const end = text.indexOf(' ', Math.min(text.length, at + length + 12));
+  return text.slice(at - start > 30 ? at : start, end < 0 || end - at > 80 ? at + length : end);
+}

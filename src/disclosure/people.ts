@@ -1,0 +1,79 @@
+import { isFields } from '../schema/shape.js';
+
+/** Whether a number is of people: of things, such as promises or incidents, small ones give nobody away. */
+export type Counted = 'people' | 'perhaps' | 'things';
+
+const PEOPLE = words(
+  `child children youngster people person adult teenager leaver boy girl male female men women baby babies infant
+  toddler pupil student learner apprentice sibling brother sister resident parent mother father patient uasc cla lac neet
+  offender victim individual youth minor refugee seeker`,
+);
+
+/** Other people, and things of which each person mostly has one: whether they give somebody away is for the author to say. */
+const PERHAPS = words(
+  `carer adopter family families household respondent member case referral placement adoption order exclusion suspension
+  tenancy tenancies offence conviction admission death apprenticeship pregnancy pregnancies arrest`,
+);
+
+const THINGS = words(
+  `promise pledge incident episode move home house flat bed plan review meeting visit complaint compliment action
+  commitment outcome service offer school place session question answer form assessment check appointment day week month
+  year hour pound award event activity activities workshop contact call report recommendation vacancy vacancies post
+  worker staff officer adviser advisor teacher employer business partner organisation councillor board policy policies
+  internship job grant laptop passport suggestion idea decision absence occasion time target milestone indicator measure
+  language score record application bursary bursaries provider`,
+);
+
+/** What comes after says more about those who are counted, and not what is counted. */
+const AFTER =
+  /\b(?:of|for|with|without|who|whom|whose|that|which|where|when|in|into|to|by|at|on|from|per|under|over|aged|placed|living|missing|being|having|held|kept|made|met|done)\b|[,;:(–—]/;
+
+/** What the words of an indicator say about what it counts: the noun of the first phrase decides. */
+export function countedIn(text: unknown): Counted | undefined {
+  const said = isFields(text) ? text.default : text;
+  if (typeof said !== 'string') return undefined;
+  if (/^\W*those who\b/i.test(said)) return 'people';
+
+  const plain = said
+    .toLowerCase()
+    .replace(/(cared|looked)[- ](for|after)/g, '$1')
+    .replace(/[\w-]+(?:['’]s|s['’])(?=\s|$)/g, ' ')
+    .replace(/^\W*(?:out of|of|among)\b/, '')
+    .replace(/^\W*(?:(?:the|our|all|total|overall) )*(?:number|count|percentage|proportion|share|rate|%)s? of\b/, '');
+  const phrase = plain.split(AFTER).find((part) => /[a-z]/.test(part)) ?? '';
+  const nouns = phrase.split(/[^a-z]+/).map((noun) => noun.replace(/s$/, ''));
+  for (const noun of nouns.reverse()) {
+    if (PEOPLE.has(noun)) return 'people';
+    if (PERHAPS.has(noun)) return 'perhaps';
+    if (THINGS.has(noun)) return 'things';
+  }
+  return undefined;
+}
+
+/** Units in which people can be counted, or be a part of a whole. An amount of money or days is of no number of people. */
+const OF_PEOPLE: ReadonlySet<unknown> = new Set(['count', 'percent', 'rate-per-1000', 'rate-per-10000']);
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * Whether an indicator is about people: by its own word for what it counts, then by the words for its upper and lower
+ * number and for whom it is about, then by its name, then because it names groups of people. Where nothing says so, a
+ * count or percentage is perhaps of people, which is for the author to say.
+ */
+export function countedBy(indicator: Fields, observation: Fields = {}): Counted {
+  if (!OF_PEOPLE.has(indicator.unit)) return 'things';
+  const said =
+    indicator.unit === 'count'
+      ? [indicator.counts, indicator.numeratorLabel]
+      : [indicator.numeratorLabel, indicator.counts, indicator.denominatorLabel];
+  for (const words of [...said, observation.population, indicator.population, indicator.name, indicator.shortName]) {
+    const counted = countedIn(words);
+    if (counted) return counted;
+  }
+  const groups = [observation.cohorts, indicator.cohorts].some((list) => Array.isArray(list) && list.length > 0);
+  return groups && !said.some((words) => words !== undefined) ? 'people' : 'perhaps';
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/).map((word) => word.replace(/s$/, '')));
+}

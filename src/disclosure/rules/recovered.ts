@@ -1,0 +1,49 @@
+import type { GivenBack } from '../given-back.js';
+import { givenBackBy } from '../given-back.js';
+import type { Figure } from '../figures.js';
+import { nameOf, smallWords } from '../finding.js';
+import type { Audit, DisclosureRule, Finding, RuleName } from '../finding.js';
+import { areasWithin } from '../sums/areas.js';
+
+/** What is hidden cannot be worked out from what is shown, and what is rounded is not exact elsewhere. */
+export const recovered: DisclosureRule = (audit) => {
+  const { document, figures, earlier, policy } = audit;
+  const within = areasWithin(document);
+  const now = givenBackBy(figures, within, policy.small);
+  const findings = now.map((given) => problemWith(given, given.figure.hidden ? 'recovered' : 'rounding', audit));
+  if (!earlier.length) return findings;
+
+  // What earlier publications gave away by themselves is out already; what this one adds to them is not.
+  const known = new Set([...now, ...givenBackBy(earlier, within, policy.small)].map(({ figure }) => figure));
+  const together = givenBackBy([...figures, ...earlier], within, policy.small);
+  return [
+    ...findings,
+    ...together.filter(({ figure }) => !known.has(figure)).map((given) => problemWith(given, 'earlier', audit)),
+  ];
+};
+
+function problemWith({ figure, range, sure, working }: GivenBack, rule: RuleName, { policy }: Audit): Finding {
+  const likely = sure || range.high <= policy.small;
+  return {
+    rule,
+    path: figure.path,
+    severity: likely && !figure.official ? 'error' : 'warning',
+    expected:
+      rule === 'rounding'
+        ? 'a rounded figure that nothing else shows exactly'
+        : `a hidden figure that nobody can work out, not even as one of ${smallWords(policy)}`,
+    found: `${working} (${nameOf(figure)})`,
+    advice: adviceFor(figure, rule, likely),
+  };
+}
+
+function adviceFor(figure: Figure, rule: RuleName, sure: boolean): string {
+  if (rule === 'rounding') return 'Round the parts in the same way, or leave them out: their sum undoes the rounding.';
+  const elsewhere = figure.publication ? ` It was hidden in ${figure.publication}.` : '';
+  const what =
+    rule === 'earlier'
+      ? 'What was published before cannot be taken back: hide the figure here that gives it away.'
+      : 'Hide a second figure of the same sum, the smallest one that is shown, or leave out the total.';
+  const doubt = sure ? '' : ' If the parts shown are not all there are, this is not so.';
+  return `${what}${elsewhere}${doubt}`;
+}

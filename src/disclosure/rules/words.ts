@@ -1,0 +1,24 @@
+import { smallWords } from '../finding.js';
+import type { DisclosureRule } from '../finding.js';
+import { numbersIn } from '../numbers-in-words.js';
+import { isSmall } from '../policy.js';
+import { textsOf } from '../texts.js';
+
+/**
+ * A few children in a sentence are as few as in a table. Whether they can be recognised is for people to judge: "we
+ * worked with four young people" says nothing about their care. "One" is left alone, because it is mostly "somebody".
+ */
+export const words: DisclosureRule = ({ document, policy }) =>
+  [...textsOf(document)].flatMap(({ path, text }) =>
+    numbersIn(text)
+      .filter(({ of, number, quote }) => of === 'people' && isSmall(number, policy) && !/\b(one|no two)\b/i.test(quote))
+      .slice(0, 1)
+      .map(({ quote }) => ({
+        rule: 'words' as const,
+        path,
+        severity: 'warning' as const,
+        expected: `no ${smallWords(policy)} children or young people in a sentence, unless nobody can recognise them`,
+        found: `“${quote}”`,
+        advice: 'Say "a few", or acknowledge it if it says nothing about their care or their lives.',
+      })),
+  );

@@ -1,0 +1,260 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { presets } from '../../../src/disclosure/policy.js';
+import { by, children, foundIn, from, hidden, measured, percent } from './planted.js';
+
+const april = (end: string) => from('2024-04-01', end);
+
+/** A document, and what must be found in it: all of it, and nothing else. */
+const planted: [what: string, document: object, found: string[]][] = [
+  ['a small count', children({ value: 3 }), ['small error [0].value: 3']],
+  [
+    'a small upper number',
+    percent({ value: 10, numerator: 4, denominator: 40 }),
+    ['small error [0].numerator: 4 as numerator'],
+  ],
+  [
+    'a tiny group',
+    percent({ value: 50, numerator: 2, denominator: 4 }),
+    [
+      'small error [0].numerator: 2 as numerator',
+      'small error [0].denominator: 4 as denominator',
+      'complement error [0].value: 4 − 2 = 2: all but 2',
+    ],
+  ],
+  [
+    'a hidden part that its total gives back',
+    children({ value: 12 }, { value: 9, ...by({ sex: 'boys' }) }, { ...hidden, ...by({ sex: 'girls' }) }),
+    ['recovered error [2]: 12 in all, 9 shown: the hidden one is 3'],
+  ],
+  [
+    'a hidden part of three',
+    children(
+      { value: 22 },
+      { value: 9, ...by({ age: '5' }) },
+      { value: 12, ...by({ age: '6' }) },
+      { ...hidden, ...by({ age: '7' }) },
+    ),
+    ['recovered error [3]: 22 in all, 9 + 12 shown: the hidden one is 1'],
+  ],
+  [
+    'two hidden parts that can only be small',
+    children(
+      { value: 20 },
+      { value: 17, ...by({ home: 'foster' }) },
+      { ...hidden, ...by({ home: 'secure' }) },
+      { ...hidden, ...by({ home: 'hospital' }) },
+    ),
+    [
+      'recovered error [2]: 20 in all, 17 shown: the 2 hidden ones are 3 together, this one 1 or 2',
+      'recovered error [3]: 20 in all, 17 shown: the 2 hidden ones are 3 together, this one 1 or 2',
+    ],
+  ],
+  [
+    'a hidden total',
+    children({ ...hidden }, { value: 9, ...by({ sex: 'boys' }) }, { value: 8, ...by({ sex: 'girls' }) }),
+    ['recovered error [0]: 9 + 8 shown, in all 17'],
+  ],
+  [
+    'a hidden cell in a table with two ways through it',
+    children(
+      { value: 60 },
+      { value: 30, ...by({ sex: 'boys' }) },
+      { value: 30, ...by({ sex: 'girls' }) },
+      { value: 32, ...by({ age: 'under 10' }) },
+      { value: 28, ...by({ age: '10 and over' }) },
+      { value: 26, ...by({ sex: 'boys', age: 'under 10' }) },
+      { ...hidden, ...by({ sex: 'boys', age: '10 and over' }) },
+      { value: 6, ...by({ sex: 'girls', age: 'under 10' }) },
+      { value: 24, ...by({ sex: 'girls', age: '10 and over' }) },
+    ),
+    ['recovered error [6]: 30 in all, 26 shown: the hidden one is 4'],
+  ],
+  [
+    'a hidden share of a shared base',
+    percent(
+      { value: 90, numerator: 36, denominator: 40, ...by({ sex: 'boys' }) },
+      { ...hidden, denominator: 40, ...by({ sex: 'girls' }) },
+    ),
+    [
+      'complement error [0].value: 40 − 36 = 4: all but 4',
+      'recovered error [1]: 40 in all, 36 shown: the hidden one is 4',
+    ],
+  ],
+  [
+    'a hidden quarter',
+    children(
+      { value: 40, ...april('2025-03-31') },
+      { value: 13, ...april('2024-06-30') },
+      { value: 14, ...from('2024-07-01', '2024-09-30') },
+      { value: 11, ...from('2024-10-01', '2024-12-31') },
+      { ...hidden, ...from('2025-01-01', '2025-03-31') },
+    ),
+    ['recovered error [4]: 40 in the whole time, 13 + 14 + 11 shown: the hidden one is 2'],
+  ],
+  [
+    'a hidden group among several',
+    measured(
+      { unit: 'count', counts: 'young people' },
+      { value: 30, cohorts: ['relevant', 'former'] },
+      { value: 28, cohorts: ['former'] },
+      { ...hidden, cohorts: ['relevant'] },
+    ),
+    [
+      'recovered error [2]: 30 in the groups together, 28 shown: the hidden one is 2',
+      'difference error [0].value: 30 − 28 = 2: those who are only in relevant',
+    ],
+  ],
+  [
+    'a percentage that gives a small count back',
+    percent({ value: 11, denominator: 35 }),
+    ['percent error [0].value: 11 % of 35 is 4'],
+  ],
+  [
+    'a percentage of a number in words',
+    percent({ value: 2, population: 'Of the 150 children in our care' }),
+    ['percent error [0].value: 2 % of 150 is 3'],
+  ],
+  [
+    'the few who are left over',
+    percent({ value: 91, numerator: 32, denominator: 35 }),
+    ['complement error [0].value: 35 − 32 = 3: all but 3'],
+  ],
+  [
+    'the few whom no part counts',
+    children({ value: 20 }, { value: 17, ...by({ sex: 'boys' }) }),
+    ['complement error [0].value: 20 in all, 17 shown: 3 left over'],
+  ],
+  [
+    'all of a tiny group',
+    percent({ value: 100, numerator: 8, denominator: 8 }),
+    ['all-or-none error [0].value: all of 8'],
+  ],
+  [
+    'none of a tiny group',
+    percent({ value: 0, numerator: 0, denominator: 7 }),
+    ['all-or-none error [0].value: none of 7'],
+  ],
+  [
+    'what was counted up to June and up to September',
+    children({ value: 11, ...april('2024-06-30') }, { value: 13, ...april('2024-09-30') }),
+    ['difference error [1].value: 13 − 11 = 2: those after 2024-06-30'],
+  ],
+  [
+    'ages that overlap',
+    children({ value: 24, ...by({ age: '16 to 17' }) }, { value: 26, ...by({ age: '16 to 18' }) }),
+    ['difference error [1].value: 26 − 24 = 2: those of 16 to 18 who are not of 16 to 17'],
+  ],
+  [
+    'two definitions of one group',
+    percent(
+      { value: 12, denominator: 100, ...by({ ethnicity: 'minority' }, 'including those who came alone') },
+      { value: 9, denominator: 100, ...by({ ethnicity: 'minority' }, 'excluding those who came alone') },
+    ),
+    ['difference error [0].value: 12 % − 9 % = 3: those left out of one'],
+  ],
+  [
+    'a percentage too fine for its base',
+    percent({ value: 26.7, numerator: 12, denominator: 45 }),
+    ['precision error [0].value: 26.7 %'],
+  ],
+  [
+    'an average of a few',
+    measured({ unit: 'days', cohorts: ['in-care'] }, { value: 431, denominator: 7 }),
+    ['precision error [0].value: 431, of 7'],
+  ],
+  [
+    'a rounded total beside exact parts',
+    children(
+      { value: 40, rounding: { base: 10 } },
+      { value: 18, ...by({ sex: 'boys' }) },
+      { value: 19, ...by({ sex: 'girls' }) },
+    ),
+    ['rounding error [0]: 18 + 19 shown, in all 37'],
+  ],
+  [
+    'a number that stands for none',
+    children({ value: -1 }),
+    ['sentinel error [0].value: -1, which often stands for "missing"'],
+  ],
+  [
+    '999',
+    measured({ unit: 'percent', population: 'Children' }, { value: 999 }),
+    ['sentinel error [0].value: 999, which often stands for "missing"'],
+  ],
+  [
+    'a symbol that says how many at most',
+    children({ missing: { reason: 'suppressed', symbol: '<5' } }),
+    ['symbol error [0].missing.symbol: "<5"'],
+  ],
+  [
+    'a table finer than its numbers',
+    children(
+      ...['boys', 'girls'].flatMap((sex) => ['north', 'south'].map((ward) => ({ ...hidden, ...by({ sex, ward }) }))),
+    ),
+    ['cross-break error [0]: sex × ward: 4 of 4 cells small or hidden'],
+  ],
+  [
+    'a total that leaves hidden parts out',
+    percent(
+      { value: 100, numerator: 60, denominator: 60 },
+      { value: 100, numerator: 60, denominator: 60, ...by({ age: '17' }) },
+      { ...hidden, ...by({ age: '18' }) },
+    ),
+    ['partly-hidden error [0].value: 60, made of 60 alone: 1 hidden part is left out'],
+  ],
+  [
+    'a small number beside a hidden figure',
+    children({ ...hidden, numerator: 3 }),
+    ['leak error [0].numerator: 3 in a field beside a hidden figure', 'small error [0].numerator: 3 as numerator'],
+  ],
+  [
+    'a field that pages pass over',
+    children({ ...hidden, raw: '4' }),
+    ['leak error [0].raw: "4" in a field beside a hidden figure'],
+  ],
+  [
+    'a note that says it',
+    children({ ...hidden, note: 'Three children moved.' }),
+    ['leak error [0].note: “Three children” beside a hidden figure', 'words warning [0].note: “Three children”'],
+  ],
+  [
+    'a translation that says it',
+    children({ ...hidden, missing: { ...hidden.missing, note: { default: 'Hidden.', plain: 'Fewer than 3.' } } }),
+    ['leak error [0].missing.note.plain: “Fewer than 3” beside a hidden figure'],
+  ],
+  [
+    'the change since a hidden figure',
+    children(
+      { ...hidden, period: { kind: 'instant', end: '2024-03-31' } },
+      { value: 9, note: 'Up by 5 since last year.' },
+    ),
+    ['leak error [1].note: “Up by 5”: 9 − 5 = 4, the hidden figure before it'],
+  ],
+  [
+    'a trend value',
+    children({ ...hidden, period: { kind: 'instant', end: '2024-03-31' } }, { value: 9, change: -2 }),
+    ['leak error [1].change: 9 + 2 = 11, the hidden figure before it'],
+  ],
+];
+
+describe('the disclosure audit', () => {
+  for (const [what, document, found] of planted) {
+    it(`finds ${what}`, () => {
+      assert.deepEqual(foundIn(document).sort(), [...found].sort());
+    });
+  }
+
+  it('keeps more back for the NHS, and wants the rest rounded', () => {
+    assert.deepEqual(foundIn(children({ value: 7 }, { value: 12 }, { value: 15 }), { policy: presets.nhs }), [
+      'small error [0].value: 7',
+      'rounding error [1].value: 12',
+    ]);
+  });
+
+  it('keeps everything under ten back where it is strict', () => {
+    assert.deepEqual(foundIn(children({ value: 9 }, { value: 10 }), { policy: presets.strict }), [
+      'small error [0].value: 9',
+    ]);
+  });
+});

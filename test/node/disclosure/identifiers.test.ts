@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { identifiersIn } from '../../../src/disclosure/identifiers.js';
+import { sample } from '../../helpers/sample.js';
+import { foundIn } from './planted.js';
+
+const said = (text: string, path = 'voice.items[0].text') =>
+  identifiersIn(text, path).map(({ what, sure }) => `${what}${sure ? '' : '?'}`);
+
+/** The numbers are made up; those that are checked have the check digit that makes them look real. */
+const persons: [text: string, what: string][] = [
+  ['Number 943 476 5919 in our records', 'what looks like an NHS number'],
+  ['NHS 9434765919', 'what looks like an NHS number'],
+  ['ULN: 1234567890', 'what looks like a learner’s number (ULN)'],
+  ['A823432108012', 'what looks like a pupil’s number (UPN)'],
+  ['She was born on 12 March 2009.', 'a date of birth'],
+  ['DOB: 12/03/2009', 'a date of birth'],
+  ['Case number 20231187', 'the number of a case'],
+  ['Mosaic ID: M-448812', 'the number of a case'],
+  ['He lives at SW1A 1AA', 'a whole postcode'],
+  ['Text me on 07700 900123', 'the number of a mobile telephone'],
+  ['Write to someone@gmail.com', 'a private e-mail address'],
+  ['Write to someone@school.example', 'an e-mail address in somebody’s words'],
+  ['“I want to stay,” said Aisha, 15', 'what looks like a name with an age?'],
+  ['Tom (aged 9) drew this.', 'what looks like a name with an age?'],
+  ['J.S. at Hilltop Primary School', 'initials with a school'],
+];
+
+const nobody: string[] = [
+  'Under section 22 of the Children Act 1989',
+  'Part 3, section 17',
+  'Ring 0300 123 4567',
+  'Year 11 and Key Stage 4',
+  'From April 18 on, children aged 5 to 16',
+  'Children, 12 of them, came.',
+  'Volume 3 of the guidance, pages 10-14',
+  'E08000036',
+  'On 12 March 2024 the board met.',
+];
+
+describe('what tells of one person', () => {
+  for (const [text, what] of persons) it(`is seen in “${text}”`, () => assert.deepEqual(said(text), [what]));
+  for (const text of nobody) it(`is not seen in “${text}”`, () => assert.deepEqual(said(text), []));
+
+  it('is not a number that only looks like one of the NHS', () => {
+    assert.deepEqual(said('943 476 5918'), []);
+  });
+
+  it('is not the address of a service', () => {
+    for (const text of ['1 High Street, WF1 2TT', 'Text us on 07700 900123', 'help@council.example'])
+      assert.deepEqual(said(text, 'localOffer.services[0].description'), []);
+  });
+
+  it('is found wherever it stands, and never repeated', () => {
+    const { indicators: _, ...document } = sample();
+    document.voice = {
+      items: [{ id: 'one', text: { default: 'Hello', translations: { cy: 'Ganwyd: born 12 March 2009' } } }],
+    };
+
+    assert.deepEqual(foundIn(document), ['identifier error voice.items[0].text.translations.cy: a date of birth']);
+  });
+});
