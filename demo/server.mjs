@@ -56,7 +56,8 @@ const types = {
 
 /**
  * Serves folders over HTTP on this machine only. It never leaves a folder it was
- * given, whether by `..`, by an encoded slash or by a symbolic link.
+ * given, whether by `..`, by an encoded slash or by a symbolic link, and never
+ * sends a review file.
  *
  * @param {ServeOptions} [options]
  * @returns {Promise<{ url: string; port: number; requests: string[]; close: () => Promise<void> }>}
@@ -151,8 +152,19 @@ async function fileFor(path, folders) {
     const home = await realpath(folder);
     const rest = path.slice(prefix.length);
     const found = await realpath(join(home, rest, rest === '' || rest.endsWith('/') ? 'index.html' : ''));
+    if (isForColleagues(found)) return undefined;
     return found.startsWith(home + sep) && (await stat(found)).isFile() ? found : undefined;
   } catch {
     return undefined;
   }
+}
+
+/**
+ * Review files stand beside the documents and hold what was decided about them. A real site’s server must not send them
+ * either.
+ *
+ * @param {string} file
+ */
+function isForColleagues(file) {
+  return /\.review\.json$/i.test(file);
 }

@@ -1,4 +1,9 @@
+import { readdirSync } from 'node:fs';
+
 import type { StorybookConfig } from '@storybook/web-components-vite';
+
+/** The documents that stories show, one by one: what stands beside them for colleagues is not for a website. */
+const documents = readdirSync(new URL('../../demo/data', import.meta.url)).filter((name) => /^[^.]+\.json$/.test(name));
 
 /** Everything Storybook would ask the network is off: it must build and run with no line out. */
 const config: StorybookConfig = {
@@ -6,7 +11,7 @@ const config: StorybookConfig = {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   framework: '@storybook/web-components-vite',
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
-  staticDirs: [{ from: '../../demo/data', to: '/data' }],
+  staticDirs: documents.map((name) => ({ from: `../../demo/data/${name}`, to: `/data/${name}` })),
 };
 
 export default config;

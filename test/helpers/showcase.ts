@@ -7,7 +7,7 @@ const folder = (path: string) => fileURLToPath(new URL(`../../${path}`, import.m
 
 /** The documents of the demo, by the name a page asks for them. */
 export const councils = readdirSync(folder('demo/data'))
-  .filter((name) => name.endsWith('.json'))
+  .filter((name) => /^[^.]+\.json$/.test(name))
   .map((name) => name.replace('.json', ''));
 
 /** The pages of the demo that show the council which the address names, and those that show the same to everybody. */

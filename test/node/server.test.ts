@@ -17,6 +17,9 @@ describe('the demo server', () => {
     await writeFile(join(folder, 'secret.txt'), 'secret');
     await writeFile(join(folder, 'site-secret.txt'), 'secret');
     await symlink(join(folder, 'secret.txt'), join(folder, 'site/link.txt'));
+    await writeFile(join(folder, 'site/council.json'), '{}');
+    await writeFile(join(folder, 'site/council.review.json'), 'secret');
+    await symlink(join(folder, 'site/council.review.json'), join(folder, 'site/other.json'));
     site = await serve({ folders: { '/': join(folder, 'site') }, headers: { 'X-Every': 'answer' } });
   });
 
@@ -32,6 +35,16 @@ describe('the demo server', () => {
     assert.equal(home.headers.get('content-type'), 'text/html; charset=utf-8');
     assert.equal(home.headers.get('x-every'), 'answer');
   });
+
+  for (const path of ['/council.review.json', '/council%2ereview.json?x=1', '/./council.review.json', '/other.json']) {
+    it(`sends a document, and never the review file beside it, for ${path}`, async () => {
+      const answer = await rawGet(site.port, path);
+
+      assert.equal((await fetch(`${site.url}council.json`)).status, 200);
+      assert.match(answer, /^HTTP\/1\.1 404/);
+      assert.doesNotMatch(answer, /secret/);
+    });
+  }
 
   for (const path of [
     '/../secret.txt',
