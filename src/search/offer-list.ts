@@ -1,9 +1,7 @@
 import type { Entitlement, Service } from '../schema/local-offer.js';
 import { isShown, narrowed, type Narrowed } from './facets.js';
 import type { OfferFilters } from './filters.js';
-import { findableEntitlement, findableService } from './findable.js';
-import { OfferSearch } from './offer-search.js';
-import type { SearchWords } from './search-words.js';
+import type { Findings } from './offer-search.js';
 
 /** What a reader looks for: in their own words, and by what is to be chosen. */
 export interface Wanted {
@@ -13,50 +11,40 @@ export interface Wanted {
 
 /** What there is of it, the best first. */
 export interface Listing extends Narrowed {
-  /** How many there are in all, whatever is looked for. */
-  all: number;
+  /** Whether more is on its way, and nothing can be said yet. */
+  pending: boolean;
   /** The words that were looked for, to mark them where they stand. */
   marks: string[];
   /** What words that nobody wrote were read as. */
   readAs: string[];
 }
 
-/** The services of an offer, to be searched and narrowed. An amount that belongs to no service counts as one. */
+type Offer = { services: readonly Service[]; entitlements: readonly Entitlement[] };
+
+/** The services of an offer, to be narrowed. An amount that belongs to no service counts as one. */
 export class OfferList {
-  readonly #services: readonly Service[];
+  /** Finds by words, once it is here. */
+  search: { find(typed: string): Findings } | undefined;
+
+  readonly services: readonly Service[];
+  /** The amounts that count as services, by id. */
+  readonly amounts: ReadonlyMap<string, Entitlement>;
+
   readonly #byId: ReadonlyMap<string, Service>;
-  readonly #search: OfferSearch;
 
-  constructor(
-    { services, entitlements }: { services: readonly Service[]; entitlements: readonly Entitlement[] },
-    /** What an amount is called, and who provides a service, where it is in another part of the document. */
-    { titleOf, providerOf }: { titleOf: (one: Entitlement) => string; providerOf: (id: string) => string | undefined },
-    language: string,
-    words: SearchWords,
-  ) {
+  constructor({ services, entitlements }: Offer, titleOf: (one: Entitlement) => string) {
     const alone = entitlements.filter(({ service }) => !services.some(({ id }) => id === service));
-    this.#services = [...services.filter(isShown), ...alone.map((one) => serviceOf(one, titleOf(one)))];
-    this.#byId = new Map(this.#services.map((service) => [service.id, service]));
-    const amounts = new Map(alone.map((one) => [one.id, one]));
-    this.#search = new OfferSearch(
-      this.#services.map((service) => {
-        const amount = amounts.get(service.id);
-        if (amount) return findableEntitlement(amount, language);
-        return findableService(service, language, service.provider && providerOf(service.provider));
-      }),
-      words,
-    );
-  }
-
-  /** Makes a few more ready to be searched, and says whether all are. */
-  prepare(): boolean {
-    return this.#search.prepare();
+    this.amounts = new Map(alone.map((one) => [one.id, one]));
+    this.services = [...services.filter(isShown), ...alone.map((one) => serviceOf(one, titleOf(one)))];
+    this.#byId = new Map(this.services.map((service) => [service.id, service]));
   }
 
   find({ query, filters }: Wanted): Listing {
-    const { ids, words, readAs } = this.#search.find(query);
-    const found = ids.map((id) => this.#byId.get(id)!);
-    return { ...narrowed(found, filters), all: this.#services.length, marks: query.trim() ? words : [], readAs };
+    const typed = query.trim();
+    const pending = !!typed && !this.search;
+    const found = typed ? this.search?.find(typed) : undefined;
+    const services = typed ? (found?.ids ?? []).map((id) => this.#byId.get(id)!) : this.services;
+    return { ...narrowed(services, filters), pending, marks: found?.words ?? [], readAs: found?.readAs ?? [] };
   }
 
   /** One service, or an amount that belongs to none, by its id. */

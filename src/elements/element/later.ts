@@ -27,12 +27,13 @@ export class Later<Part> implements ReactiveController {
 
   /** The part, drawn; or what stands in its place. The first time it is wanted, it is fetched. */
   template(words: SharedWords, draw: (part: Part) => unknown): unknown {
-    this.#ask(words.language);
+    this.ask(words.language);
     if (this.part) return draw(this.part);
     return this.#failed ? this.#failure(words) : html`<p class="quiet later">${words.loading}</p>`;
   }
 
-  #ask(language: string): void {
+  /** Fetches the part, unless it is here or on its way. */
+  ask(language: string): void {
     if (language === this.#language) return;
     this.#language = language;
     this.#failed = false;

@@ -46,6 +46,8 @@ export interface Finder extends CardState {
   /** A reader wants to see something else. */
   onWish: (change: Partial<Wish>) => void;
   onPage: (page: number) => void;
+  /** A reader goes to where words are typed. */
+  onSearch: () => void;
   /** A reader has the device say where it is. */
   onLocate: () => void;
   /** A reader opens or closes the questions, or the further filters. */

@@ -62,8 +62,9 @@ function questionsTemplate(view: FinderView): TemplateResult {
 function listTemplate(source: OfferSource, view: FinderView): TemplateResult {
   const { words, filterable } = view;
   const listing = listingOf(source, view);
+  const search = filterable ? searchTemplate(listing, view) : nothing;
+  if (listing.pending) return html`${search}${source.waiting}`;
   const page = resultPageOf(listing, view.linked ? source.one(view.linked) : undefined, view);
-  return html`${filterable ? searchTemplate(listing, view) : nothing}${foundTemplate(listing, page, view)}
-  ${resultsTemplate(page, listing.marks, view)}
+  return html`${search}${foundTemplate(listing, page, view)}${resultsTemplate(page, listing.marks, view)}
   ${page.groups.length ? askTemplate(words.askFor, view) : wayOutTemplate(source, view)}`;
 }

@@ -186,12 +186,13 @@ export class CpOfferFinder extends CpElement<Words> {
       chosen: (name, view) => this.#filters.part?.chosen(name, view),
       onWish: this.#onWish,
       onPage: this.#onPage,
+      onSearch: this.#offer.prepare,
       onLocate: this.#state.locate,
       onToggle: (part, open) => this.#state.open({ [part]: open }),
       onOpen: this.#onOpen,
     });
     this.#view = view;
-    this.#offer.read(view, own.words.knows);
+    this.#offer.read(view);
     return this.service ? oneServiceTemplate(this.service, this.#offer, view) : offerFinderTemplate(this.#offer, view);
   }
 

@@ -1,46 +1,49 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 import { OfferList, type Listing, type Wanted } from '../../search/offer-list.js';
+import type { OfferSearch } from '../../search/offer-search.js';
+import { Later } from '../element/later.js';
 import { wordsOf } from '../element/say.js';
 import type { FinderView } from './finder-view.js';
 import type { OfferSource } from './offer-source.js';
+import type { WordSearch } from './word-search.js';
 
 type Host = ReactiveControllerHost & Element;
-type Words = ConstructorParameters<typeof OfferList>[3];
+type Read = Pick<FinderView, 'sections' | 'language' | 'documentLanguage' | 'wording' | 'shared'>;
 
 /**
- * The services that the document itself holds. They are made ready to be searched while the page is idle, a few at a
- * time; until then they are found by their names.
+ * The services that the document itself holds. What finds them by words is fetched when a reader goes to look for some,
+ * and made ready while the page is idle, a few services at a time; until then they are found by their names.
  */
 export class OwnOffer implements OfferSource, ReactiveController {
   #list: OfferList | undefined;
-  #madeOf: readonly unknown[] = [];
-  #ready = false;
+  #view: Read | undefined;
+  #wanted = false;
+  #preparing: OfferSearch | undefined;
+  #madeBy: unknown;
   #waiting: number | undefined;
+  #words: Later<WordSearch>;
 
   constructor(private host: Host) {
     host.addController(this);
+    this.#words = new Later(host, async (language) => (await import('./word-search.js')).wordSearchIn(language));
   }
 
   /** Reads the document that is drawn, unless it is the one that was read before. */
-  read(view: Pick<FinderView, 'sections' | 'language' | 'documentLanguage' | 'wording'>, words: Words): void {
-    const { localOffer, organisations = [] } = view.sections;
-    const madeOf = [localOffer, organisations, words, view.language, view.wording];
-    if (madeOf.every((one, at) => one === this.#madeOf[at])) return;
-    this.#madeOf = madeOf;
-    this.#ready = false;
-    this.#list = new OfferList(
-      localOffer!,
-      {
-        titleOf: ({ title }) => wordsOf(title, view).words,
-        providerOf: (id) => organisations.find((one) => one.id === id)?.name,
-      },
-      view.language,
-      words,
-    );
+  read(view: Read): void {
+    const before = this.#view;
+    this.#view = view;
+    const same =
+      before?.sections.localOffer === view.sections.localOffer &&
+      before?.sections.organisations === view.sections.organisations &&
+      before?.language === view.language &&
+      before?.wording === view.wording;
+    if (!same) this.#list = new OfferList(view.sections.localOffer!, ({ title }) => wordsOf(title, view).words);
+    if (this.#wanted) this.#find();
   }
 
   find(wanted: Wanted): Listing {
+    if (wanted.query.trim()) this.#find();
     return this.#list!.find(wanted);
   }
 
@@ -48,8 +51,20 @@ export class OwnOffer implements OfferSource, ReactiveController {
     return this.#list!.one(id);
   }
 
+  /** A reader is about to look for something. */
+  readonly prepare = (): void => {
+    if (this.#wanted) return;
+    this.#wanted = true;
+    this.host.requestUpdate();
+  };
+
+  /** What stands in place of what is found until it can be found, or where it cannot. */
+  get waiting(): unknown {
+    return this.#words.template(this.#view!.shared, () => '');
+  }
+
   hostUpdated(): void {
-    if (this.#list && !this.#ready && this.#waiting === undefined) this.#waiting = whenIdle(this.#prepare);
+    if (this.#preparing && this.#waiting === undefined) this.#waiting = whenIdle(this.#prepare);
   }
 
   hostDisconnected(): void {
@@ -57,11 +72,26 @@ export class OwnOffer implements OfferSource, ReactiveController {
     this.#waiting = undefined;
   }
 
+  #find(): void {
+    this.#wanted = true;
+    const list = this.#list!;
+    const { shared, language, sections } = this.#view!;
+    this.#words.ask(shared.language);
+    const make = this.#words.part;
+    if (!make || (list.search && this.#madeBy === make)) return;
+    this.#madeBy = make;
+    this.#preparing = make(list, language, (id) => sections.organisations?.find((one) => one.id === id)?.name);
+    list.search = this.#preparing;
+  }
+
   #prepare = (): void => {
     this.#waiting = undefined;
-    this.#ready = this.#list!.prepare();
-    if (this.#ready) this.host.requestUpdate();
-    else this.#waiting = whenIdle(this.#prepare);
+    if (!this.#preparing?.prepare()) {
+      this.#waiting = whenIdle(this.#prepare);
+      return;
+    }
+    this.#preparing = undefined;
+    this.host.requestUpdate();
   };
 }
 

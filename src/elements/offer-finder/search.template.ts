@@ -28,6 +28,7 @@ export function searchTemplate(listing: Listing, view: FinderView): TemplateResu
       maxlength="200"
       aria-describedby="hint"
       .value=${wish.query}
+      @focus=${view.onSearch}
       @input=${typed}
     />
     ${aboutTemplate(listing, view)}${lawTemplate(view)}
