@@ -55,6 +55,21 @@ export const NothingFits = { args: { query: 'xylophone', category: 'employment' 
 /** One section on a council’s page about housing. */
 export const OneCategory = { args: { category: 'accommodation', limit: 5 } };
 
+/** A heading that the law has added, and whether that is in force. */
+export const HeadingOfNewLaw = {
+  args: {
+    category: 'financial-literacy',
+    limit: 3,
+    data: {
+      ...illustrative,
+      localOffer: {
+        ...illustrative.localOffer,
+        headingLaw: [{ heading: 'financial-literacy', provisions: ['il-law-cwsa26-s8'] }],
+      },
+    },
+  },
+};
+
 /** For one group in law. */
 export const ForOneGroup = { args: { audience: 'qualifying', limit: 5 } };
 

@@ -10,7 +10,7 @@ import { documents } from './documents.js';
 import { duties } from './duties.js';
 import { governance } from './governance.js';
 import { indicators } from './indicators.js';
-import { localOffer } from './local-offer.js';
+import { localOffer, offerDetails } from './local-offer.js';
 import { notes } from './notes.js';
 import { organisations } from './organisations.js';
 import { outcomes } from './outcomes.js';
@@ -43,6 +43,7 @@ export const sections = {
   provisions,
   duties,
   localOffer,
+  offerDetails,
   carerSupport,
   access,
   notes,

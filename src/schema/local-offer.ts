@@ -171,3 +171,17 @@ export const localOffer = z
   })
   .describe('What care leavers can get.');
 export type LocalOffer = z.infer<typeof localOffer>;
+
+/** The long words about one service, for offers that are kept in two parts. */
+export const serviceDetails = z.object({
+  service: id.describe('The service, by id in `localOffer.services`.'),
+  description: some(text).describe('More about it, by paragraph.'),
+  eligibility: text.optional().describe('Who can have it, in words.'),
+  referral: text.optional().describe('How to get it.'),
+});
+export type ServiceDetails = z.infer<typeof serviceDetails>;
+
+export const offerDetails = list(serviceDetails).describe(
+  'The long words about services, by service. Kept in a file of its own with `href`, it is fetched only when a reader opens a service or searches; what is here counts before what the service itself says.',
+);
+export type OfferDetails = z.infer<typeof offerDetails>;
