@@ -6,7 +6,9 @@ import wakefield from '../demo/data/wakefield.json';
 import westmorland from '../demo/data/westmorland-and-furness.json';
 import type { CpKpiBoard } from '../src/elements/kpi-board/kpi-board.js';
 
-type Args = Partial<Pick<CpKpiBoard, 'group' | 'src' | 'today' | 'wording' | 'headingLevel'>> & {
+type Args = Partial<
+  Pick<CpKpiBoard, 'group' | 'indicators' | 'trend' | 'src' | 'today' | 'wording' | 'headingLevel'>
+> & {
   data?: unknown;
   dir?: string;
   lang?: string;
@@ -29,6 +31,8 @@ export default {
         .data=${args.src === undefined ? ((args.data ?? loaded?.dataset ?? illustrative) as never) : undefined}
         src=${args.src ?? ''}
         group=${args.group ?? ''}
+        indicators=${args.indicators ?? ''}
+        ?trend=${args.trend ?? false}
         today=${args.today ?? ''}
         wording=${args.wording ?? 'default'}
         heading-level=${args.headingLevel ?? 3}
@@ -43,6 +47,11 @@ export const AllGroups = {};
 
 /** One group, with targets, changes and what other areas say. */
 export const OneGroup = { args: { data: illustrative, group: 'il-group-children' } };
+
+/** Measures that the page names, each with its line over time. The last has no figure before. */
+export const OverTime = {
+  args: { data: illustrative, indicators: 'il-ind-stable il-ind-three-homes il-ind-rate il-ind-savings', trend: true },
+};
 
 /** A group of one figure. */
 export const OneTile = { args: { data: withGroup({ items: ['il-obs-number-council-2026'] }) } };

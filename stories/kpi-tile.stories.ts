@@ -6,7 +6,7 @@ import wakefield from '../demo/data/wakefield.json';
 import westmorland from '../demo/data/westmorland-and-furness.json';
 import type { CpKpiTile } from '../src/elements/kpi-tile/kpi-tile.js';
 
-type Args = Partial<Pick<CpKpiTile, 'indicator' | 'observation' | 'src' | 'today' | 'wording'>> & {
+type Args = Partial<Pick<CpKpiTile, 'indicator' | 'observation' | 'src' | 'today' | 'trend' | 'wording'>> & {
   data?: unknown;
   dir?: string;
   lang?: string;
@@ -26,6 +26,7 @@ export default {
         indicator=${args.indicator ?? ''}
         observation=${args.observation ?? ''}
         today=${args.today ?? ''}
+        ?trend=${args.trend ?? false}
         wording=${args.wording ?? 'default'}
         >${args.children}</cp-kpi-tile
       >
@@ -38,6 +39,17 @@ export const OnTheWayUp = { args: { indicator: 'il-ind-stable' } };
 
 /** A target that is not met, and a change for the worse: said in a word, with an icon and a colour. */
 export const NotMetYet = { args: { indicator: 'il-ind-far' } };
+
+/** A line over time, with a sentence. It has no colour of its own: whether it is better is said above it. */
+export const OverTime = { args: { indicator: 'il-ind-stable', trend: true } };
+
+/** A year whose figure is hidden is a gap in the line. */
+export const OverTimeWithGap = { args: { indicator: 'il-ind-stable', trend: true, data: withGap() } };
+
+/** A line over time is asked for, and there is one number only. */
+export const OverTimeTooFew = {
+  args: { indicator: 'il-ind-stable', trend: true, data: withGap('2022', '2023', '2024', '2025') },
+};
 
 /** Neither more nor fewer is better, so the change is told without a verdict and without a colour. */
 export const Neutral = { args: { observation: 'il-obs-rate-council-2026' } };
@@ -111,6 +123,16 @@ export const AbsurdlyLong = {
 function withFigures(more: object[]): object {
   const { indicators } = illustrative;
   return { ...illustrative, indicators: { ...indicators, observations: [...indicators.observations, ...more] } };
+}
+
+function withGap(...years: string[]): object {
+  const { indicators } = illustrative;
+  const hidden = new Set((years.length ? years : ['2024']).map((year) => `il-obs-stable-council-${year}`));
+  const observations = indicators.observations.map((one) => {
+    const { value: _, numerator: __, denominator: ___, ...rest } = one as Record<string, unknown>;
+    return hidden.has(one.id) ? { ...rest, missing: { reason: 'suppressed', symbol: 'c' } } : one;
+  });
+  return { ...illustrative, indicators: { ...indicators, observations } };
 }
 
 function withNames(name: string): object {

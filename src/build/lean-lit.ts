@@ -8,6 +8,29 @@ const replacements: [file: RegExp, what: RegExp, by: string][] = [
     /=\w+\.ShadowRoot&&\(void 0===\w+\.ShadyCSS\|\|.*?"replace"in CSSStyleSheet\.prototype/,
     '=!0',
   ],
+  [
+    /reactive-element[/\\]css-tag\.js$/,
+    /if\(this\._\$cssResult\$=!0,\w+!==\w+\)throw Error\("CSSResult is not constructable\.[^"]*"\);/,
+    'this._$cssResult$=!0;',
+  ],
+  // Polyfills for browsers that the kit does not know. The hook for hydration stays.
+  [/reactive-element[/\\]reactive-element\.js$/, /=\w+\.reactiveElementPolyfillSupport\b/, '=void 0'],
+  [/lit-html[/\\]lit-html\.js$/, /=\w+\.litHtmlPolyfillSupport\b/, '=void 0'],
+  [/lit-element[/\\]lit-element\.js$/, /=\w+\.litElementPolyfillSupport\b/, '=void 0'],
+  // What the other kind of decorators leaves behind; the kit has none of them.
+  [
+    /reactive-element[/\\]reactive-element\.js$/,
+    /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/,
+    '',
+  ],
+  [
+    /reactive-element[/\\]reactive-element\.js$/,
+    /const \w+=this\[Symbol\.metadata\];if\(null!==\w+\)\{.*?\}(?=this\._\$Eh=)/,
+    '',
+  ],
+  // Formulas: no template of the kit has any.
+  [/lit-html[/\\]lit-html\.js$/, /:3===\w+\?"<math>":""/, ':""'],
+  [/lit-html[/\\]lit-html\.js$/, /:3===\w+\?"<\/math>":""/, ':""'],
   // The compiler's own helper knows every kind of decorator; the kit has those of properties alone.
   [
     /@oxc-project.*[/\\]decorate\.js$/,
@@ -22,12 +45,15 @@ export function leanLitPlugin(): Plugin {
   return {
     name: 'cp-lean-lit',
     transform(code, id) {
-      const replacement = replacements.find(([file]) => file.test(id));
-      if (!replacement) return withPlainSheets(code, id);
-      const [, what, by] = replacement;
-      if (!what.test(code)) throw new Error(`${id} is not what src/build/lean-lit.ts knows: change it there.`);
-      used.add(replacement);
-      return { code: code.replace(what, () => by), map: null };
+      const here = replacements.filter(([file]) => file.test(id));
+      if (!here.length) return withPlainSheets(code, id);
+      for (const replacement of here) {
+        const [, what, by] = replacement;
+        if (!what.test(code)) throw new Error(`${id} is not what src/build/lean-lit.ts knows: change it there.`);
+        used.add(replacement);
+        code = code.replace(what, () => by);
+      }
+      return { code, map: null };
     },
     buildEnd() {
       if (used.size < replacements.length) throw new Error('A file that src/build/lean-lit.ts changes was not read.');

@@ -17,12 +17,21 @@ export interface Common {
   status: string | undefined;
 }
 
-/** The boards of a document: the group asked for, else every group, else one of the newest figure of each indicator. */
-export function boardsOf(indicators: Indicators, areas: readonly Area[], wanted: string): Board[] {
+/**
+ * The boards of a document: one of the measures asked for, else the group asked for, else every group, else one of the
+ * newest figure of each indicator.
+ */
+export function boardsOf(indicators: Indicators, areas: readonly Area[], wanted: string, measures = ''): Board[] {
+  const known = new Set(indicators.items.map(({ id }) => id));
+  const asked = measures.split(/\s+/).filter((id) => known.has(id));
+  if (measures.trim()) return boardOfAll(asked, indicators, areas);
   const groups = wanted ? indicators.groups.filter(({ id }) => id === wanted) : indicators.groups;
   if (groups.length || wanted) return apart(groups.map((group) => boardOf(group, group.items, indicators, areas)));
-  const all = indicators.items.map(({ id }) => id);
-  const board = boardOf(undefined, all, indicators, areas);
+  return boardOfAll([...known], indicators, areas);
+}
+
+function boardOfAll(ids: string[], indicators: Indicators, areas: readonly Area[]): Board[] {
+  const board = boardOf(undefined, ids, indicators, areas);
   return board.tiles.length ? apart([board]) : [];
 }
 

@@ -20,7 +20,7 @@ export function figureOf(id: string, indicators: Indicators, areas: readonly Are
   const { items, targets } = indicators;
   const { byId, byIndicator } = sortedOf(indicators);
   const own = ownArea(areas)?.id;
-  const observation = byId.get(id) ?? latestOf(id, byIndicator.get(id) ?? [], own);
+  const observation = byId.get(id) ?? latestOf(byIndicator.get(id) ?? [], own);
   const indicator = items.find((one) => one.id === observation?.indicator);
   if (!observation || !indicator) return undefined;
 
@@ -37,6 +37,7 @@ export function figureOf(id: string, indicators: Indicators, areas: readonly Are
 
 interface Sorted {
   byId: Map<string, Observation>;
+  /** Without those that were revised: only their revisions count. */
   byIndicator: Map<string, Observation[]>;
 }
 
@@ -45,8 +46,10 @@ function sortedOf(indicators: Indicators): Sorted {
   let found = sorted.get(indicators);
   if (!found) {
     found = { byId: new Map(), byIndicator: new Map() };
+    const revised = new Set(indicators.observations.map(({ revisionOf }) => revisionOf));
     for (const one of indicators.observations) {
       if (!found.byId.has(one.id)) found.byId.set(one.id, one);
+      if (revised.has(one.id)) continue;
       const others = found.byIndicator.get(one.indicator);
       if (others) others.push(one);
       else found.byIndicator.set(one.indicator, [one]);
@@ -59,35 +62,26 @@ function sortedOf(indicators: Indicators): Sorted {
 const sorted = new WeakMap<Indicators, Sorted>();
 
 /** The newest figure of an indicator. Without an area of its own, a document's figures are taken to be the council's. */
-function latestOf(
-  indicator: string,
-  observations: readonly Observation[],
-  area: string | undefined,
-): Observation | undefined {
-  const revised = new Set(observations.map(({ revisionOf }) => revisionOf));
-  const fits = (one: Observation) =>
-    one.indicator === indicator && (!area || one.area === area) && !revised.has(one.id);
-  return newest(observations.filter((one) => fits(one) && !one.breakdown?.length));
+function latestOf(observations: readonly Observation[], area: string | undefined): Observation | undefined {
+  return newest(observations.filter((one) => (!area || one.area === area) && !one.breakdown?.length));
 }
 
 /**
  * The figure before this one: same indicator, area, people and kind, so that management information is never held
- * against published statistics, and not across a change of definition. Figures that were revised do not count.
+ * against published statistics, and not across a change of definition.
  */
-export function previousOf(
+function previousOf(
   observation: Observation,
   observations: readonly Observation[],
   indicator: Pick<Indicator, 'definitionChanges'>,
 ): Observation | undefined {
-  const revised = new Set(observations.map(({ revisionOf }) => revisionOf));
   const before = newest(
     observations.filter(
       (one) =>
         one.area === observation.area &&
         sameMeasure(one, observation) &&
         sameKind(one, observation) &&
-        endOf(one.period) < endOf(observation.period) &&
-        !revised.has(one.id),
+        endOf(one.period) < endOf(observation.period),
     ),
   );
   return before && !isBroken(before.period, observation.period, indicator) ? before : undefined;
@@ -112,7 +106,6 @@ function comparisonsOf(
   observations: readonly Observation[],
   areas: readonly Area[],
 ): Figure['comparisons'] {
-  const revised = new Set(observations.map(({ revisionOf }) => revisionOf));
   return areas.flatMap((area) => {
     const nearest = newest(
       observations.filter(
@@ -122,8 +115,7 @@ function comparisonsOf(
           sameMeasure(one, observation) &&
           sameKind(one, observation) &&
           one.missing?.reason !== 'not-applicable' &&
-          endOf(one.period) <= endOf(observation.period) &&
-          !revised.has(one.id),
+          endOf(one.period) <= endOf(observation.period),
       ),
     );
     return nearest ? [{ area, observation: nearest }] : [];
@@ -135,7 +127,8 @@ export function sameKind(one: Pick<Observation, 'status'>, other: Pick<Observati
   return (one.status === 'management-information') === (other.status === 'management-information');
 }
 
-function sameMeasure(one: Observation, other: Observation): boolean {
+/** Whether two figures are of the same indicator, part of the whole and people. */
+export function sameMeasure(one: Observation, other: Observation): boolean {
   return (
     one.indicator === other.indicator &&
     sameJson(one.breakdown, other.breakdown) &&

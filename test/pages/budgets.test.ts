@@ -90,6 +90,9 @@ describe('what a page asks for', () => {
       pages: {
         '/one.html': pageOf(one, { scripts: ['/dist/cdn/elements/kpi-tile.js'] }),
         '/twenty.html': pageOf(twoProviders),
+        '/line.html': pageOf(one.replace(/<cp-kpi-tile[^>]*>/, '<cp-kpi-tile trend indicator="il-ind-rate">'), {
+          scripts: ['/dist/cdn/elements/kpi-tile.js'],
+        }),
         '/cymraeg.html': pageOf(one, { lang: 'cy', scripts: ['/dist/cdn/elements/kpi-tile.js'] }),
       },
     });
@@ -114,6 +117,21 @@ describe('what a page asks for', () => {
 
     const expected = [...core].map((file) => `/dist/cdn/${file}`);
     assert.deepEqual(requests.sort(), ['/one.html', '/data/illustrative.json', ...expected].sort());
+  });
+
+  it('has what draws a line over time only where a tile asks for one, and nothing of chart.js then', async () => {
+    const more = (await requestsOf('line.html')).filter(
+      (request) => request.startsWith('/dist/') && !core.has(request.replace('/dist/cdn/', '')),
+    );
+
+    assert.ok(
+      more.some((request) => request.includes('trend')),
+      more.join(' '),
+    );
+    const found = more.filter((file) =>
+      marks['chart.js'].some((name) => textOf(file.replace('/dist/cdn/', '')).includes(name)),
+    );
+    assert.deepEqual(found, []);
   });
 
   it('has the words of another language only on a page in it', async () => {

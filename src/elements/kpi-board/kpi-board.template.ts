@@ -10,7 +10,7 @@ import { link } from '../element/link.js';
 import { say } from '../element/say.js';
 import { noticeTemplate } from '../element/states.js';
 import type { View } from '../element/view.js';
-import { kpiTileTemplate } from '../kpi-tile/kpi-tile.template.js';
+import { kpiTileTemplate, type Tile } from '../kpi-tile/kpi-tile.template.js';
 
 type BoardView = View<(typeof kpiBoardWords)['en']['own']>;
 
@@ -19,15 +19,17 @@ export function kpiBoardTemplate(
   boards: readonly Board[],
   documents: readonly DocumentEntry[],
   none: string,
+  trend: Tile['trend'],
   view: BoardView,
 ): TemplateResult | TemplateResult[] {
   if (!boards.length) return noticeTemplate(none);
-  return boards.map((board) => boardTemplate(board, documents, view));
+  return boards.map((board) => boardTemplate(board, documents, trend, view));
 }
 
 function boardTemplate(
   { group, tiles, common }: Board,
   documents: readonly DocumentEntry[],
+  trend: Tile['trend'],
   view: BoardView,
 ): TemplateResult {
   const tileView = { ...view, words: view.words.tile, level: group ? view.level + 1 : view.level };
@@ -38,7 +40,7 @@ function boardTemplate(
     ${
       tiles.length
         ? html`<ul part="tiles" class="tiles" role="list">
-            ${tiles.map((figures) => html`<li>${kpiTileTemplate({ figures, documents, common }, tileView)}</li>`)}
+            ${tiles.map((figures) => html`<li>${kpiTileTemplate({ figures, documents, trend, common }, tileView)}</li>`)}
           </ul>`
         : html`<p class="quiet">${view.words.empty}</p>`
     }

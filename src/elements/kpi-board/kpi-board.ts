@@ -13,6 +13,7 @@ import { property } from '../element/property.js';
 import { CpElement } from '../element/element.js';
 import type { View } from '../element/view.js';
 import { tileStyles } from '../kpi-tile/kpi-tile.styles.js';
+import { trendLater } from '../kpi-tile/trend-later.js';
 import { kpiBoardTemplate } from './kpi-board.template.js';
 
 type Words = (typeof kpiBoardWords)['en'];
@@ -65,6 +66,10 @@ export class CpKpiBoard extends CpElement<Words> {
 
   /** Which group to show: its id in `indicators.groups`. Without it, every group. */
   @property() group = '';
+  /** Which measures to show, instead of a group: their ids in `indicators.items`, divided by spaces. The newest figure of each is shown. */
+  @property() indicators = '';
+  /** Also shows a line over time in each tile, with a sentence: the council’s own figures up to the one shown. */
+  @property({ type: Boolean }) trend = false;
 
   constructor() {
     super(kpiBoardWords, [indicators], [about, areas, documents]);
@@ -75,8 +80,10 @@ export class CpKpiBoard extends CpElement<Words> {
     view: View<Words['own']>,
   ): unknown {
     const { words } = view;
-    const none = this.group ? words.unknown : words.empty;
-    return figures && kpiBoardTemplate(boardsOf(figures, places, this.group), sources, none, view);
+    if (!figures) return undefined;
+    const none = this.group || this.indicators ? words.unknown : words.empty;
+    const boards = boardsOf(figures, places, this.group, this.indicators);
+    return kpiBoardTemplate(boards, sources, none, trendLater(this, figures), view);
   }
 }
 

@@ -24,29 +24,30 @@ export const tileStyles = css`
   }
   .missing {
     margin-block: calc(var(--_space) * 0.5);
-    font-weight: 600;
   }
-  .value + .value {
-    margin-block-start: var(--_space);
-    padding-block-start: var(--_space);
-    border-block-start: 1px solid var(--_line);
-  }
+  .missing,
   .breakdown,
   .area,
-  .counts {
+  .counts,
+  .status {
     font-weight: 600;
   }
   .unit {
     font-size: 0.4375em;
     letter-spacing: 0;
   }
-  .judged,
-  .comparison {
-    margin-block-start: calc(var(--_space) * 0.5);
-  }
+  .value + .value,
   .comparison {
     padding-block-start: var(--_space);
     border-block-start: 1px solid var(--_line);
+  }
+  .value + .value {
+    margin-block-start: var(--_space);
+  }
+  .judged,
+  .line,
+  .comparison {
+    margin-block-start: calc(var(--_space) * 0.5);
   }
   .comparison > div {
     display: flex;
@@ -66,7 +67,6 @@ export const tileStyles = css`
     display: flex;
     align-items: center;
     gap: 0.25em;
-    font-weight: 600;
   }
   .good {
     color: var(--_good);
@@ -80,6 +80,9 @@ export const tileStyles = css`
     gap: calc(var(--_space) * 0.5);
     margin-block-start: auto;
     padding-block-start: var(--_space);
+  }
+  .line {
+    min-block-size: 6em;
   }
   .last:empty {
     display: none;

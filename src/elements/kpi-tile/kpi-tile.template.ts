@@ -14,18 +14,20 @@ import type { View } from '../element/view.js';
 import { changeTemplate, comparisonsTemplate, targetTemplate } from './judged.template.js';
 import { each, line, type Drawn } from './line.js';
 
+type TileView = View<KpiTileWords>;
+
 /** What a tile shows: one figure, or several that belong together, and whether it stands in a board that says the rest. */
 export interface Tile {
   figures: Figure[];
   documents: readonly DocumentEntry[];
+  /** Draws the line over time of a figure. */
+  trend?: (figure: Figure, view: TileView) => unknown;
   /** What the board around it says once for all its tiles. */
   common?: Common;
 }
 
-type TileView = View<KpiTileWords>;
-
 /** One measure as a headline figure, with whom it is about, its date, target, direction and comparisons. */
-export function kpiTileTemplate({ figures, documents, common }: Tile, view: TileView): TemplateResult {
+export function kpiTileTemplate({ figures, documents, trend, common }: Tile, view: TileView): TemplateResult {
   const [first] = figures;
   if (!first) return html`<p class="quiet">${view.words.unknown}</p>`;
   const { shortName, name } = first.indicator;
@@ -36,7 +38,7 @@ export function kpiTileTemplate({ figures, documents, common }: Tile, view: Tile
   return html`<div part="tile" class="tile">
     ${heading(view.level, say(shortName ?? name, view), 'label')}
     ${each(figures, (figure, index) => valueTemplate(figure, first, view, several, oneDate ? '' : dates[index]!))}
-    ${oneDate ? dateTemplate(dates[0]!, common, view) : nothing}${target}${change}${comparisons}
+    ${oneDate ? dateTemplate(dates[0]!, common, view) : nothing}${target}${change}${several ? nothing : trend?.(first, view)}${comparisons}
     <div class="last">
       ${notesTemplate(figures, view, common?.status)}${sourcesTemplate(figures, documents, view, common?.document)}
     </div>

@@ -14,6 +14,7 @@ import { CpElement } from '../element/element.js';
 import type { View } from '../element/view.js';
 import { kpiTileTemplate } from './kpi-tile.template.js';
 import { tileStyles } from './kpi-tile.styles.js';
+import { trendLater } from './trend-later.js';
 
 type Words = (typeof kpiTileWords)['en'];
 
@@ -41,6 +42,7 @@ type Words = (typeof kpiTileWords)['en'];
  * @csspart target - The target.
  * @csspart status - Whether the target is met.
  * @csspart trend - The change since the previous figure.
+ * @csspart line - The line over time with its sentence.
  * @csspart comparison - Figures of other areas.
  * @csspart note - What to keep in mind.
  * @csspart source - Where the figure comes from.
@@ -65,6 +67,8 @@ export class CpKpiTile extends CpElement<Words> {
   @property() indicator = '';
   /** Which figure to show: its id in `indicators.observations`. Several, divided by spaces, share the tile. */
   @property() observation = '';
+  /** Also shows a line over time, with a sentence: the council’s own figures up to this one. It is fetched when it is asked for. */
+  @property({ type: Boolean }) trend = false;
 
   constructor() {
     super(kpiTileWords, [indicators], [about, areas, documents]);
@@ -75,8 +79,8 @@ export class CpKpiTile extends CpElement<Words> {
     view: View<Words['own']>,
   ): unknown {
     const ids = (this.observation || this.indicator).split(/\s+/);
-    const shown = ids.flatMap((id) => (figures && figureOf(id, figures, places)) ?? []);
-    return kpiTileTemplate({ figures: shown, documents: sources }, view);
+    const shown = ids.flatMap((id) => figureOf(id, figures!, places) ?? []);
+    return kpiTileTemplate({ figures: shown, documents: sources, trend: trendLater(this, figures!) }, view);
   }
 }
 

@@ -16,6 +16,7 @@ const englishOnly = [
   'csv.ts',
   'import.ts',
   'import-ees.ts',
+  'import-open-referral.ts',
   'import-sheet.ts',
   'review-file.ts',
   'sheet-cells.ts',

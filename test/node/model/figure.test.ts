@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { figureOf, previousOf, sameKind } from '../../../src/model/figure.js';
+import { figureOf, sameKind } from '../../../src/model/figure.js';
 import type { Area } from '../../../src/schema/areas.js';
 import type { Indicators, Observation } from '../../../src/schema/indicators.js';
 
@@ -110,7 +110,7 @@ describe('figureOf', () => {
   }
 });
 
-describe('previousOf', () => {
+describe('the figure before', () => {
   const cases: [what: string, before: Observation[], change: string | undefined, id: string | undefined][] = [
     ['the newest of those before', [one('p', '2022'), one('q', '2024')], undefined, 'q'],
     ['none later or of the same date', [one('p', '2026'), one('q', '2025')], undefined, undefined],
@@ -126,8 +126,9 @@ describe('previousOf', () => {
   for (const [what, before, change, id] of cases) {
     it(`is ${what}`, () => {
       const definitionChanges = change ? [{ from: change, note: 'New' }] : [];
-      const now = one('x', '2025');
-      assert.equal(previousOf(now, [now, ...before], { definitionChanges })?.id, id);
+      const document = documentOf([one('x', '2025'), ...before]);
+      const items = document.items.map((item) => ({ ...item, definitionChanges }));
+      assert.equal(figureOf('x', { ...document, items }, areas)!.previous?.id, id);
     });
   }
 });
