@@ -49,7 +49,7 @@ export class DataController implements ReactiveController {
   }
 
   /** The document that it is drawn from: one object for all elements that are drawn from it. */
-  get source(): object | undefined {
+  get source(): DocumentSource | undefined {
     return this.#source;
   }
 

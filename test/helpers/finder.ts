@@ -62,3 +62,13 @@ export async function choose(finder: CpOfferFinder, label: string, words: string
 export function names(finder: Element): string[] {
   return [...finder.shadowRoot!.querySelectorAll('[part~="name"]')].map((one) => one.textContent!.trim());
 }
+
+/** Answers the question that is asked: by the words of a choice, or by typing. */
+export async function answer(finder: CpOfferFinder, words: string): Promise<void> {
+  const form = part(finder, 'question') as HTMLFormElement;
+  const radio = [...form.querySelectorAll('label')].find((one) => one.control && one.textContent!.trim() === words);
+  if (radio) radio.click();
+  else form.querySelector('input')!.value = words;
+  form.requestSubmit();
+  await finder.updateComplete;
+}

@@ -3,6 +3,7 @@ import './guard.js';
 import { html, nothing } from 'lit';
 
 import { DataController, type Needed, type State } from '../../data/data-controller.js';
+import type { DocumentSource } from '../../data/document-source.js';
 import type { Words } from '../../i18n/words.js';
 import type { Dataset } from '../../schema/dataset.js';
 import type { Section } from '../../schema/section.js';
@@ -45,8 +46,8 @@ export abstract class CpElement<Text extends ElementWords> extends RovingElement
     return this.#language.words || state === 'idle' ? state : 'loading';
   }
 
-  /** What tells elements that show the same document from others. */
-  protected get source(): object | undefined {
+  /** The document that is shown, the same object for all elements that show it. Further sections can be asked of it. */
+  protected get source(): DocumentSource | undefined {
     return this.#data.source;
   }
 

@@ -8,6 +8,7 @@ import { access } from '../../schema/checkers/access.js';
 import { cohorts } from '../../schema/checkers/cohorts.js';
 import { documents } from '../../schema/checkers/documents.js';
 import { localOffer } from '../../schema/checkers/local-offer.js';
+import { offerDetails } from '../../schema/checkers/offer-details.js';
 import { organisations } from '../../schema/checkers/organisations.js';
 import { provisions } from '../../schema/checkers/provisions.js';
 import { momentInUk } from '../../model/uk-time.js';
@@ -30,6 +31,7 @@ import { listingOf } from './listing.js';
 import { finderStyles } from './offer-finder.styles.js';
 import { finderViewOf, offerFinderTemplate, oneServiceTemplate } from './offer-finder.template.js';
 import { OwnOffer } from './own-offer.js';
+import { WholeOffer } from './whole-offer.js';
 import { soughtIn, toldOf, type Wish } from './wish.js';
 
 type Words = (typeof offerFinderWords)['en'];
@@ -133,6 +135,7 @@ export class CpOfferFinder extends CpElement<Words> {
 
   #state = new FinderState(this);
   #offer = new OwnOffer(this);
+  #whole = new WholeOffer();
   #linked = new LinkedThing(this);
   #sought = '';
   #view: FinderView | undefined;
@@ -160,7 +163,8 @@ export class CpOfferFinder extends CpElement<Words> {
     }
   }
 
-  protected override renderData(sections: Needed, own: View<Words['own']>): unknown {
+  protected override renderData(published: Needed, own: View<Words['own']>): unknown {
+    const sections = { ...published, localOffer: this.#whole.of(published.localOffer!, this.#details()) };
     const { wish, page, asking, more, located } = this.#state;
     const view = finderViewOf(sections, own, {
       wish,
@@ -196,10 +200,17 @@ export class CpOfferFinder extends CpElement<Words> {
     return this.service ? oneServiceTemplate(this.service, this.#offer, view) : offerFinderTemplate(this.#offer, view);
   }
 
+  /** The long words about services, if they are kept apart: once a reader opens one or looks for something. */
+  #details() {
+    if (!this.#offer.wanted && !this.#state.opened.size) return undefined;
+    const arrival = this.source?.section(offerDetails);
+    return arrival?.status === 'ready' ? arrival.value.value : undefined;
+  }
+
   #onWish = (change: Partial<Wish>): void => {
     this.#state.want(change);
     const { wish } = this.#state;
-    Object.assign(this, { query: wish.query, need: wish.need, category: wish.category });
+    for (const name of ['query', 'need', 'category'] as const) if (name in change) this[name] = wish[name];
     const { shown, unsaid } = listingOf(this.#offer, { ...this.#view!, wish });
     this.dispatchEvent(new CpFilterEvent(toldOf(wish), shown.length + unsaid.length));
   };

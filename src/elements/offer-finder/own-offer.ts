@@ -16,9 +16,11 @@ type Read = Pick<FinderView, 'sections' | 'language' | 'documentLanguage' | 'wor
  * and made ready while the page is idle, a few services at a time; until then they are found by their names.
  */
 export class OwnOffer implements OfferSource, ReactiveController {
+  /** Whether a reader looks for something. */
+  wanted = false;
+
   #list: OfferList | undefined;
   #view: Read | undefined;
-  #wanted = false;
   #preparing: OfferSearch | undefined;
   #madeBy: unknown;
   #waiting: number | undefined;
@@ -39,7 +41,7 @@ export class OwnOffer implements OfferSource, ReactiveController {
       before?.language === view.language &&
       before?.wording === view.wording;
     if (!same) this.#list = new OfferList(view.sections.localOffer!, ({ title }) => wordsOf(title, view).words);
-    if (this.#wanted) this.#find();
+    if (this.wanted) this.#find();
   }
 
   find(wanted: Wanted): Listing {
@@ -53,8 +55,8 @@ export class OwnOffer implements OfferSource, ReactiveController {
 
   /** A reader is about to look for something. */
   readonly prepare = (): void => {
-    if (this.#wanted) return;
-    this.#wanted = true;
+    if (this.wanted) return;
+    this.wanted = true;
     this.host.requestUpdate();
   };
 
@@ -73,7 +75,7 @@ export class OwnOffer implements OfferSource, ReactiveController {
   }
 
   #find(): void {
-    this.#wanted = true;
+    this.wanted = true;
     const list = this.#list!;
     const { shared, language, sections } = this.#view!;
     this.#words.ask(shared.language);

@@ -1,0 +1,174 @@
+import { expect } from '@open-wc/testing';
+
+import '../../src/elements/offer-finder/offer-finder.js';
+import type { CpOfferFinder } from '../../src/elements/offer-finder/offer-finder.js';
+import { answer, button, listOf, names, unfold } from '../helpers/finder.js';
+import { finderOf } from '../helpers/offer.js';
+import { all } from '../helpers/promises.js';
+import { part, said } from '../helpers/reader.js';
+
+const cohorts = (['relevant', 'former-relevant', 'qualifying'] as const).map((kind) => ({
+  id: kind,
+  kind,
+  label: kind,
+}));
+const places = [{ id: 'barrow', name: 'Barrow', kind: 'town', latitude: 54.1, longitude: -3.2, postcodes: ['LA14'] }];
+const data = listOf(
+  [
+    { name: 'For 16 and 17', entitlement: 'statutory', cohorts: ['relevant'], maximumAge: 17 },
+    { name: 'A moving-on worker', entitlement: 'statutory', cohorts: ['former-relevant'] },
+    { name: 'A youth club', entitlement: 'partner' },
+  ],
+  [],
+  { cohorts },
+);
+const asking = async (shown: unknown = data) => {
+  const finder = await finderOf(shown);
+  await unfold(finder, 'questions', 'form');
+  return finder;
+};
+const question = (finder: Element) => part(finder, 'question')?.querySelector('#question')?.textContent?.trim();
+const told = async (finder: CpOfferFinder, ...answers: string[]) => {
+  for (const one of answers) await answer(finder, one);
+};
+
+describe('the questions of <cp-offer-finder>', () => {
+  it('are there for those who want them, and say that answers stay here', async () => {
+    const finder = await finderOf(data);
+    expect(part(finder, 'question')).to.equal(null);
+    await unfold(finder, 'questions', 'form');
+
+    expect(question(finder)).to.equal('How old are you?');
+    expect(said(finder, 'questions')).to.contain('not kept and not sent');
+    expect(said(finder, 'why')).to.equal('Why we ask: The law draws lines at 16, 18, 21 and 25.');
+    await expect(finder).to.be.accessible();
+  });
+
+  it('ask what decides, and only while it does', async () => {
+    const finder = await asking();
+    await told(finder, '19', 'I left at 16 or 17');
+    expect(question(finder)).to.match(/^Were you in care for thirteen weeks/);
+    await told(finder, 'No');
+
+    expect(question(finder)).to.equal('Are you in education or training?');
+  });
+
+  it('ask about special guardians and a return home where they may decide together', async () => {
+    const finder = await asking();
+    await told(finder, '19', 'I left at 16 or 17', 'Yes');
+
+    expect(question(finder)).to.match(/special guardian/);
+    await told(finder, 'No');
+    expect(question(finder)).to.match(/go back to live with a parent/);
+    await told(finder, 'Not sure');
+    expect(question(finder)).to.match(/education/);
+  });
+
+  it('move the focus to the next question, with nothing ticked in it', async () => {
+    const finder = await asking();
+    await told(finder, '19', 'I left at 16 or 17');
+
+    expect(finder.shadowRoot!.activeElement === part(finder, 'question')).to.equal(true);
+    expect(part(finder, 'question')!.querySelector(':checked')).to.equal(null);
+    await expect(finder).to.be.accessible();
+  });
+
+  it('end in what a reader may be, why, what they can ask for, who owes it, and whom to ask', async () => {
+    const finder = await asking();
+    await told(finder, '19', 'I left at 18 or later', 'Yes', 'No', 'No', 'No', 'Wenlowdale Council');
+
+    const status = said(finder, 'status')!;
+    expect(status).to.match(/^You are likely to be a former relevant child/);
+    for (const words of [
+      'You are 18, 19 or 20.',
+      'A personal adviser.',
+      'Wenlowdale Council owes you this, wherever you live now.',
+      'This is guidance, not a decision.',
+    ]) {
+      expect(status).to.contain(words);
+    }
+    expect(finder.shadowRoot!.activeElement === part(finder, 'status')).to.equal(true);
+    await expect(finder).to.be.accessible();
+  });
+
+  it('say what may be so, and what would make it surer, where not all is told', async () => {
+    const finder = await asking();
+    await told(finder, '19');
+    button(finder, 'That is enough').click();
+    await finder.updateComplete;
+
+    expect(said(finder, 'status')).to.match(/^You may be one of these/);
+    expect(said(finder, 'status')).to.contain('When you left care.');
+  });
+
+  it('never say that somebody is nothing or can have nothing, whatever is answered', async () => {
+    const histories = ['I am in care now', 'I left before I turned 16', 'I left at 16 or 17', 'I left at 18 or later'];
+    for (const age of ['12', '17', '20', '24', '40']) {
+      for (const history of histories) {
+        const finder = await asking();
+        await told(finder, age, history);
+        button(finder, 'That is enough').click();
+        await finder.updateComplete;
+
+        expect(said(finder, 'status'), `${age}, ${history}`).to.match(/^You (are likely to be|may be one of these)/);
+        expect(said(finder, 'status')).not.to.match(/not (eligible|entitled)|no rights|\bnone\b/i);
+        expect(names(finder).length).to.equal(3);
+        finder.remove();
+      }
+    }
+  });
+
+  it('hide no service: what the law gives to others stands with what the council offers', async () => {
+    const finder = await asking();
+    expect(all(finder, '[part="group"] > [part="subheading"]')[0]).to.equal('You may be entitled to (2)');
+    await told(finder, '19', 'I left at 18 or later', 'Yes');
+
+    expect(all(finder, '[part="group"] > [part="subheading"]')).to.deep.equal([
+      'You may be entitled to (1)',
+      'The council also offers (1)',
+      'Others offer (1)',
+    ]);
+    expect(names(finder)).to.deep.equal(['A moving-on worker', 'For 16 and 17', 'A youth club']);
+  });
+
+  it('can be skipped, gone back to, changed and forgotten', async () => {
+    const finder = await asking();
+    button(finder, 'Skip this question').click();
+    await finder.updateComplete;
+    expect(question(finder)).to.match(/are you in care/i);
+    button(finder, 'Back').click();
+    await finder.updateComplete;
+    await told(finder, '17', 'I left at 16 or 17');
+    expect(said(finder, 'answers')).to.contain('How old are you? 17 Change');
+
+    button(finder, 'Change: How old are you?').click();
+    await finder.updateComplete;
+    await told(finder, '20');
+    expect(said(finder, 'answers')).to.contain('How old are you? 20 Change');
+
+    button(finder, 'Forget my answers').click();
+    await finder.updateComplete;
+    expect(said(finder, 'answers')).to.equal(undefined);
+    expect(question(finder)).to.equal('How old are you?');
+    expect((part(finder, 'question')!.querySelector('input') as HTMLInputElement).value).to.equal('');
+  });
+
+  it('ask where a reader lives where that leads somewhere, and show what is near first', async () => {
+    const near = { kind: 'physical' as const, latitude: 54.1, longitude: -3.2 };
+    const far = { ...near, latitude: 55 };
+    const offer = listOf([{ locations: [far] }, { locations: [near] }], [], { cohorts });
+    const finder = await asking({ ...offer, localOffer: { ...offer.localOffer, places } });
+    for (let skips = 0; skips < 12 && question(finder) !== 'Where do you live?'; skips++) {
+      button(finder, 'Skip this question').click();
+      await finder.updateComplete;
+    }
+    expect(names(finder)).to.deep.equal(['Service 1', 'Service 2']);
+    await told(finder, 'LA14 2AB');
+
+    expect(names(finder)).to.deep.equal(['Service 2', 'Service 1']);
+  });
+
+  it('stay away where the page wants none', async () => {
+    expect(said(await finderOf(data, { 'no-questions': '' }), 'questions')).to.equal(undefined);
+  });
+});
