@@ -1,5 +1,6 @@
 import type { Problem } from '../schema/problem.js';
 import { migrate } from '../schema/migrate.js';
+import { sameNames } from './earlier.js';
 import { figuresOf } from './figures.js';
 import type { Audit, DisclosureRule, Finding, RuleName } from './finding.js';
 import { groupedByIndicator } from './grouped.js';
@@ -8,11 +9,13 @@ import type { Policy } from './policy.js';
 import { allOrNone } from './rules/all-or-none.js';
 import { crossBreak } from './rules/cross-break.js';
 import { difference } from './rules/difference.js';
+import { hiddenShare } from './rules/hidden-share.js';
 import { identifier } from './rules/identifier.js';
 import { leak } from './rules/leak.js';
 import { leftOver } from './rules/left-over.js';
 import { partlyHidden } from './rules/partly-hidden.js';
 import { revised } from './rules/revised.js';
+import { takingPart } from './rules/taking-part.js';
 import { words } from './rules/words.js';
 import { percent } from './rules/percent.js';
 import { recovered } from './rules/recovered.js';
@@ -25,6 +28,7 @@ const rules: readonly DisclosureRule[] = [
   identifier,
   small,
   recovered,
+  hiddenShare,
   leak,
   percent,
   leftOver,
@@ -36,6 +40,7 @@ const rules: readonly DisclosureRule[] = [
   sentinel,
   symbol,
   revised,
+  takingPart,
   words,
 ];
 
@@ -57,10 +62,11 @@ export function auditDocument(
 ): Finding[] {
   const current = migrate(document);
   if (current === 'newer') return [];
+  const figures = figuresOf(current);
   const audit: Audit = {
     document: current,
-    figures: figuresOf(current),
-    earlier: against.flatMap(({ name, document: old }) => figuresOf(migrate(old), name)),
+    figures,
+    earlier: against.flatMap(({ name, document: old }) => sameNames(figuresOf(migrate(old), name), figures)),
     policy,
   };
   const findings = rules.flatMap((rule) => rule(audit));

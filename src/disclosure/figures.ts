@@ -44,6 +44,12 @@ export interface Figure {
   fields: Record<string, unknown>;
 }
 
+/** Finer than anybody publishes, and still exact in whole numbers. */
+const MOST_DECIMALS = 6;
+
+/** More people than there are. Beyond, whole numbers are no longer told apart. */
+const MOST_PEOPLE = 1e10;
+
 /** Every figure of a document, those kept back included. */
 export function figuresOf(document: unknown, publication?: string): Figure[] {
   const indicators = new Map(
@@ -78,7 +84,7 @@ export function figuresOf(document: unknown, publication?: string): Figure[] {
       denominator: numberIn(fields.denominator),
       hidden: missing === 'suppressed',
       low: missing === 'low',
-      decimals: Math.max(decimalsIn(value), numberIn(fields.decimals) ?? 0),
+      decimals: Math.min(MOST_DECIMALS, Math.max(decimalsIn(value), numberIn(fields.decimals) ?? 0)),
       rounding: Math.max(1, numberIn(isFields(fields.rounding) ? fields.rounding.base : 1) ?? 1),
       qualifier: fields.qualifier === 'exact' ? undefined : fields.qualifier,
       official: isOfficial(fields),
@@ -108,7 +114,7 @@ function partsOf(breakdown: unknown): Part[] {
 }
 
 function numberIn(value: unknown): number | undefined {
-  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+  return typeof value === 'number' && Math.abs(value) <= MOST_PEOPLE ? value : undefined;
 }
 
 function decimalsIn(value = 0): number {

@@ -19,6 +19,7 @@ export const ruleNames = [
   'cross-break',
   'partly-hidden',
   'words',
+  'inconsistent',
   'earlier',
 ] as const;
 export type RuleName = (typeof ruleNames)[number];

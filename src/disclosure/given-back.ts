@@ -2,10 +2,11 @@ import type { Cell } from './cells.js';
 import { cellsOf } from './cells.js';
 import type { Figure } from './figures.js';
 import { bestKnown } from './key.js';
-import type { Range } from './solver.js';
+import type { Effort, Range } from './solver.js';
 import type { AreaWithin } from './sums/areas.js';
 import { areaSums } from './sums/areas.js';
 import { groupSums } from './sums/groups.js';
+import { labelledSums } from './sums/labelled.js';
 import { partSums } from './sums/parts.js';
 import { sameSums } from './sums/same.js';
 import { shareSums } from './sums/shares.js';
@@ -14,11 +15,14 @@ import { isKnown, solved, systemsOf } from './system.js';
 import type { System } from './system.js';
 import { workingOf } from './working.js';
 
-/** A number that is hidden or rounded, and what can be worked out about it. */
+/** Enough for every table a council publishes; what is larger is narrowed only, which finds nearly all. */
+const MOST_EFFORT = 4_000_000;
+
+/** A number that is hidden or rounded, and what can be worked out about it; without a range, that nothing fits. */
 export interface GivenBack {
   figure: Figure;
   role: Cell['role'];
-  range: Range;
+  range: Range | undefined;
   /** Whether it follows for sure, and not only if the parts shown are taken to be all there are. */
   sure: boolean;
   /** The arithmetic, in words. */
@@ -41,32 +45,38 @@ export function givenBackBy(figures: readonly Figure[], within: readonly AreaWit
     ...areaSums(best, cells, within),
     ...shareSums(figures, cells),
     ...sameSums(figures, cells),
+    ...labelledSums(best, cells),
   ];
+  const effort = { left: MOST_EFFORT };
   return systemsOf(cells.list, sums)
-    .filter(({ cells: some }) => some.some((cell) => cell.hidden || isRounded(cell)))
-    .flatMap((system) => givenBackIn(system, small));
+    .filter(({ cells: some }) => some.some(({ hidden, figure }) => hidden || figure.rounding > 1))
+    .flatMap((system) => givenBackIn(system, small, effort));
 }
 
-function givenBackIn(system: System, small: number): GivenBack[] {
-  const sure = solved(system, 'sure');
-  const taken = solved(system, 'taken');
+function givenBackIn(system: System, small: number, effort: Effort): GivenBack[] {
+  const taken = solved(system, 'taken', small, effort);
+  const found = (ranges: readonly Range[] | undefined) =>
+    ranges?.some((range, at) => isGivenBack(system.cells[at]!, range, small));
+  // What is sure is never more than what is taken to be so; it is asked only where there is something to tell apart.
+  const sure = !taken || found(taken) ? solved(system, 'sure', small, effort) : undefined;
+  if (!taken && !sure) {
+    const [first] = system.cells.filter(({ hidden }) => hidden);
+    return first ? [{ figure: first.figure, role: first.role, range: undefined, sure: false, working: '' }] : [];
+  }
   return system.cells.flatMap((cell, at) => {
     const [certain, likely] = [sure?.[at], taken?.[at]];
-    const gives = (range: Range | undefined) =>
-      range !== undefined &&
-      // None is nobody, and a total that leaves hidden parts out is found for what it is.
-      range.high > 0 &&
-      (isKnown(range) || (cell.hidden && range.high <= small)) &&
-      !isKnown(cell.range);
-    if (!(cell.hidden || isRounded(cell)) || !(gives(certain) || gives(likely))) return [];
+    const isSure = isGivenBack(cell, certain, small);
+    if (!isSure && !isGivenBack(cell, likely, small)) return [];
 
-    const [range, ranges, reading] =
-      gives(likely) && taken ? [likely!, taken, 'taken' as const] : [certain!, sure!, 'sure' as const];
+    const [ranges, reading] = taken ? [taken, 'taken' as const] : [sure!, 'sure' as const];
     const { figure, role } = cell;
-    return [{ figure, role, range, sure: gives(certain), working: workingOf(at, system, ranges, reading) }];
+    return [{ figure, role, range: ranges[at]!, sure: isSure, working: workingOf(at, system, ranges, reading) }];
   });
 }
 
-function isRounded({ figure, role, hidden }: Cell): boolean {
-  return !hidden && figure.rounding > 1 && figure[role] !== undefined;
+/** Whether a number is as good as known. None is nobody, and a total that leaves hidden parts out is found for what it is. */
+function isGivenBack({ figure, role, hidden, range: before }: Cell, range: Range | undefined, small: number): boolean {
+  if (!range || range.high === 0 || isKnown(before)) return false;
+  if (hidden) return isKnown(range) || range.high <= small;
+  return figure.rounding > 1 && figure[role] !== undefined && isKnown(range);
 }

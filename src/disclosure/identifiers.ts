@@ -20,12 +20,12 @@ const CASE =
   /\b(?:case|client|child|person|pupil|lcs|ics|mosaic|liquidlogic|eclipse|carefirst)[ -]?(?:id|ref(?:erence)?|no|number)\b\W{0,3}(?=[\w/-]*\d{3})[\w/-]{4,}/i;
 const POSTCODE = /\b(?:[A-Z]{1,2}\d[A-Z\d]?) ?\d[A-Z]{2}\b/;
 const MOBILE = /(?<![\d+])(?:\+44 ?7|07)\d(?:[ -]?\d){8}(?!\d)/;
-const EMAIL = /[\w.+-]+@[\w-]+\.[\w.]+/;
+const EMAIL = /[\w+-]@[\w-]{1,63}\.\w/;
 const PRIVATE_EMAIL = /@(?:gmail|googlemail|hotmail|outlook|live|icloud|me|yahoo|aol|proton(?:mail)?|gmx)\./i;
 
 /** A first name and an age: "Aisha, 15" or "Tom (9)". Words that begin a sentence or name a part of a law are none. */
 const NAME_AND_AGE =
-  /\b([A-Z][a-z]{2,})(?:,? aged |, ?(?:age )?| \((?:aged? )?)(\d{1,2})(?:\)|,? (?:years? old|who|from|from|said|says)\b|$)/;
+  /\b([A-Z][a-z]{2,})(?:,? aged |, ?(?:age )?| \((?:aged? )?)(\d{1,2})(?:\)|,? (?:years? old|who|from|said|says)\b|$)/;
 const NO_NAMES =
   /^(?:Section|Part|Page|Chapter|Schedule|Volume|Year|Key|Stage|Level|Grade|Article|Regulation|Table|Figure|Paragraph|Annex|Appendix|Article|Clause|Children|Young|People|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Spring|Summer|Autumn|Winter|Version|Item|Priority|Promise|Outcome|Objective|Aged|Boys|Girls|Ages)$/;
 const INITIALS_AND_SCHOOL =

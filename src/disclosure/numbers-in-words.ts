@@ -1,6 +1,8 @@
 /** A number that a sentence says, and what it says it of. */
 export interface SaidNumber {
   number: number;
+  /** The other end, where it is one of several: "2 to 4". */
+  to: number | undefined;
   /** `people`: so many of them. `base`: out of so many. `change`: more or fewer than before. `before`: as it was. `share`: of a hundred. `limit`: at most, or at least. */
   of: 'people' | 'base' | 'change' | 'before' | 'share' | 'limit' | 'something';
   /** The words around it, as they stand. */
@@ -50,7 +52,7 @@ const patterns: readonly [SaidNumber['of'], RegExp][] = [
     pattern(`(?:fewer than|less than|under|below|up to|at most|no more than|more than|at least|over) ${number}`),
   ],
   ['limit', pattern(`${number} or (?:fewer|less|more)`)],
-  ['limit', pattern(`(?:between )?${number} (?:to|and|–|-) (?=\\d|${WORDS.join('|')})`)],
+  ['limit', pattern(`(?:between )?${number}(?: (?:to|and|–|-) |[–-])${number}`)],
   ['base', pattern(`(?:of|out of|among)(?: the| all| our)? ${number}`)],
   ['people', pattern(`${number} ${between}${people}(?! or (?:more|fewer))`)],
 ];
@@ -62,7 +64,7 @@ const NO_AMOUNT = new RegExp(
     '\\b(?:1[89]|20)\\d\\d(?:[/–-]\\d{2,4})?\\b',
     '\\b\\d{1,2}(?:st|nd|rd|th)?(?= (?:january|february|march|april|may|june|july|august|september|october|november|december))',
     '\\b(?:aged?|ages|year|section|part|chapter|page|pages|volume|paragraph|line|table|figure|key stage|article|regulation|s\\.|under-) ?\\d+(?:(?: ?[–-] ?| to | and )\\d+)?',
-    '\\b\\d+(?: ?[–-] ?| to | and )?\\d*[- ](?:years?|months?|weeks?|days?|hours?|minutes?|miles?)(?:[- ]olds?)?\\b',
+    '\\b\\d{1,4}(?: ?[–-] ?| to | and )?\\d{0,4}[- ](?:years?|months?|weeks?|days?|hours?|minutes?|miles?)(?:[- ]olds?)?\\b',
     '\\+?\\d[\\d ]{8,}\\d',
     '£ ?\\d[\\d,.]*',
   ].join('|'),
@@ -75,8 +77,10 @@ export function numbersIn(text: string): SaidNumber[] {
   let rest = text.replace(NO_AMOUNT, (found) => '\u0000'.repeat(found.length));
   const said: (SaidNumber & { at: number })[] = [];
   for (const [of, expression] of [...patterns, ['something', pattern(number)] as const]) {
-    rest = rest.replace(expression, (found: string, digits: string, at: number) => {
-      said.push({ number: valueOf(digits), of, quote: quoteAt(text, at, found.length), at });
+    rest = rest.replace(expression, (found: string, ...rest: (string | number)[]) => {
+      const at = rest.find((one) => typeof one === 'number')!;
+      const [first, last] = rest.slice(0, rest.indexOf(at)).map(valueOf);
+      said.push({ number: first!, to: last, of, quote: quoteAt(text, at, found.length), at });
       return '\u0000'.repeat(found.length);
     });
   }
@@ -89,7 +93,8 @@ function pattern(words: string): RegExp {
   return new RegExp(`(?<![\\w.,/-])${words}(?![\\w/]|[.,]\\d|-\\d)`, 'gi');
 }
 
-function valueOf(digits: string): number {
+function valueOf(said: string | number): number {
+  const digits = String(said);
   const word = WORDS.indexOf(digits.toLowerCase());
   return word >= 0 ? word : Number(digits.replaceAll(',', ''));
 }

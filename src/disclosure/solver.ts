@@ -9,28 +9,42 @@ export interface Sum extends Range {
   terms: readonly { cell: number; factor: number }[];
 }
 
-/** Each step of a search narrows a whole system once. More than this is no longer quick; the ranges found so far stand. */
-const MOST_STEPS = 400;
+/** How much looking is left, counted in numbers looked at: about a tenth of a second for each million. */
+export interface Effort {
+  left: number;
+}
 
-/** Rounds of narrowing before two numbers that push each other up for ever are left alone. */
-const MOST_ROUNDS = 20_000;
+/** Whether a search tries the upper half of what a number can be first. */
+type Taste = (cell: number) => boolean;
+
+const TASTES: readonly Taste[] = [() => false, () => true, (cell) => cell % 2 === 0, (cell) => cell % 3 === 0];
+
+/** Each step of a search settles one number or halves what it can be. One that takes more is going in circles. */
+const MOST_STEPS = 4000;
+
+/** Visits to one sum before two numbers that push each other up for ever are left alone. */
+const MOST_VISITS = 500;
 
 /**
  * What each number can still be, given every sum it is in, or undefined where no numbers fit. Narrowing alone never says
- * too much, and with tables of several dimensions it may say too little: `exactRange` goes on from here.
+ * too much, and with tables of several dimensions it may say too little: `exactRanges` goes on from here.
  */
 export function narrowed(
   ranges: readonly Range[],
   sums: readonly Sum[],
+  effort: Effort = { left: Infinity },
   from: Iterable<number> = sums.keys(),
 ): Range[] | undefined {
   const found = [...ranges];
   const sumsOf = indexOf(sums);
+  const visits = new Map<number, number>();
   const waiting = new Set(from);
-  let rounds = 0;
   for (const at of waiting) {
     waiting.delete(at);
-    if (rounds++ > MOST_ROUNDS) break;
+    const visited = visits.get(at) ?? 0;
+    if (visited > MOST_VISITS || effort.left <= 0) continue;
+    visits.set(at, visited + 1);
+    effort.left -= sums[at]!.terms.length;
     for (const { cell, range } of impliedBy(sums[at]!, found)) {
       if (range.low > range.high) return undefined;
       found[cell] = range;
@@ -41,52 +55,119 @@ export function narrowed(
 }
 
 /**
- * The least and the most that one number can be, exactly, by looking for whole numbers that fit at either end. `ranges`
- * are already narrowed. Where the search grows too long, the end stays as wide as narrowing left it; where no numbers fit
- * at all, there is no range.
+ * The least and the most that numbers can be, exactly, by looking for whole numbers that fit at either end; undefined
+ * where none fit at all. `ranges` are already narrowed, and only `wanted` are looked at. What was found on the way is
+ * kept: once a number has been seen to be `ordinary`, nobody needs to know its ends. Where the effort is spent, a range
+ * stays as wide as narrowing left it.
  */
-export function exactRange(cell: number, ranges: readonly Range[], sums: readonly Sum[]): Range | undefined {
-  const { low, high } = ranges[cell]!;
-  if (possible(ranges, sums, sums.keys(), { left: MOST_STEPS }) === false) return undefined;
-  const fits = (range: Range) => possible(withRange(ranges, cell, range), sums, sums.keys(), { left: MOST_STEPS });
-  return {
-    low: firstWhere(low, high, (most) => fits({ low, high: most })),
-    high: high === Infinity ? high : 0 - firstWhere(0 - high, 0 - low, (most) => fits({ low: 0 - most, high })),
+export function exactRanges(
+  ranges: readonly Range[],
+  sums: readonly Sum[],
+  wanted: readonly number[],
+  effort: Effort = { left: Infinity },
+  ordinary: (seen: Range) => boolean = () => false,
+): Range[] | undefined {
+  const seen = ranges.map(({ low, high }) => ({ low: high, high: low }));
+  const look = (tried: readonly Range[], from: Iterable<number>, high: Taste) => {
+    const answer = fitting(tried, sums, from, effort, high);
+    if (typeof answer === 'string') return answer;
+    for (const [at, { low }] of answer.entries()) {
+      seen[at] = { low: Math.min(seen[at]!.low, low), high: Math.max(seen[at]!.high, low) };
+    }
+    return 'found';
   };
+  // A few answers of different tastes show most numbers to be several already.
+  for (const taste of TASTES) {
+    const answer = look(ranges, sums.keys(), taste);
+    if (answer === 'none') return undefined;
+    if (answer === 'unknown') return [...ranges];
+  }
+
+  const exact = [...ranges];
+  for (const cell of wanted) {
+    const lookAt = (range: Range, high: boolean) =>
+      look(
+        ranges.map((known, at) => (at === cell ? range : known)),
+        indexOf(sums).get(cell) ?? [],
+        () => high,
+      );
+    let { low, high } = ranges[cell]!;
+    while (seen[cell]!.high < high && !ordinary(seen[cell]!)) {
+      const most = seen[cell]!.high;
+      const middle = high === Infinity ? 2 * most + 1 : Math.ceil((most + high) / 2);
+      const answer = middle > 1e9 ? 'unknown' : lookAt({ low: middle, high }, true);
+      if (answer === 'none') high = middle - 1;
+      if (answer === 'unknown') break;
+    }
+    while (low < seen[cell]!.low && !ordinary(seen[cell]!)) {
+      const middle = Math.floor((low + seen[cell]!.low) / 2);
+      const answer = lookAt({ low, high: middle }, false);
+      if (answer === 'none') low = middle + 1;
+      if (answer === 'unknown') break;
+    }
+    exact[cell] = { low, high };
+  }
+  return exact;
 }
 
 /** What one sum alone says about each of its numbers, where that is more than was known. */
-export function* impliedBy(sum: Sum, ranges: readonly Range[]): Generator<{ cell: number; range: Range }> {
-  const { terms } = sum;
+export function* impliedBy(
+  { terms, low, high }: Sum,
+  ranges: readonly Range[],
+): Generator<{ cell: number; range: Range }> {
+  const [least, most] = [new Total(), new Total()];
   const ends = terms.map(({ cell, factor }) => {
-    const { low, high } = ranges[cell]!;
-    return factor > 0 ? { low: factor * low, high: factor * high } : { low: factor * high, high: factor * low };
+    const range = ranges[cell]!;
+    const end =
+      factor > 0
+        ? { low: factor * range.low, high: factor * range.high }
+        : { low: factor * range.high, high: factor * range.low };
+    least.add(end.low);
+    most.add(end.high);
+    return end;
   });
   for (const [at, { cell, factor }] of terms.entries()) {
-    const others = { low: totalOf(ends, 'low', at), high: totalOf(ends, 'high', at) };
-    const part = { low: sum.low - others.high, high: sum.high - others.low };
-    const [least, most] = factor > 0 ? [part.low, part.high] : [part.high, part.low];
+    const rest = { low: low - most.without(ends[at]!.high), high: high - least.without(ends[at]!.low) };
     const known = ranges[cell]!;
     const range = {
-      low: Math.max(known.low, Math.ceil(least / factor)),
-      high: Math.min(known.high, Math.floor(most / factor)),
+      low: Math.max(known.low, Math.ceil((factor > 0 ? rest.low : rest.high) / factor) + 0),
+      high: Math.min(known.high, Math.floor((factor > 0 ? rest.high : rest.low) / factor) + 0),
     };
     if (range.low > known.low || range.high < known.high) yield { cell, range };
   }
 }
 
-function totalOf(ends: readonly Range[], end: 'low' | 'high', without: number): number {
-  let total = 0;
-  for (const [at, range] of ends.entries()) if (at !== without) total += range[end];
-  return total;
+/** A sum from which one number can be taken out again, though some have no end. */
+class Total {
+  #finite = 0;
+  #endless = 0;
+  #end = 0;
+
+  add(number: number): void {
+    if (Number.isFinite(number)) this.#finite += number;
+    else {
+      this.#endless++;
+      this.#end = number;
+    }
+  }
+
+  without(number: number): number {
+    if (Number.isFinite(number)) return this.#endless ? this.#end : this.#finite - number;
+    return this.#endless > 1 ? this.#end : this.#finite;
+  }
 }
 
 function indexOf(sums: readonly Sum[]): Map<number, number[]> {
   let index = indexes.get(sums);
   if (!index) {
     index = new Map();
-    for (const [at, { terms }] of sums.entries())
-      for (const { cell } of terms) index.set(cell, [...(index.get(cell) ?? []), at]);
+    for (const [at, { terms }] of sums.entries()) {
+      for (const { cell } of terms) {
+        const others = index.get(cell);
+        if (others) others.push(at);
+        else index.set(cell, [at]);
+      }
+    }
     indexes.set(sums, index);
   }
   return index;
@@ -94,25 +175,41 @@ function indexOf(sums: readonly Sum[]): Map<number, number[]> {
 
 const indexes = new WeakMap<readonly Sum[], Map<number, number[]>>();
 
-/** Whether there are whole numbers that fit; `undefined` if the search was given up. */
-function possible(
+/**
+ * Whole numbers that fit, one for each cell; or that there are none, or that looking for them took too long. It keeps its
+ * own stack, so that no table is too large for it.
+ */
+function fitting(
   ranges: readonly Range[],
   sums: readonly Sum[],
   from: Iterable<number>,
-  steps: { left: number },
-): boolean | undefined {
-  if (steps.left-- <= 0) return undefined;
-  const found = narrowed(ranges, sums, from);
-  if (!found) return false;
+  effort: Effort,
+  high: Taste,
+): Range[] | 'none' | 'unknown' {
+  const waiting: { ranges: readonly Range[]; from: Iterable<number>; cell?: number; half?: Range }[] = [
+    { ranges, from },
+  ];
+  for (let steps = 0; steps < MOST_STEPS && effort.left > 0; steps++) {
+    const next = waiting.pop();
+    if (!next) return 'none';
+    const { cell, half } = next;
+    const tried = half ? next.ranges.map((range, at) => (at === cell ? half : range)) : next.ranges;
+    const found = narrowed(tried, sums, effort, next.from);
+    effort.left -= tried.length / 4;
+    if (!found) continue;
 
-  const open = openIn(found);
-  if (open === undefined) return true;
-  const { low, high } = found[open]!;
-  const middle = high === Infinity ? low : Math.floor((low + high) / 2);
-  const again = indexOf(sums).get(open) ?? [];
-  const lower = possible(withRange(found, open, { low, high: middle }), sums, again, steps);
-  if (lower !== false) return lower;
-  return possible(withRange(found, open, { low: middle + 1, high }), sums, again, steps);
+    const open = openIn(found);
+    if (open === undefined) return effort.left > 0 ? found : 'unknown';
+    const { low, high: most } = found[open]!;
+    const middle = most === Infinity ? low : Math.floor((low + most) / 2);
+    const halves = [
+      { low: middle + 1, high: most },
+      { low, high: middle },
+    ];
+    for (const half of high(open) && most < Infinity ? halves.reverse() : halves)
+      waiting.push({ ranges: found, from: indexOf(sums).get(open) ?? [], cell: open, half });
+  }
+  return 'unknown';
 }
 
 /** The number with the fewest possibilities left. */
@@ -125,24 +222,4 @@ function openIn(ranges: readonly Range[]): number | undefined {
     least = high - low;
   }
   return best;
-}
-
-/** The first number from `low` up for which something holds, if it holds from there on. Unknown counts as holding. */
-function firstWhere(low: number, high: number, holds: (number: number) => boolean | undefined): number {
-  if (holds(low) !== false) return low;
-  let [no, yes] = [low, high];
-  for (let step = 1; yes === Infinity; step *= 2) {
-    if (holds(no + step) === false) no += step;
-    else yes = no + step;
-  }
-  while (yes - no > 1) {
-    const middle = Math.floor((no + yes) / 2);
-    if (holds(middle) === false) no = middle;
-    else yes = middle;
-  }
-  return yes;
-}
-
-function withRange(ranges: readonly Range[], cell: number, range: Range): Range[] {
-  return ranges.map((known, at) => (at === cell ? range : known));
 }

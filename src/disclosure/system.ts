@@ -1,6 +1,6 @@
 import type { Cell, KnownSum } from './cells.js';
-import { exactRange, narrowed } from './solver.js';
-import type { Range, Sum } from './solver.js';
+import { exactRanges, narrowed } from './solver.js';
+import type { Effort, Range, Sum } from './solver.js';
 
 /** Numbers that have to do with each other, apart from all others, so that each such lot is looked through by itself. */
 export interface System {
@@ -37,21 +37,44 @@ export function systemsOf(cells: readonly Cell[], sums: readonly KnownSum[]): Sy
 
 /**
  * What every number of a lot can be, or undefined where no whole numbers fit. A number that is kept back is taken to be
- * at least 1, because nobody is shown as 0; where that cannot be, it may be 0.
+ * at least 1, because nobody is shown as 0; where that cannot be, it may be 0. The ends of a hidden number are exact,
+ * unless it can be several and more than `small`.
  */
-export function solved({ cells, sums }: System, reading: Reading): Range[] | undefined {
+export function solved({ cells, sums }: System, reading: Reading, small: number, effort: Effort): Range[] | undefined {
   const read = sums.map((sum): Sum => ({ terms: sum.terms, ...(reading === 'sure' ? sum.sure : sum) }));
   for (const least of [1, 0]) {
     const ranges = cells.map(({ hidden, range }) => (hidden ? { ...range, low: Math.max(range.low, least) } : range));
     const found = ranges.some(({ low, high }) => low > high) ? undefined : narrowed(ranges, read);
-    if (!found) continue;
-
-    const exact = found.map((range, at) =>
-      cells[at]!.hidden && !isKnown(range) ? exactRange(at, found, read) : range,
-    );
-    if (exact.every((range) => range !== undefined)) return exact;
+    const exact = found && withExact(found, cells, read, small, effort);
+    if (exact) return exact;
   }
   return undefined;
+}
+
+/** Only numbers that are open take part in the search: the others are folded into the ends of the sums. */
+function withExact(
+  found: readonly Range[],
+  cells: readonly Cell[],
+  sums: readonly Sum[],
+  small: number,
+  effort: Effort,
+): Range[] | undefined {
+  const open = new Map(found.flatMap((range, at) => (isKnown(range) ? [] : [at])).map((at, place) => [at, place]));
+  const folded = sums.flatMap(({ terms, low, high }): Sum[] => {
+    const left = terms.filter(({ cell }) => open.has(cell));
+    const known = terms.reduce((sum, { cell, factor }) => (open.has(cell) ? sum : sum + factor * found[cell]!.low), 0);
+    const inside = left.map(({ cell, factor }) => ({ cell: open.get(cell)!, factor }));
+    return left.length ? [{ terms: inside, low: low - known, high: high - known }] : [];
+  });
+  const wanted = [...open].flatMap(([at, place]) => (cells[at]!.hidden ? [place] : []));
+  const exact = exactRanges(
+    [...open.keys()].map((at) => found[at]!),
+    folded,
+    wanted,
+    effort,
+    (seen) => !isKnown(seen) && seen.high > small,
+  );
+  return exact && found.map((range, at) => (open.has(at) ? exact[open.get(at)!]! : range));
 }
 
 /** Whether there is only one number it can be. */

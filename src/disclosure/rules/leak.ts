@@ -99,9 +99,10 @@ function workingOf(value: number, number: number, isChange: boolean): string {
 }
 
 /** "Fewer than 6" says no more than that it is small, if up to 5 is small; "fewer than 3" does. */
-function saysMore({ of, number, quote }: SaidNumber, { small }: Policy): boolean {
+function saysMore({ of, number, to, quote }: SaidNumber, { small }: Policy): boolean {
   if (of === 'base') return false;
   if (of !== 'limit') return true;
+  if (to !== undefined) return number > 1 || to < small;
   if (/\b(fewer|less) than|\b(under|below)\b/i.test(quote)) return number <= small;
   if (/\b(up to|at most|no more than|or fewer|or less)\b/i.test(quote)) return number < small;
   return number > 1;

@@ -23,6 +23,7 @@ export const recovered: DisclosureRule = (audit) => {
 };
 
 function problemWith({ figure, range, sure, working }: GivenBack, rule: RuleName, { policy }: Audit): Finding {
+  if (!range) return contradiction(figure);
   const likely = sure || range.high <= policy.small;
   return {
     rule,
@@ -34,6 +35,18 @@ function problemWith({ figure, range, sure, working }: GivenBack, rule: RuleName
         : `a hidden figure that nobody can work out, not even as one of ${smallWords(policy)}`,
     found: `${working} (${nameOf(figure)})`,
     advice: adviceFor(figure, rule, likely),
+  };
+}
+
+/** Where figures do not fit each other, nobody can tell what they give away. */
+function contradiction(figure: Figure): Finding {
+  return {
+    rule: 'inconsistent',
+    path: figure.path,
+    severity: 'warning',
+    expected: 'totals, parts and percentages that fit each other',
+    found: `no number fits here (${nameOf(figure)})`,
+    advice: 'Look at the figures of the same table again. Until they fit, nobody can tell what they give away.',
   };
 }
 

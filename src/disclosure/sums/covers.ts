@@ -1,6 +1,10 @@
+/** More parts than any whole is published in. */
+const MOST_PARTS = 60;
+
 /**
  * Ways in which parts cover a whole without a gap and without overlapping: `next` says which parts can follow what is
- * covered so far, and what is covered then. Only the first few are looked for.
+ * covered so far, and what is covered then. Only the first few are looked for, and nothing that led nowhere is tried
+ * again: states are told apart as text.
  */
 export function coversOf<Part, State>(
   start: State,
@@ -9,16 +13,20 @@ export function coversOf<Part, State>(
   most = 8,
 ): Part[][] {
   const found: Part[][] = [];
+  const dead = new Set<string>();
   const walk = (state: State, parts: Part[]): void => {
     if (isDone(state)) {
       found.push(parts);
       return;
     }
-    if (parts.length >= 24) return;
-    for (const [part, then] of next(state)) {
-      if (found.length >= most) return;
-      walk(then, [...parts, part]);
+    const before = found.length;
+    if (parts.length < MOST_PARTS) {
+      for (const [part, then] of next(state)) {
+        if (found.length >= most) return;
+        if (!dead.has(String(then))) walk(then, [...parts, part]);
+      }
     }
+    if (found.length === before) dead.add(String(state));
   };
   walk(start, []);
   return found;

@@ -82,14 +82,15 @@ function rolesOf({ parts, whole }: Breakdown, cells: Cells): { whole: Cell; part
   return shared && of('numerator').length === parts.length ? [{ whole: denominators[0]!, parts: of('numerator') }] : [];
 }
 
-function setOf({ dimension, parts }: Breakdown): string {
+/** A breakdown by its name and its parts, whenever and wherever it is. */
+export function setOf({ dimension, parts }: Breakdown): string {
   const [first] = parts;
   const categories = parts.map((part) => part.parts.find((one) => one.dimension === dimension)!.category);
   return JSON.stringify([first!.indicator.id, dimension, categories.sort()]);
 }
 
 /** Categories that are all there are by their names: both sexes, or some and all others. */
-function isWholeByName({ dimension, parts }: Breakdown): boolean {
+export function isWholeByName({ dimension, parts }: Breakdown): boolean {
   const named = parts.map((part) => part.parts.find((one) => one.dimension === dimension)!.category);
   const has = (pattern: RegExp) => named.some((category) => pattern.test(category));
   const sexes = has(/^(boys?|males?|men|young men)\b/) && has(/^(girls?|females?|women|young women)\b/);

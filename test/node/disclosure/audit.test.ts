@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { ruleNames } from '../../../src/disclosure/finding.js';
 import { presets } from '../../../src/disclosure/policy.js';
 import { by, children, foundIn, from, hidden, measured, percent } from './planted.js';
 
+const onDay = (end: string) => ({ period: { kind: 'instant', end } });
 const april = (end: string) => from('2024-04-01', end);
 
 /** A document, and what must be found in it: all of it, and nothing else. */
@@ -80,6 +82,11 @@ const planted: [what: string, document: object, found: string[]][] = [
       'complement error [0].value: 40 − 36 = 4: all but 4',
       'recovered error [1]: 40 in all, 36 shown: the hidden one is 4',
     ],
+  ],
+  [
+    'a hidden percentage that is what is left of a hundred',
+    percent({ value: 75, ...by({ sex: 'boys' }) }, { ...hidden, ...by({ sex: 'girls' }) }),
+    ['recovered error [1]: 100 − 75 = 25 %'],
   ],
   [
     'a hidden quarter',
@@ -244,6 +251,91 @@ describe('the disclosure audit', () => {
       assert.deepEqual(foundIn(document).sort(), [...found].sort());
     });
   }
+
+  it('has an error planted for every rule; a small number in a sentence is only warned about', () => {
+    const elsewhere = ['identifier', 'earlier', 'words', 'inconsistent'];
+    const errors = planted.flatMap(([, , found]) => found.filter((one) => one.includes(' error ')));
+    assert.deepEqual(
+      ruleNames.filter((rule) => !elsewhere.includes(rule) && !errors.some((one) => one.startsWith(rule))),
+      [],
+    );
+  });
+
+  it('warns only, where another body has published the figure, and once for each indicator', () => {
+    const official = {
+      ...percent(
+        { value: 91, numerator: 32, denominator: 35, source: { document: 'statistics' } },
+        { value: 95, numerator: 81, denominator: 85, source: { document: 'statistics' }, ...onDay('2024-03-31') },
+      ),
+      organisations: [{ id: 'department', name: 'Department', type: 'government' }],
+      documents: [{ id: 'statistics', kind: 'statistics', organisation: 'department' }],
+    };
+    assert.deepEqual(foundIn(official), [
+      'complement warning indicators.items[0]: 35 − 32 = 3: all but 3 (Measure, 2025-03-31), and 1 more like it',
+    ]);
+  });
+
+  it('warns of a hidden part that is what is left only if the parts shown are all there are', () => {
+    const places = children(
+      { value: 250 },
+      { value: 150, ...by({ home: 'foster' }) },
+      { ...hidden, ...by({ home: 'secure' }) },
+    );
+    assert.deepEqual(foundIn(places), ['recovered warning [2]: 250 in all, 150 shown: the hidden one is 100']);
+
+    const lastYear = [
+      { value: 300, ...onDay('2024-03-31') },
+      { value: 200, ...by({ home: 'foster' }), ...onDay('2024-03-31') },
+      { value: 20, ...by({ home: 'secure' }), ...onDay('2024-03-31') },
+    ];
+    places.indicators.observations.push(...children(...lastYear).indicators.observations);
+    assert.deepEqual(foundIn(places), []);
+  });
+
+  it('does not know what two hidden parts are of which either may be large', () => {
+    const document = children(
+      { value: 60 },
+      { value: 20, ...by({ home: 'foster' }) },
+      { ...hidden, ...by({ home: 'secure' }) },
+      { ...hidden, ...by({ home: 'hospital' }) },
+    );
+    assert.deepEqual(foundIn(document), []);
+  });
+
+  it('lets words be that say no more than that a figure is hidden because it is small', () => {
+    const notes = [
+      'Fewer than 6 are hidden.',
+      '1 to 5 children.',
+      'Of 120 children.',
+      'Since 2019, for ages 5 to 16.',
+      'See page 3.',
+    ];
+    for (const note of notes) assert.deepEqual(foundIn(children({ ...hidden, note })), [], note);
+  });
+
+  it('audits a megabyte of a council’s figures in less than two seconds', () => {
+    const years = Array.from({ length: 250 }, (_, year) => year + 1800);
+    const document = children(
+      ...years.flatMap((year) => [
+        { value: 600, ...onDay(`${year}-03-31`) },
+        ...['a', 'b', 'c', 'd', 'e', 'f'].flatMap((ward) =>
+          ['boys', 'girls'].map((sex) => ({ value: 30 + (year % 7), ...by({ ward, sex }), ...onDay(`${year}-03-31`) })),
+        ),
+        ...['a', 'b'].map((home) => ({ ...hidden, ...by({ home }), ...onDay(`${year}-03-31`) })),
+        { value: 500, ...by({ home: 'c' }), ...onDay(`${year}-03-31`) },
+      ]),
+    );
+    document.notes = Array.from({ length: 400 }, (_, at) => ({
+      id: `note-${at}`,
+      text: 'We listen to 12 children. '.repeat(20),
+    }));
+    assert.ok(JSON.stringify(document).length > 1_000_000);
+
+    const start = process.cpuUsage();
+    foundIn(document);
+    const { user, system } = process.cpuUsage(start);
+    assert.ok(user + system < 2_000_000, `${(user + system) / 1000} ms`);
+  });
 
   it('keeps more back for the NHS, and wants the rest rounded', () => {
     assert.deepEqual(foundIn(children({ value: 7 }, { value: 12 }, { value: 15 }), { policy: presets.nhs }), [
