@@ -49,6 +49,15 @@ export function readPage(value: unknown): FeedPage | { refused: FeedRefusal } {
   return pageOf({}, [value], ['outpost', 'hsds-uk-1', 'hsds-3', 'hsds-uk-3']);
 }
 
+/**
+ * Whether two pages may be of one feed. A page on which no service fills what only the full standard has looks like the
+ * UK profile, and the other way round.
+ */
+export function isSameFamily(one: Dialect, other: Dialect): boolean {
+  const family = (dialect: Dialect) => (dialect === 'hsds-3' ? 'hsds-uk-3' : dialect);
+  return family(one) === family(other);
+}
+
 function pageOf(
   envelope: Fields,
   items: unknown[],

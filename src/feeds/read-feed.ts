@@ -19,7 +19,10 @@ export interface FeedReport {
 
 /** Reads a feed page by page into the document's services, and counts what it did. */
 export class FeedReader {
-  readonly services: Service[] = [];
+  /** What is kept so far. */
+  services: readonly Service[] = [];
+  /** How many pages the last one said there are. */
+  claimedPages = 0;
   readonly #source: string;
   readonly #seen = new Set<string>();
   #report: FeedReport | undefined;
@@ -45,13 +48,17 @@ export class FeedReader {
       remarks: new Map(),
     });
     report.pages++;
+    this.claimedPages = claims.pages ?? 0;
     const before = this.#seen.size;
+    const kept: Service[] = [];
     for (const item of items) {
       report.received++;
       const made = this.#made(item, report);
       if ('dropped' in made) report.dropped.push({ ...nameOf(item), why: made.dropped });
-      else this.services.push(made);
+      else kept.push(made);
     }
+    // A new list, so that whoever holds the old one sees that there is more.
+    this.services = [...this.services, ...kept];
     return this.#seen.size - before;
   }
 

@@ -37,6 +37,8 @@ export interface Finder extends CardState {
   more: boolean;
   questions: (view: FinderView) => unknown;
   filters: (listing: Listing, view: FinderView) => unknown;
+  /** The services of a directory, if the page names one: what is said above the list and at its end. */
+  live: Record<'top' | 'end', (view: FinderView) => unknown> | undefined;
   /** What was chosen, in words; nothing where the filter was set by the page and is not open. */
   chosen: (name: WishName, view: FinderView) => string | undefined;
   /** What they told of their story, if they did. */

@@ -39,7 +39,7 @@ export function offerFinderTemplate(source: OfferSource, view: FinderView): Temp
   return html`${heading(level, title ? say(title, view) : words.title)} ${helpNowTemplate(view)}
   ${lineTemplate(intro, view, 'intro')}${askable ? questionsTemplate(view) : nothing}
   ${
-    services.length || entitlements.length
+    services.length || entitlements.length || view.live
       ? listTemplate(source, view)
       : html`${namedOfferTemplate(view)}${askTemplate(words.askFor, view)}`
   }`;
@@ -62,9 +62,9 @@ function questionsTemplate(view: FinderView): TemplateResult {
 function listTemplate(source: OfferSource, view: FinderView): TemplateResult {
   const { words, filterable } = view;
   const listing = listingOf(source, view);
-  const search = filterable ? searchTemplate(listing, view) : nothing;
+  const search = html`${filterable ? searchTemplate(listing, view) : nothing}${view.live?.top(view)}`;
   if (listing.pending) return html`${search}${source.waiting}`;
   const page = resultPageOf(listing, view.linked ? source.one(view.linked) : undefined, view);
-  return html`${search}${foundTemplate(listing, page, view)}${resultsTemplate(page, listing.marks, view)}
+  return html`${search}${foundTemplate(listing, page, view)}${resultsTemplate(page, listing.marks, view)}${view.live?.end(view)}
   ${page.groups.length ? askTemplate(words.askFor, view) : wayOutTemplate(source, view)}`;
 }

@@ -28,8 +28,10 @@ import { FinderState } from './finder-state.js';
 import type { FinderView } from './finder-view.js';
 import type { Interview } from './interview.js';
 import { listingOf } from './listing.js';
+import type { LiveOffer } from './live-offer.js';
 import { finderStyles } from './offer-finder.styles.js';
 import { finderViewOf, offerFinderTemplate, oneServiceTemplate } from './offer-finder.template.js';
+import type { OfferSource } from './offer-source.js';
 import { OwnOffer } from './own-offer.js';
 import { WholeOffer } from './whole-offer.js';
 import { soughtIn, toldOf, type Wish } from './wish.js';
@@ -39,7 +41,8 @@ type Words = (typeof offerFinderWords)['en'];
 /**
  * The local offer: what a care leaver can get, whether they are entitled to it, and whom to ring. Help for today stands
  * before everything else. Services are found in a reader’s own words and narrowed to what fits, on the device alone:
- * nothing that is typed or answered leaves the page.
+ * nothing that is typed or answered leaves the page. Where `feed` names a directory that is too large for a page, what is
+ * typed is sent to it, and the reader is told so; their age and postcode only once they have ticked that they may be.
  *
  * @tag cp-offer-finder
  *
@@ -96,6 +99,10 @@ type Words = (typeof offerFinderWords)['en'];
  * @csspart keep - The box to tick to keep it for now.
  * @csspart mark - A word that was looked for.
  * @csspart pages - The way to the page before and after.
+ * @csspart feed - Which directory services come from, and how far they have come.
+ * @csspart left-out - How many of them could not be read.
+ * @csspart sent - What is sent to the directory.
+ * @csspart consent - What a reader lets it know of them.
  * @csspart ask - Whom to ask.
  * @csspart mentions - What the council says about an offer that it does not print.
  * @csspart source - Where it says so.
@@ -126,6 +133,10 @@ export class CpOfferFinder extends CpElement<Words> {
   @property() audience = '';
   /** How many services stand on a page of the list. */
   @property({ type: Number }) limit = 20;
+  /** Address of a directory in Open Referral UK, the list of its services. They are shown beside those of the document. */
+  @property() feed = '';
+  /** Who searches the directory: `here` or `directory`. Without it, its size decides. */
+  @property({ attribute: 'feed-search' }) feedSearch = '';
   /** Hides the search and the filters. */
   @property({ attribute: 'no-filter', type: Boolean }) noFilter = false;
   /** Leaves out the questions about a reader’s story. */
@@ -136,6 +147,7 @@ export class CpOfferFinder extends CpElement<Words> {
   #state = new FinderState(this);
   #offer = new OwnOffer(this);
   #whole = new WholeOffer();
+  #source: OfferSource = this.#offer;
   #linked = new LinkedThing(this);
   #sought = '';
   #view: FinderView | undefined;
@@ -144,6 +156,12 @@ export class CpOfferFinder extends CpElement<Words> {
     const { Interview, questionsIn } = await import('./questions.js');
     this.#interview ??= new Interview(this.#askPlace, this.#onAnswer);
     return questionsIn(language);
+  });
+  #live: LiveOffer | undefined;
+  #feed = new Later(this, async (language) => {
+    const { LiveOffer, liveIn } = await import('./live.js');
+    this.#live ??= new LiveOffer(this);
+    return liveIn(language);
   });
   #filters = new Later(this, async (language) => (await import('./filters.js')).filtersIn(language));
 
@@ -164,7 +182,9 @@ export class CpOfferFinder extends CpElement<Words> {
   }
 
   protected override renderData(published: Needed, own: View<Words['own']>): unknown {
-    const sections = { ...published, localOffer: this.#whole.of(published.localOffer!, this.#details()) };
+    const whole = { ...published, localOffer: this.#whole.of(published.localOffer!, this.#details()) };
+    const live = this.feed.trim() ? this.#live : undefined;
+    const sections = live?.sections(whole, this.feed.trim(), this.feedSearch) ?? whole;
     const { wish, page, asking, more, located } = this.#state;
     const view = finderViewOf(sections, own, {
       wish,
@@ -187,6 +207,12 @@ export class CpOfferFinder extends CpElement<Words> {
       onKeep: this.#state.keep,
       questions: (view) => this.#questions.template(view.shared, (draw) => draw(this.#interview!, view)),
       filters: (listing, view) => this.#filters.template(view.shared, ({ template }) => template(listing, view)),
+      live: this.feed.trim()
+        ? {
+            top: (view) => this.#feed.template(view.shared, (draw) => draw.top(this.#live!, view)),
+            end: (view) => this.#feed.part?.end(this.#live!, view),
+          }
+        : undefined,
       chosen: (name, view) => this.#filters.part?.chosen(name, view),
       onWish: this.#onWish,
       onPage: this.#onPage,
@@ -197,7 +223,10 @@ export class CpOfferFinder extends CpElement<Words> {
     });
     this.#view = view;
     this.#offer.read(view);
-    return this.service ? oneServiceTemplate(this.service, this.#offer, view) : offerFinderTemplate(this.#offer, view);
+    this.#source = live?.offer(this.#offer, wish) ?? this.#offer;
+    return this.service
+      ? oneServiceTemplate(this.service, this.#source, view)
+      : offerFinderTemplate(this.#source, view);
   }
 
   /** The long words about services, if they are kept apart: once a reader opens one or looks for something. */
@@ -211,7 +240,7 @@ export class CpOfferFinder extends CpElement<Words> {
     this.#state.want(change);
     const { wish } = this.#state;
     for (const name of ['query', 'need', 'category'] as const) if (name in change) this[name] = wish[name];
-    const { shown, unsaid } = listingOf(this.#offer, { ...this.#view!, wish });
+    const { shown, unsaid } = listingOf(this.#source, { ...this.#view!, wish });
     this.dispatchEvent(new CpFilterEvent(toldOf(wish), shown.length + unsaid.length));
   };
 

@@ -1,5 +1,5 @@
-import { readPage } from '../../feeds/dialect.js';
-import type { Dialect, FeedRefusal } from '../../feeds/dialect.js';
+import { isSameFamily, readPage } from '../../feeds/dialect.js';
+import type { FeedRefusal } from '../../feeds/dialect.js';
 import { FeedReader } from '../../feeds/read-feed.js';
 import type { FeedReport } from '../../feeds/read-feed.js';
 import type { Service } from '../../schema/local-offer.js';
@@ -12,7 +12,7 @@ export type PageSource = (page: number) => Promise<unknown>;
 
 /** A feed, read to its end. */
 export interface WholeFeed {
-  services: Service[];
+  services: readonly Service[];
   report: FeedReport & {
     /** No service has a place, hours or a cost: what lists give is not always all there is. */
     plain: boolean;
@@ -46,28 +46,20 @@ export async function readWholeFeed(
   { source, mostPages, onePage = false }: Limits,
 ): Promise<WholeFeed> {
   const reader = new FeedReader(source);
-  let claimed = 0;
   for (let page = 1; ; page++) {
     if (page > mostPages) throw new FeedFault('too-many-pages', page);
     const found = await pages(page);
-    if (found === undefined && page > 1 && page > claimed) break;
+    if (found === undefined && page > 1 && page > reader.claimedPages) break;
     if (found === undefined) throw new FeedFault('breaks-off', page);
     const read = readPage(found);
     if ('refused' in read) throw new FeedFault(read.refused, page);
-    if (reader.report && read.items.length > 0 && !alike(reader.report.dialect, read.dialect)) {
+    if (reader.report && read.items.length > 0 && !isSameFamily(reader.report.dialect, read.dialect)) {
       throw new FeedFault('dialects-differ', page);
     }
     if (reader.add(read) === 0 || onePage) break;
-    claimed = read.claims.pages ?? 0;
   }
   if (reader.services.length === 0) throw new FeedFault('nothing-kept', 1);
   const { services } = reader;
   const plain = services.every((one) => !one.locations && !one.schedules && !one.costs);
   return { services, report: { ...reader.report!, plain } };
-}
-
-/** A page on which no service fills what only the full standard has looks like the UK profile, and the other way round. */
-function alike(one: Dialect, other: Dialect): boolean {
-  const family = (dialect: Dialect) => (dialect === 'hsds-3' ? 'hsds-uk-3' : dialect);
-  return family(one) === family(other);
 }

@@ -1,0 +1,159 @@
+import { isSameFamily, type Dialect } from '../feeds/dialect.js';
+import { FeedReader, type FeedReport } from '../feeds/read-feed.js';
+import type { Service } from '../schema/local-offer.js';
+import { DataError } from './data-error.js';
+import { feedAddress, pageAddress } from './feed-address.js';
+import { fetchPage } from './fetch-page.js';
+import { readAnswer } from './read-answer.js';
+import { report } from './report.js';
+
+/** As many services as a page is made to carry: more are searched where they are. */
+export const MOST_SERVICES = 2000;
+
+/** As many as it can search within a key at all. */
+export const MOST_AT_ALL = 6000;
+
+/**
+ * How far a feed has come.
+ *
+ * - `loading`: some pages are still to come.
+ * - `whole`: read to its end.
+ * - `part`: it broke off; what had come is kept, and `error` says why the rest has not.
+ * - `large`: more than a page should carry.
+ * - `failed`: nothing usable came.
+ */
+export type FeedStatus = 'loading' | 'whole' | 'part' | 'large' | 'failed';
+
+/**
+ * The services of a feed, page by page, for all elements of a page that name it: each address is asked for once. What has
+ * come is kept, whatever happens after it. Nobody listening any more ends it.
+ */
+export class FeedSource {
+  status: FeedStatus = 'loading';
+  error: DataError | undefined;
+
+  /** The first page as it came, for a search that would ask for the same. */
+  first: readonly [url: string, page: unknown] | undefined;
+
+  #reader: FeedReader;
+  #listeners = new Set<() => void>();
+  #abort: AbortController | undefined;
+  #page = 1;
+
+  private constructor(
+    readonly url: string,
+    private readonly most: number,
+  ) {
+    this.#reader = new FeedReader(url.slice(0, 500));
+  }
+
+  /** The feed at an address, with at most so many services. */
+  static at(address: string, most = MOST_SERVICES): FeedSource {
+    const url = feedAddress(address, document.baseURI);
+    const key = `${url ?? address} ${most}`;
+    let source = sources.get(key);
+    if (!source) {
+      source = new FeedSource(url ?? address, most);
+      if (!url) source.#fail(new DataError('unreachable', `"${address}" is no address of a feed`));
+      sources.set(key, source);
+    }
+    return source;
+  }
+
+  /** What has come so far. A new list whenever there is more. */
+  get services(): readonly Service[] {
+    return this.#reader.services;
+  }
+
+  get report(): FeedReport | undefined {
+    return this.#reader.report;
+  }
+
+  get dialect(): Dialect | undefined {
+    return this.report?.dialect;
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    this.#go();
+    return () => {
+      this.#listeners.delete(listener);
+      // In a moment, because an element that is moved listens again at once.
+      queueMicrotask(() => this.#listeners.size || this.#abort?.abort());
+    };
+  }
+
+  /** Asks again for what has not come. */
+  retry(): void {
+    if (this.status !== 'failed' && this.status !== 'part') return;
+    this.status = 'loading';
+    this.error = undefined;
+    this.#go();
+    this.#tell();
+  }
+
+  #go(): void {
+    if (this.#abort || this.status !== 'loading') return;
+    const abort = new AbortController();
+    this.#abort = abort;
+    this.#read(abort.signal)
+      .catch((error: DataError) => abort.signal.aborted || this.#fail(error))
+      .finally(() => {
+        this.#abort = undefined;
+        if (this.#listeners.size) this.#go();
+      });
+  }
+
+  async #read(signal: AbortSignal): Promise<void> {
+    while (this.status === 'loading') {
+      const url = pageAddress(this.url, this.#page);
+      const value = await this.#pageAt(url, signal);
+      const page = readAnswer(value, url);
+      if (this.#page === 1) this.first = [url, value];
+      if (page.items.length > 0 && this.dialect && !isSameFamily(this.dialect, page.dialect)) {
+        throw new DataError('invalid', `${url}: this page is in another standard than the ones before`, { url });
+      }
+      // Totals lie in both directions: a feed ends where a page brings nothing new.
+      const isEnd = this.#reader.add(page) === 0;
+      this.#page++;
+      const large = this.services.length > this.most || (page.claims.total ?? 0) > this.most;
+      if (large) this.status = 'large';
+      else if (isEnd) this.#end(url);
+      if (!large) this.first = undefined;
+      this.#tell();
+    }
+  }
+
+  /** A page after the last one that was claimed need not be there. */
+  async #pageAt(url: string, signal: AbortSignal): Promise<unknown> {
+    try {
+      return await fetchPage(url, signal);
+    } catch (error) {
+      const isOver = this.#page > 1 && this.#page > this.#reader.claimedPages;
+      if (isOver && error instanceof DataError && error.code === 'refused' && !error.passing) return { contents: [] };
+      throw error;
+    }
+  }
+
+  #end(url: string): void {
+    if (this.services.length > 0) {
+      this.status = 'whole';
+      return;
+    }
+    this.#page = 1;
+    this.#fail(new DataError('invalid', `${url}: the feed holds no service that is running and has a name`, { url }));
+  }
+
+  #fail(error: DataError): void {
+    report(error);
+    this.error = error;
+    this.status = this.services.length > 0 ? 'part' : 'failed';
+    this.#tell();
+  }
+
+  #tell(): void {
+    for (const listener of [...this.#listeners]) listener();
+  }
+}
+
+const sources = new Map<string, FeedSource>();

@@ -1,0 +1,52 @@
+import { MOST_TEXT } from '../schema/limits.js';
+import { DataError } from './data-error.js';
+import { parseJson, patience } from './load-json.js';
+
+/** UTF-8 takes at most three bytes for each unit of text that the limit counts. */
+const MOST_BYTES = MOST_TEXT * 3;
+
+/**
+ * Asks a directory for a page, once. Nothing goes with the question that says who asks or from which page: no cookies, no
+ * referrer. An answer that is too large is not read to its end. Whoever asked may take the question back.
+ */
+export async function fetchPage(url: string, signal: AbortSignal): Promise<unknown> {
+  const late = new AbortController();
+  const timer = setTimeout(() => late.abort(), patience.answer);
+  const stop = () => late.abort();
+  signal.addEventListener('abort', stop);
+  try {
+    if (signal.aborted) late.abort();
+    const response = await fetch(url, { signal: late.signal, credentials: 'omit', referrerPolicy: 'no-referrer' });
+    if (response.ok) return parseJson(await textOf(response, url), url, url);
+    response.body?.cancel().catch(() => undefined);
+    const { status } = response;
+    const passing = status >= 500 || status === 429;
+    throw new DataError('refused', `${url}: the directory answered ${status}`, { url, passing });
+  } catch (error) {
+    if (error instanceof DataError) throw error;
+    const [code, why] = late.signal.aborted
+      ? (['timed-out', 'no answer in time'] as const)
+      : (['unreachable', 'could not be fetched. Is it there, and does its server allow every site (CORS)?'] as const);
+    throw new DataError(code, `${url}: ${why}`, { url, passing: true });
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', stop);
+  }
+}
+
+/** The text of an answer, up to where it becomes too large to be read. */
+async function textOf({ body }: Response, url: string): Promise<string> {
+  const decoder = new TextDecoder();
+  const reader = body?.getReader();
+  let text = '';
+  let size = 0;
+  for (let piece = await reader?.read(); piece && !piece.done; piece = await reader!.read()) {
+    size += piece.value.length;
+    if (size > MOST_BYTES) {
+      reader!.cancel().catch(() => undefined);
+      throw new DataError('too-big', `${url}: too-big. Ask for less at a time (per_page)`, { url });
+    }
+    text += decoder.decode(piece.value, { stream: true });
+  }
+  return text + decoder.decode();
+}

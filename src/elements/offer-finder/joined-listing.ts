@@ -1,0 +1,52 @@
+import type { Service } from '../../schema/local-offer.js';
+import { narrowed, type Narrowed, type Option } from '../../search/facets.js';
+import { foldedWords } from '../../search/fold.js';
+import type { Listing, Wanted } from '../../search/offer-list.js';
+import type { OfferSource } from './offer-source.js';
+
+/** What the document holds and what a directory has answered, as one list: the document first. */
+export class JoinedOffer implements OfferSource {
+  constructor(
+    private own: OfferSource,
+    private answered: readonly Service[],
+  ) {}
+
+  get waiting(): unknown {
+    return this.own.waiting;
+  }
+
+  find(wanted: Wanted): Listing {
+    const own = this.own.find(wanted);
+    const found = narrowed(this.answered, wanted.filters);
+    return {
+      shown: [...own.shown, ...found.shown],
+      unsaid: [...own.unsaid, ...found.unsaid],
+      options: joined(own.options, found.options),
+      pending: own.pending && !this.answered.length,
+      marks: own.marks.length ? own.marks : foldedWords(wanted.query),
+      readAs: own.readAs,
+    };
+  }
+
+  prepare(): void {
+    this.own.prepare();
+  }
+
+  one(id: string): Service | undefined {
+    return this.own.one(id) ?? this.answered.find((service) => service.id === id);
+  }
+}
+
+function joined(one: Narrowed['options'], other: Narrowed['options']): Narrowed['options'] {
+  const lists = Object.entries(one).map(([name, options]) => [
+    name,
+    summed([...options, ...other[name as keyof typeof other]]),
+  ]);
+  return Object.fromEntries(lists) as Narrowed['options'];
+}
+
+function summed(options: readonly Option[]): Option[] {
+  const counts = new Map<string, number>();
+  for (const { value, count } of options) counts.set(value, (counts.get(value) ?? 0) + count);
+  return [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count);
+}

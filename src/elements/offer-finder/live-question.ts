@@ -1,0 +1,25 @@
+import type { Question } from '../../data/remote-search.js';
+import type { Wish } from './wish.js';
+
+/** What a reader lets the directory know about themselves. Nothing, until they say so. */
+export type Told = Record<'age' | 'place', boolean>;
+
+/** A postcode, or the first half of one: what a directory can be asked for. */
+export const POSTCODE = /^[a-z]{1,2}\d[a-z\d]?(\s*\d[a-z]{2})?$/i;
+
+const METRES_A_MILE = 1609;
+const USUAL_MILES = 5;
+
+/** What a directory is asked for a reader. Their age and postcode are in it only if they said so. */
+export function questionOf({ query, age, place, miles }: Wish, told: Told): Question {
+  const postcode = place.trim();
+  return {
+    search: query.trim(),
+    terms: [],
+    ...(told.age && Number(age) > 0 && { age: Math.floor(Number(age)) }),
+    ...(told.place &&
+      POSTCODE.test(postcode) && {
+        place: { postcode: postcode.toUpperCase(), metres: (Number(miles) || USUAL_MILES) * METRES_A_MILE },
+      }),
+  };
+}

@@ -1,0 +1,22 @@
+import type { OfferFeedWords } from '../../i18n/en/offer-feed.js';
+import { offerFeedIn } from '../../i18n/offer-feed.js';
+import type { FinderView } from './finder-view.js';
+import type { LiveOffer } from './live-offer.js';
+import { liveMoreTemplate, liveTemplate } from './live-offer.template.js';
+
+export { LiveOffer } from './live-offer.js';
+
+/** How the services of a directory are drawn, in a language: above the list, and at its end. */
+export interface Live {
+  top: (offer: LiveOffer, view: FinderView) => unknown;
+  end: (offer: LiveOffer, view: FinderView) => unknown;
+}
+
+/** The templates with the words of a language. */
+export async function liveIn(language: string): Promise<Live> {
+  const words: OfferFeedWords = await offerFeedIn(language);
+  return {
+    top: (offer, view) => liveTemplate(offer, { ...view, words, finder: view }),
+    end: (offer, view) => liveMoreTemplate(offer, { ...view, words, finder: view }),
+  };
+}

@@ -1,0 +1,35 @@
+import type { OfferFeedWords } from '../en/offer-feed.js';
+
+export const offerFeed: OfferFeedWords = {
+  loading: (host) => `Yn nôl gwasanaethau o ${host}…`,
+  count: {
+    zero: '# gwasanaeth',
+    one: '# gwasanaeth',
+    two: '# wasanaeth',
+    few: '# gwasanaeth',
+    many: '# gwasanaeth',
+    other: '# gwasanaeth',
+  },
+  from: (count, host) => `Gyda ${count} o ${host}.`,
+  leftOut: {
+    zero: 'Nid oedd modd darllen # arall, ac maent wedi’u gadael allan.',
+    one: 'Nid oedd modd darllen # arall, ac mae wedi’i adael allan.',
+    two: 'Nid oedd modd darllen # arall, ac maent wedi’u gadael allan.',
+    few: 'Nid oedd modd darllen # arall, ac maent wedi’u gadael allan.',
+    many: 'Nid oedd modd darllen # arall, ac maent wedi’u gadael allan.',
+    other: 'Nid oedd modd darllen # arall, ac maent wedi’u gadael allan.',
+  },
+  part: (host) => `Rhoddodd ${host} y gorau i ateb. Mae’r hyn a ddaeth cyn hynny yma.`,
+  down: (host) => `Nid oes modd nôl gwasanaethau ${host} ar hyn o bryd.`,
+  unusable: (host) => `Nid yw’r hyn y mae ${host} yn ei anfon yn rhestr o wasanaethau y gellir ei dangos.`,
+  large: (host) => `Mae gan ${host} fwy o wasanaethau nag y gall y dudalen hon eu cario.`,
+  sent: (host) => `Anfonir yr hyn a deipiwch yma at ${host}, sy’n chwilio amdano. Ni ddywedir wrtho pwy ydych chi.`,
+  searching: (host) => `Yn gofyn i ${host}…`,
+  found: (shown, all, host) => `Mae gan ${host} ${all} ar gyfer hyn. Mae ${shown} ohonynt yma hyd yn hyn.`,
+  old: 'Nes iddo ateb, dyma’r canlyniadau o’r blaen.',
+  notAnswered: (host) => `Nid yw ${host} yn ateb. Dyma’r canlyniadau o’r blaen.`,
+  more: (host) => `Nôl mwy o ${host}`,
+  sendAge: (age, host) => `Anfon fy oedran (${age}) at ${host} hefyd`,
+  sendPlace: (postcode, host) => `Anfon fy nghod post (${postcode}) at ${host} hefyd`,
+  notSent: 'Heb hynny, mae’n aros ar y dudalen hon, ac yn culhau’r hyn a ddaeth yn unig.',
+};

@@ -1,0 +1,27 @@
+import type { Plurals } from '../format.js';
+
+/** What is said about services that come from a directory. */
+export const offerFeed = {
+  loading: (host: string) => `Fetching services from ${host}…`,
+  count: { one: '# service', other: '# services' } as Plurals,
+  from: (count: string, host: string) => `With ${count} from ${host}.`,
+  leftOut: {
+    one: '# more could not be read, and is left out.',
+    other: '# more could not be read, and are left out.',
+  } as Plurals,
+  part: (host: string) => `${host} stopped answering. What had come by then is here.`,
+  down: (host: string) => `The services of ${host} cannot be fetched at the moment.`,
+  unusable: (host: string) => `What ${host} sends is not a list of services that can be shown.`,
+  large: (host: string) => `${host} holds more services than this page can carry.`,
+  sent: (host: string) => `What you type here is sent to ${host}, which looks for it. It is not told who you are.`,
+  searching: (host: string) => `Asking ${host}…`,
+  found: (shown: string, all: string, host: string) => `${host} has ${all} for this. ${shown} of them are here so far.`,
+  old: 'Until it answers, these are the results from before.',
+  notAnswered: (host: string) => `${host} does not answer. These are the results from before.`,
+  more: (host: string) => `Fetch more from ${host}`,
+  sendAge: (age: string, host: string) => `Send my age (${age}) to ${host} too`,
+  sendPlace: (postcode: string, host: string) => `Send my postcode (${postcode}) to ${host} too`,
+  notSent: 'Without that, it stays on this page, and narrows only what has come.',
+};
+
+export type OfferFeedWords = typeof offerFeed;

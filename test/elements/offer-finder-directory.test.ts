@@ -1,0 +1,216 @@
+import { expect } from '@open-wc/testing';
+
+import '../../src/elements/offer-finder/offer-finder.js';
+import { typing } from '../../src/data/remote-search.js';
+import { ConsoleLines } from '../helpers/console-lines.js';
+import { finderWith, item, names, page, publishFeed, told, type } from '../helpers/feed.js';
+import { part, said } from '../helpers/reader.js';
+import { held, json, status, StubbedFetch, type Answer } from '../helpers/stub-fetch.js';
+
+const longPause = typing.pause;
+const large = { total_items: 5300, total_pages: 53 };
+const many = (name: string, count = 2) =>
+  Array.from({ length: count }, (_, at) => item(`${name}-${at}`, { name: `${name} ${at}` }));
+
+describe('<cp-offer-finder feed> of a large directory', () => {
+  let network: StubbedFetch;
+  let lines: ConsoleLines;
+  beforeEach(() => {
+    network = new StubbedFetch();
+    lines = new ConsoleLines();
+    typing.pause = 0;
+  });
+  afterEach(() => {
+    network.restore();
+    lines.restore();
+    typing.pause = longPause;
+  });
+
+  /** A directory that has its first page, and answers to searches. */
+  const directory = (answers: Record<string, Answer | Answer[]> = {}) => {
+    const feed = publishFeed(network, page(many('All'), large), page(many('Next'), large));
+    for (const [question, answer] of Object.entries(answers)) {
+      network.publishAt(`${feed}?${question}&per_page=100&page=1`, ...[answer].flat());
+    }
+    return feed;
+  };
+  const asked = () => network.requests.map((url) => new URL(url).search);
+
+  it('lets it search, says what is sent to whom, and asks for the first page once', async () => {
+    const finder = await finderWith(directory());
+    await told(finder, /has 5,300 services for this\. 2 of them are here/);
+
+    expect(said(finder, 'sent')).to.contain(`What you type here is sent to ${location.host}`);
+    expect(names(finder)).to.deep.equal(['All 0', 'All 1']);
+    expect(asked()).to.deep.equal(['?per_page=100&page=1']);
+    await expect(finder).to.be.accessible();
+  });
+
+  it('shows what it finds for words, as it ranks them, the document’s own before', async () => {
+    const feed = directory({ 'search=no+bed': page(many('Bed'), { total_items: 2, total_pages: 1 }) });
+    const finder = await finderWith(feed, {}, [{ id: 'own', name: 'A bed tonight' }]);
+    await told(finder, /5,300/);
+    await type(finder, '  no bed ');
+    await told(finder, /has 2 services/);
+    while (names(finder).length < 3) await new Promise(requestAnimationFrame);
+
+    expect(names(finder)).to.deep.equal(['A bed tonight', 'Bed 0', 'Bed 1']);
+  });
+
+  it('takes back what is out of date, and keeps the last good answer until there is a better one', async () => {
+    let taken = '';
+    const waiting: Answer = (signal) =>
+      new Promise((_, no) =>
+        signal!.addEventListener('abort', () => ((taken += 'b'), no(new DOMException('', 'AbortError')))),
+      );
+    const later = held(page(many('Bed')));
+    const finder = await finderWith(directory({ 'search=b': waiting, 'search=bed': later.answer }));
+    await told(finder, /5,300/);
+    await type(finder, 'b');
+    await told(finder, /Asking/);
+    while (!asked().some((one) => one.includes('search=b&'))) await new Promise(requestAnimationFrame);
+    await type(finder, 'bed');
+
+    expect(taken).to.equal('b');
+    expect(await told(finder, /Asking/)).to.contain('these are the results from before');
+    expect(names(finder)).to.deep.equal(['All 0', 'All 1']);
+    later.release();
+    await told(finder, /has 2 services/);
+    expect(names(finder)).to.deep.equal(['Bed 0', 'Bed 1']);
+    expect(lines.lines).to.deep.equal([]);
+  });
+
+  it('asks once for a word typed letter by letter', async () => {
+    typing.pause = 60;
+    const finder = await finderWith(directory({ 'search=bed': page(many('Bed')) }));
+    await told(finder, /5,300/);
+    for (const typed of ['b', 'be', 'bed']) await type(finder, typed);
+    await told(finder, /has 2 services/);
+
+    expect(asked().slice(1)).to.deep.equal(['?search=bed&per_page=100&page=1']);
+  });
+
+  it('keeps the last good answer where the next one fails, and can be asked again', async () => {
+    const finder = await finderWith(directory({ 'search=bed': [status(500), page(many('Bed'))] }));
+    await told(finder, /5,300/);
+    await type(finder, 'bed');
+    await told(finder, /does not answer/);
+    expect(names(finder)).to.deep.equal(['All 0', 'All 1']);
+    expect(lines.lines.join()).to.contain('answered 500');
+
+    part(finder, 'feed')!.querySelector('button')!.click();
+    await told(finder, /has 2 services/);
+    expect(names(finder)).to.deep.equal(['Bed 0', 'Bed 1']);
+  });
+
+  it('fetches further pages only when a reader asks, and asks for nothing again', async () => {
+    const finder = await finderWith(directory({ 'search=bed': page(many('Bed')) }));
+    await told(finder, /2 of them/);
+    const more = [...finder.shadowRoot!.querySelectorAll('button')].find((one) =>
+      one.textContent!.includes('Fetch more'),
+    )!;
+    more.click();
+    await told(finder, /4 of them/);
+    expect(names(finder)).to.deep.equal(['All 0', 'All 1', 'Next 0', 'Next 1']);
+
+    await type(finder, 'bed');
+    await told(finder, /has 2 services/);
+    await type(finder, '');
+    await told(finder, /2 of them/);
+    expect(asked()).to.have.length(3);
+  });
+
+  it('ends where a page brings nothing new, whatever is claimed', async () => {
+    const feed = publishFeed(network, page(many('All'), large), page(many('All'), large));
+    const finder = await finderWith(feed);
+    await told(finder, /2 of them/);
+    const more = () =>
+      [...finder.shadowRoot!.querySelectorAll('button')].find((one) => one.textContent!.includes('Fetch more'));
+    more()!.click();
+    while (more()) await new Promise(requestAnimationFrame);
+
+    expect(names(finder)).to.deep.equal(['All 0', 'All 1']);
+  });
+
+  it('narrows by age on the device, and sends it only once a reader has ticked that it may', async () => {
+    const old = item('old', { name: 'For the old', minimum_age: 60 });
+    const young = page([item('young', { name: 'For the young' })]);
+    const feed = publishFeed(network, page([...many('All'), old], large));
+    network.publishAt(`${feed}?minimum_age=17&maximum_age=17&per_page=100&page=1`, young);
+    const finder = await finderWith(feed);
+    await told(finder, /5,300/);
+    await wish(finder, 'age', '17');
+
+    expect(names(finder)).to.deep.equal(['All 0', 'All 1']);
+    expect(asked().join()).not.to.contain('17');
+    const box = part(finder, 'consent')!.querySelector<HTMLInputElement>('[name="age"]')!;
+    expect(box.checked).to.equal(false);
+    expect(box.parentElement!.textContent).to.contain(`Send my age (17) to ${location.host}`);
+
+    box.click();
+    await told(finder, /has 1 service/);
+    expect(names(finder)).to.deep.equal(['For the young']);
+    expect(asked().at(-1)).to.equal('?minimum_age=17&maximum_age=17&per_page=100&page=1');
+  });
+
+  it('asks for places near a postcode in the same way', async () => {
+    const feed = publishFeed(network, page(many('All'), large));
+    const near = json({
+      contents: [{ id: 'place', service: item('near', { name: 'Near' }), location: { name: 'Hall' } }],
+    });
+    network.publishAt(
+      `${feed.replace('services', 'service_at_locations')}?postcode=LA14+1AA&proximity=8045&per_page=100&page=1`,
+      near,
+    );
+    const finder = await finderWith(feed);
+    await told(finder, /5,300/);
+    await wish(finder, 'place', 'la14 1aa');
+    expect(network.requests).to.have.length(1);
+
+    part(finder, 'consent')!.querySelector<HTMLInputElement>('[name="place"]')!.click();
+    await told(finder, /has 1 service/);
+    expect(names(finder)).to.deep.equal(['Near']);
+  });
+
+  it('is searched in the page or where it is as the page says', async () => {
+    const small = publishFeed(network, page(many('All')));
+    await told(await finderWith(small, { 'feed-search': 'directory' }), /has 2 services for this/);
+
+    await told(
+      await finderWith(publishFeed(network, page(many('All'), { total_items: 3000, total_pages: 1 })), {
+        'feed-search': 'here',
+      }),
+      /With 2 services/,
+    );
+    await told(
+      await finderWith(publishFeed(network, page(many('All'), { total_items: 9000 })), { 'feed-search': 'here' }),
+      /more services than this page can carry/,
+    );
+  });
+
+  it('says so where a large directory cannot search', async () => {
+    const feed = publishFeed(
+      network,
+      json({ totalElements: 5300, content: [{ id: 1, name: 'Service', min_age: null }] }),
+    );
+
+    await told(await finderWith(feed), /more services than this page can carry/);
+  });
+
+  async function wish(
+    finder: Element & { updateComplete: Promise<unknown> },
+    name: string,
+    value: string,
+  ): Promise<void> {
+    part(finder, 'filters')!
+      .querySelector('button, summary')!
+      .dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+    const input = () =>
+      finder.shadowRoot!.querySelector<HTMLInputElement>(name === 'age' ? '[type="number"]' : '#place');
+    while (!input()) await new Promise(requestAnimationFrame);
+    input()!.value = value;
+    input()!.dispatchEvent(new Event('input', { bubbles: true }));
+    input()!.dispatchEvent(new Event('change', { bubbles: true }));
+    await finder.updateComplete;
+  }
+});

@@ -1,0 +1,61 @@
+import { waitUntil } from '@open-wc/testing';
+
+import type { CpOfferFinder } from '../../src/elements/offer-finder/offer-finder.js';
+import { finderOf, offerOf } from './offer.js';
+import { all } from './promises.js';
+import { part, said } from './reader.js';
+import { json, type Answer, type StubbedFetch } from './stub-fetch.js';
+
+/** A service as Open Referral UK 3.0 lists it. */
+export const item = (id: number | string, change: object = {}) => ({
+  id: String(id),
+  name: `Service ${id}`,
+  description: 'Come in.',
+  status: 'active',
+  organization: { id: 'o', name: 'Riverside' },
+  ...change,
+});
+
+/** A page of a feed. */
+export const page = (items: unknown[], claims: object = {}): Answer =>
+  json({ total_items: items.length, total_pages: 1, ...claims, contents: items });
+
+let feeds = 0;
+
+/** Publishes pages of a feed at a new address, one answer or several for each page, and says where it is. */
+export function publishFeed(network: StubbedFetch, ...pages: (Answer | Answer[])[]): string {
+  const feed = `/feeds/${++feeds}/services`;
+  for (const [at, answers] of pages.entries())
+    network.publishAt(`${feed}?per_page=100&page=${at + 1}`, ...[answers].flat());
+  return feed;
+}
+
+/** A finder of a council that publishes what is given and nothing else, with a feed. */
+export function finderWith(
+  feed: string,
+  attributes: Record<string, string> = {},
+  own: object[] = [],
+): Promise<CpOfferFinder> {
+  return finderOf(offerOf(own), { feed, 'no-questions': '', ...attributes });
+}
+
+/** Waits until what is said of the feed is this. */
+export async function told(finder: CpOfferFinder, words: RegExp): Promise<string> {
+  const has = () => words.test(said(finder, 'feed') ?? '');
+  await waitUntil(has, undefined, { interval: 5, timeout: 8000 }).catch(() => {
+    throw new Error(`${words} is not said of the feed: ${said(finder, 'feed')}`);
+  });
+  await finder.updateComplete;
+  return said(finder, 'feed')!;
+}
+
+/** The names of the services that are shown. */
+export const names = (finder: CpOfferFinder): string[] => all(finder, '[part~="name"]');
+
+/** Types words into the search. */
+export async function type(finder: CpOfferFinder, words: string): Promise<void> {
+  const input = part(finder, 'query') as HTMLInputElement;
+  input.value = words;
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+  await finder.updateComplete;
+}
