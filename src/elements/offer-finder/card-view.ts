@@ -14,7 +14,8 @@ export interface CardState {
   /** The ids of the services that a reader keeps for now. */
   kept: ReadonlySet<string>;
   onOpen: (id: string) => void;
-  onKeep: (id: string, keep: boolean) => void;
+  /** Without it, nothing can be kept. */
+  onKeep: ((id: string, keep: boolean) => void) | undefined;
 }
 
 /** What the templates of a card depend on. */

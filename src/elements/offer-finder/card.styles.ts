@@ -30,17 +30,22 @@ export const cardStyles = css`
   }
   .keep {
     display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 calc(var(--_space) * 3);
+  }
+  .keep label {
+    flex: none;
+    display: flex;
     align-items: center;
     gap: var(--_space);
     min-block-size: 2.75em;
-    justify-self: start;
     cursor: pointer;
   }
   .keep input {
     inline-size: 1.5em;
     min-block-size: 0;
     block-size: 1.5em;
-    flex: none;
     accent-color: var(--_accent);
   }
   @media print {

@@ -39,7 +39,7 @@ export function cardTemplate(entry: Entry, level: number, view: CardView): Templ
             opened.has(id) ? cardFactsTemplate(entry, view) : nothing,
             () => onOpen(id),
           )}
-          ${keepTemplate(service, view)}`
+          ${view.onKeep ? keepTemplate(service, view.onKeep, view) : nothing}`
         : nothing
     }
   </article>`;

@@ -15,9 +15,8 @@ export class FinderState {
   asking = false;
   more = false;
   located: Located = '';
-  /** The ids of services that are open, and of those to be kept for now. */
+  /** The ids of services that are open. */
   opened: ReadonlySet<string> = new Set();
-  kept: ReadonlySet<string> = new Set();
 
   #here: Point | undefined;
 
@@ -44,11 +43,6 @@ export class FinderState {
     Object.assign(this, change);
     this.host.requestUpdate();
   }
-
-  readonly keep = (id: string, keep: boolean): void => {
-    this.kept = new Set([...this.kept].filter((one) => one !== id).concat(keep ? id : []));
-    this.host.requestUpdate();
-  };
 
   /** Asks the device where it is, because the reader asked for that. */
   readonly locate = (): void => {

@@ -7,6 +7,7 @@ import type { Point } from '../../search/place.js';
 import type { View } from '../element/view.js';
 import type { CardState, CardView } from './card-view.js';
 import type { Located } from './finder-state.js';
+import type { Leave } from './leave.js';
 import type { Wish, WishName } from './wish.js';
 
 /** What a card shows: a service, or an amount that stands by itself, with the amounts that belong to it. */
@@ -45,6 +46,11 @@ export interface Finder extends CardState {
   reader: OfferReader | undefined;
   /** The address of the page, if its services may be linked to. */
   address: string | undefined;
+  /** The list of what the reader keeps for now, fetched with the first of it; and what was done last with it, in words. */
+  keptList: (entries: readonly Entry[], view: CardView) => unknown;
+  told: string;
+  /** The way out in a hurry, unless the page has one of its own. */
+  leave: Leave | undefined;
   /** A reader wants to see something else. */
   onWish: (change: Partial<Wish>) => void;
   onPage: (page: number) => void;
@@ -61,6 +67,8 @@ export interface FinderView extends View<OfferFinderWords>, Finder {
   sections: Needed;
   /** The name of the council, as plain words. */
   councilName: string;
+  /** The way out, drawn, and what to know about it. */
+  wayOut: { control: unknown; hint: unknown } | undefined;
   /** What the cards depend on. */
   card: CardView;
 }

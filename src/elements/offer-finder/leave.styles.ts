@@ -39,6 +39,10 @@ export const leaveStyles = css`
     font-weight: 700;
     pointer-events: auto;
   }
+  /* What has the focus is not left under it. */
+  :is(a, button, input, select, summary) {
+    scroll-margin-block-end: 5em;
+  }
   dialog {
     position: fixed;
     inset: 0;
@@ -63,7 +67,7 @@ export const leaveStyles = css`
       padding: 0;
     }
     .leave,
-    [part='hint'] {
+    [part='leave-hint'] {
       display: none;
     }
   }

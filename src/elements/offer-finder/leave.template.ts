@@ -1,25 +1,24 @@
 import { html, type TemplateResult } from 'lit';
 
 import type { OfferLeaveWords } from '../../i18n/en/offer-leave.js';
-import type { View } from '../element/view.js';
 import type { Leave } from './leave.js';
 
 /**
  * The way out, in reach of a thumb, and the curtain that falls over the whole page. Escape closes any dialog in the end,
  * so this one opens again.
  */
-export function leaveTemplate(leave: Leave, { words }: View<OfferLeaveWords>): TemplateResult {
+export function leaveTemplate(leave: Leave, words: OfferLeaveWords): TemplateResult {
   const again = ({ currentTarget }: Event) => (currentTarget as HTMLDialogElement).showModal();
   return html`<div class="leave">
       <div>
         <p part="presses" role="status">${['', words.once, words.twice][leave.more]}</p>
-        <a part="leave" href=${leave.href} @click=${leave.go}>${words.leave}</a>
+        <a part="leave" href=${leave.href} @click=${leave.go}>${leave.label || words.leave}</a>
       </div>
     </div>
     <dialog part="curtain" aria-label=${words.loading} @close=${again}>${leave.framed ? words.close : ''}</dialog>`;
 }
 
 /** What a reader should know about it beforehand. */
-export function leaveHintTemplate({ words }: View<OfferLeaveWords>): TemplateResult {
-  return html`<p part="hint" class="quiet">${words.hint}</p>`;
+export function leaveHintTemplate({ hint }: OfferLeaveWords): TemplateResult {
+  return html`<p part="leave-hint" class="quiet">${hint}</p>`;
 }

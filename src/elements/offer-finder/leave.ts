@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 import { safeUrl } from '../../schema/safe-url.js';
 
-type Host = ReactiveControllerHost & HTMLElement & { leaveHref: string };
+type Host = ReactiveControllerHost & HTMLElement & { leaveHref: string; leaveLabel: string };
 
 /** Where readers in a hurry go, unless the page says otherwise: what anybody might be looking at. */
 const ELSEWHERE = 'https://www.bbc.co.uk/weather';
@@ -32,6 +32,11 @@ export class Leave implements ReactiveController {
     host.addController(this);
   }
 
+  /** What the page calls it, if it does. */
+  get label(): string {
+    return this.host.leaveLabel;
+  }
+
   /** Only to a website: a mail or a call would leave the page where it is. */
   get href(): string {
     const { leaveHref } = this.host;
@@ -52,9 +57,9 @@ export class Leave implements ReactiveController {
 
   go = (event?: Event): void => {
     event?.preventDefault();
-    const curtain = this.host.shadowRoot!.querySelector('dialog');
-    if (!curtain?.open) curtain?.showModal();
-    document.title = curtain?.ariaLabel ?? '';
+    const curtain = this.#curtain!;
+    if (!curtain.open) curtain.showModal();
+    document.title = curtain.ariaLabel!;
     this.#wait(0);
     this.forget();
     if (self === top) return location.replace(this.href);
@@ -67,13 +72,18 @@ export class Leave implements ReactiveController {
     }
   };
 
+  /** It is there if the way out is. */
+  get #curtain(): HTMLDialogElement | null {
+    return this.host.shadowRoot!.querySelector('dialog');
+  }
+
   #down = ({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): void => {
     this.#alone = key === 'Shift' && !ctrlKey && !altKey && !metaKey;
     if (!this.#alone) this.#wait(0);
   };
 
   #up = ({ key }: KeyboardEvent): void => {
-    if (key !== 'Shift' || !this.#alone) return;
+    if (key !== 'Shift' || !this.#alone || !this.#curtain) return;
     this.#alone = false;
     if (this.more === 1) this.go();
     else this.#wait((this.more || PRESSES) - 1);

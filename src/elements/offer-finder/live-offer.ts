@@ -38,6 +38,11 @@ export class LiveOffer implements ReactiveController {
     this.search?.stop();
   }
 
+  /** What a reader has let the directory know. */
+  forget(): void {
+    this.told = { age: false, place: false };
+  }
+
   /** The directory’s name, as a reader is told it. */
   get directory(): string {
     return URL.canParse(this.source?.url ?? '') ? new URL(this.source!.url).host : '';

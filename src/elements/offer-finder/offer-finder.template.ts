@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Needed } from '../../data/data-controller.js';
 import type { OfferCardWords } from '../../i18n/en/offer-card.js';
 import type { OfferFinderWords } from '../../i18n/en/offer-finder.js';
+import type { OfferLeaveWords } from '../../i18n/en/offer-leave.js';
 import { heading } from '../element/heading.js';
 import { lineTemplate } from '../element/line.js';
 import { say, wordsOf } from '../element/say.js';
@@ -13,6 +14,7 @@ import { cardTemplate } from './card.template.js';
 import type { Finder, FinderView } from './finder-view.js';
 import { helpNowTemplate } from './help-now.template.js';
 import { listingOf } from './listing.js';
+import { leaveHintTemplate, leaveTemplate } from './leave.template.js';
 import { namedOfferTemplate } from './named-offer.template.js';
 import type { OfferSource } from './offer-source.js';
 import { entryOf, resultPageOf, resultsTemplate } from './results.template.js';
@@ -23,32 +25,48 @@ import { wayOutTemplate } from './way-out.template.js';
 /** What templates depend on, from what the element has. */
 export function finderViewOf(
   sections: Needed,
-  own: View<OfferFinderWords & { card: OfferCardWords }>,
+  own: View<OfferFinderWords & { card: OfferCardWords; leave: OfferLeaveWords }>,
   finder: Finder,
 ): FinderView {
   const { about } = sections;
   const councilName = about ? wordsOf(about.organisationName, own).words : own.words.council;
   const card = { ...own, ...finder, sections, words: own.words.card };
-  return { ...own, ...finder, sections, councilName, card };
+  const words = own.words.leave;
+  const { leave } = finder;
+  const wayOut = leave && { control: leaveTemplate(leave, words), hint: leaveHintTemplate(words) };
+  return { ...own, ...finder, sections, councilName, card, wayOut };
 }
 
 /** The finder from top to bottom: help now, what the offer is, what the reader may have, how to find it, and what was found. */
 export function offerFinderTemplate(source: OfferSource, view: FinderView): TemplateResult {
   const { words, level, sections, askable } = view;
   const { title, intro, services, entitlements } = sections.localOffer!;
-  return html`${heading(level, title ? say(title, view) : words.title)} ${helpNowTemplate(view)}
-  ${lineTemplate(intro, view, 'intro')}${askable ? questionsTemplate(view) : nothing}
+  return html`${view.wayOut?.control}${heading(level, title ? say(title, view) : words.title)} ${helpNowTemplate(view)}
+  ${view.wayOut?.hint} ${lineTemplate(intro, view, 'intro')}${askable ? questionsTemplate(view) : nothing}
   ${
     services.length || entitlements.length || view.live
       ? listTemplate(source, view)
       : html`${namedOfferTemplate(view)}${askTemplate(words.askFor, view)}`
-  }`;
+  }${keptTemplate(source, view)}`;
 }
 
 /** One service by itself. */
 export function oneServiceTemplate(id: string, source: OfferSource, view: FinderView): TemplateResult {
   const service = source.one(id);
-  return service ? cardTemplate(entryOf(service, [], view), view.level, view.card) : noticeTemplate(view.words.unknown);
+  return service
+    ? cardTemplate(entryOf(service, [], view), view.level, { ...view.card, onKeep: undefined })
+    : noticeTemplate(view.words.unknown);
+}
+
+/** What the reader keeps for now, and what was done last with it, which screen readers announce politely. */
+function keptTemplate(source: OfferSource, view: FinderView): TemplateResult {
+  const { kept, keptList, told, card } = view;
+  const entries = [...kept].flatMap((id) => {
+    const service = source.one(id);
+    return service ? entryOf(service, [], view) : [];
+  });
+  return html`${kept.size ? keptList(entries, card) : nothing}
+    <p part="told" role="status">${told}</p>`;
 }
 
 /** The way to the questions, for those who want them. */

@@ -27,6 +27,10 @@ import { cardStyles } from './card.styles.js';
 import { FinderState } from './finder-state.js';
 import type { FinderView } from './finder-view.js';
 import type { Interview } from './interview.js';
+import { Kept } from './kept.js';
+import { keptStyles } from './kept.styles.js';
+import { Leave } from './leave.js';
+import { leaveStyles } from './leave.styles.js';
 import { listingOf } from './listing.js';
 import type { LiveOffer } from './live-offer.js';
 import { finderStyles } from './offer-finder.styles.js';
@@ -97,6 +101,14 @@ type Words = (typeof offerFinderWords)['en'];
  * @csspart contact - Whom to ask.
  * @csspart website - The link to its website.
  * @csspart keep - The box to tick to keep it for now.
+ * @csspart kept - The list of what is kept.
+ * @csspart kept-service - One service of that list.
+ * @csspart by-hand - What to copy, where the browser does not do it.
+ * @csspart told - What was done with the list.
+ * @csspart leave - The way out in a hurry.
+ * @csspart leave-hint - What to know about it.
+ * @csspart presses - How often Shift is still to be pressed.
+ * @csspart curtain - What hides the page while it is left.
  * @csspart mark - A word that was looked for.
  * @csspart pages - The way to the page before and after.
  * @csspart feed - Which directory services come from, and how far they have come.
@@ -119,6 +131,8 @@ export class CpOfferFinder extends CpElement<Words> {
     linkedStyles,
     finderStyles,
     cardStyles,
+    keptStyles,
+    leaveStyles,
   ];
 
   /** Shows one service by itself: its id in `localOffer.services`. */
@@ -141,10 +155,20 @@ export class CpOfferFinder extends CpElement<Words> {
   @property({ attribute: 'no-filter', type: Boolean }) noFilter = false;
   /** Leaves out the questions about a reader’s story. */
   @property({ attribute: 'no-questions', type: Boolean }) noQuestions = false;
+  /** Where “Leave this page” goes: a website. Without it, the weather. */
+  @property({ attribute: 'leave-href' }) leaveHref = '';
+  /** What “Leave this page” is called. */
+  @property({ attribute: 'leave-label' }) leaveLabel = '';
+  /** Leaves out the way out in a hurry, for a page that has one of its own. */
+  @property({ attribute: 'no-leave', type: Boolean }) noLeave = false;
   /** Brings the service that the page’s address points at with `#` into view, and gives searches a link of their own. */
   @property({ type: Boolean }) linkable = false;
 
   #state = new FinderState(this);
+  // Before what else reads the address.
+  #kept = new Kept(this);
+  #keeping = new Later(this, async (language) => (await import('./keeping.js')).keepingIn(language));
+  #leave = new Leave(this, () => this.#forget());
   #offer = new OwnOffer(this);
   #whole = new WholeOffer();
   #source: OfferSource = this.#offer;
@@ -203,8 +227,11 @@ export class CpOfferFinder extends CpElement<Words> {
       // A day that the page names has no time: what is printed is read later.
       now: this.today ? { day: this.today } : momentInUk(Date.now()),
       opened: this.#state.opened,
-      kept: this.#state.kept,
-      onKeep: this.#state.keep,
+      kept: this.#kept.ids,
+      keptList: (entries, card) => this.#keeping.template(own.shared, ({ list }) => list(this.#kept, entries, card)),
+      told: (this.#kept.done && this.#keeping.part?.told(this.#kept.done)) ?? '',
+      onKeep: this.#kept.keep,
+      leave: this.noLeave ? undefined : this.#leave,
       questions: (view) => this.#questions.template(view.shared, (draw) => draw(this.#interview!, view)),
       filters: (listing, view) => this.#filters.template(view.shared, ({ template }) => template(listing, view)),
       live: this.feed.trim()
@@ -262,6 +289,16 @@ export class CpOfferFinder extends CpElement<Words> {
     const target = this.renderRoot.querySelector<HTMLElement>(selector);
     target?.focus({ preventScroll: true });
     target?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** All that a reader has told, chosen, opened and kept. */
+  #forget(): void {
+    this.#state = new FinderState(this);
+    this.#interview?.forget();
+    this.#live?.forget();
+    this.#kept.forget();
+    Object.assign(this, { query: '', need: '', category: '' });
+    this.requestUpdate();
   }
 
   #onOpen = (id: string): void => {

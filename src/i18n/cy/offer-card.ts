@@ -4,6 +4,7 @@ import type { OfferCardWords } from '../en/offer-card.js';
 export const offerCard: OfferCardWords = {
   more: 'I bwy mae hwn, pryd, ble a sut',
   keep: 'Cadw yn fy rhestr',
+  seeList: 'Gweld fy rhestr',
   urgent: 'Gall helpu heddiw',
   closedForNow: 'Ar gau am y tro. Gofynnwch pryd y bydd yn agor eto.',
   gone: 'Nid yw hwn yn rhedeg mwyach.',

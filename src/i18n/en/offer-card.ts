@@ -2,6 +2,7 @@
 export const offerCard = {
   more: 'Who it is for, when, where and how',
   keep: 'Keep in my list',
+  seeList: 'See my list',
   urgent: 'Can help today',
   closedForNow: 'Closed for now. Ask when it opens again.',
   gone: 'This is not running any more.',

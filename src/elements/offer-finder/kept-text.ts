@@ -1,0 +1,35 @@
+import { formatWhen } from '../../i18n/format.js';
+import { safeUrl } from '../../schema/safe-url.js';
+import type { Text } from '../../schema/text.js';
+import { wordsOf } from '../element/say.js';
+import { entitlementWords } from './amount.template.js';
+import type { CardView } from './card-view.js';
+import type { Entry } from './finder-view.js';
+import { hoursWords } from './opening-words.js';
+import { placeLines } from './place.template.js';
+import { contactsOf } from './reach.template.js';
+
+/** A list of services as plain text, for a message or a note. */
+export function keptText(entries: readonly Entry[], view: CardView): string {
+  return entries.map((entry) => linesOf(entry, view).filter(Boolean).join('\n')).join('\n\n');
+}
+
+function linesOf({ service, entitlements }: Entry, view: CardView): (string | undefined)[] {
+  const { words, locale, base } = view;
+  const { name, summary, alert, referral, schedules = [], locations = [], url, checked } = service;
+  const said = (text: Text | undefined) => text && wordsOf(text, view).words;
+  return [
+    name,
+    said(summary),
+    said(alert),
+    ...entitlements.map((one) => [said(one.title), entitlementWords(one, view)].filter(Boolean).join(': ')),
+    said(referral),
+    ...contactsOf(service, view).map(({ label, phone, sms, email }) =>
+      [said(label), phone?.display, sms && `${words.textTo} ${sms}`, email].filter(Boolean).join(', '),
+    ),
+    ...schedules.map((one) => [hoursWords(one, view), said(one.text)].filter(Boolean).join('. ')),
+    ...locations.map((one) => placeLines(one, view).join(', ')),
+    url && safeUrl(url, base),
+    checked && `${words.terms.checked}: ${formatWhen(checked, locale)}`,
+  ];
+}
