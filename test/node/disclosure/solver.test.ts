@@ -30,6 +30,27 @@ describe('what a hidden number can be', () => {
     assert.ok(seen.exact > 100 && seen.free > 100 && seen.wider > 0, JSON.stringify(seen));
   });
 
+  it('is what trying everything says, for sums of multiples, such as percentages make', () => {
+    const random = seeded('multiples');
+    const upTo = (most: number) => Math.floor(random() * (most + 1));
+    let gaps = 0;
+    for (let time = 0; time < 400; time++) {
+      const numbers = Array.from({ length: 4 }, () => upTo(8));
+      const ranges = numbers.map(() => ({ low: 0, high: 8 }));
+      const sums = Array.from({ length: 2 }, (): Sum => {
+        const terms = numbers.map((_, cell) => ({ cell, factor: [1, -1, 2, 3, -5, 7][upTo(5)]! }));
+        const sum = terms.reduce((total, { cell, factor }) => total + factor * numbers[cell]!, 0);
+        return { terms, low: sum - upTo(2), high: sum + upTo(2) };
+      });
+      const narrow = narrowed(ranges, sums)!;
+      const exact = exactRanges(narrow, sums, [0, 1, 2, 3])!;
+
+      assert.deepEqual(exact, everyTable(ranges, sums, 8), `sums ${time}`);
+      if (exact.some(({ low }, cell) => low > narrow[cell]!.low)) gaps++;
+    }
+    assert.ok(gaps > 20, `${gaps}`);
+  });
+
   it('is nothing where no numbers fit', () => {
     const ranges = [known(5), { low: 0, high: Infinity }, known(7)];
     assert.equal(narrowed(ranges, [sumOf(0, [1, 2])]), undefined);
