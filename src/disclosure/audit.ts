@@ -70,7 +70,13 @@ export function auditDocument(
     policy,
   };
   const findings = rules.flatMap((rule) => rule(audit));
-  return errorsFirst(groupedByIndicator(findings, audit.figures));
+  return errorsFirst(groupedByIndicator(withoutEchoes(findings), audit.figures));
+}
+
+/** Words that give a hidden figure away need not be called few as well. */
+function withoutEchoes(findings: Finding[]): Finding[] {
+  const leaks = new Set(findings.filter(({ rule }) => rule === 'leak').map(({ path }) => path));
+  return findings.filter(({ rule, path }) => rule !== 'words' || !leaks.has(path));
 }
 
 function errorsFirst(findings: Finding[]): Finding[] {

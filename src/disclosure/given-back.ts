@@ -14,6 +14,7 @@ import { timeSums } from './sums/times.js';
 import { isKnown, solved, systemsOf } from './system.js';
 import type { System } from './system.js';
 import { workingOf } from './working.js';
+import type { Working } from './working.js';
 
 /** Enough for every table a council publishes; what is larger is narrowed only, which finds nearly all. */
 const MOST_EFFORT = 4_000_000;
@@ -25,8 +26,7 @@ export interface GivenBack {
   range: Range | undefined;
   /** Whether it follows for sure, and not only if the parts shown are taken to be all there are. */
   sure: boolean;
-  /** The arithmetic, in words. */
-  working: string;
+  working: Working | undefined;
 }
 
 /**
@@ -61,7 +61,7 @@ function givenBackIn(system: System, small: number, effort: Effort): GivenBack[]
   const sure = !taken || found(taken) ? solved(system, 'sure', small, effort) : undefined;
   if (!taken && !sure) {
     const [first] = system.cells.filter(({ hidden }) => hidden);
-    return first ? [{ figure: first.figure, role: first.role, range: undefined, sure: false, working: '' }] : [];
+    return first ? [{ figure: first.figure, role: first.role, range: undefined, sure: false, working: undefined }] : [];
   }
   return system.cells.flatMap((cell, at) => {
     const [certain, likely] = [sure?.[at], taken?.[at]];

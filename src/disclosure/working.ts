@@ -13,20 +13,27 @@ const WHOLES: Record<Exclude<KnownSum['kind'], 'share' | 'same'>, string> = {
   areas: 'in the whole area',
 };
 
+/** How a number is worked out, in words. */
+export interface Working {
+  words: string;
+  /** Whether it simply stands somewhere else. */
+  elsewhere: boolean;
+}
+
 /**
  * The arithmetic that gives a number away, as a person would do it: "12 in all, 9 + 2 shown: the hidden one is 1". It is
  * told from the one sum that says most.
  */
-export function workingOf(at: number, system: System, ranges: readonly Range[], reading: Reading): string {
+export function workingOf(at: number, system: System, ranges: readonly Range[], reading: Reading): Working {
   const found = ranges[at]!;
   const [best] = system.sums
     .filter(({ terms }) => terms.some(({ cell }) => cell === at))
     .map((sum) => ({ sum, says: saidBy(sum, at, system, ranges, reading) }))
     .sort((one, other) => width(one.says) - width(other.says) || one.sum.terms.length - other.sum.terms.length);
   if (!best || width(best.says) > width(found)) {
-    return `all the sums together leave only ${rangeWords(found)}`;
+    return { words: `all the sums together leave only ${rangeWords(found)}`, elsewhere: false };
   }
-  return told(best.sum, at, system, ranges);
+  return { words: told(best.sum, at, system, ranges), elsewhere: best.sum.kind === 'same' };
 }
 
 /** What one sum says about a number, if the others in it are as they were found to be. */

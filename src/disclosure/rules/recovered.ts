@@ -23,7 +23,7 @@ export const recovered: DisclosureRule = (audit) => {
 };
 
 function problemWith({ figure, range, sure, working }: GivenBack, rule: RuleName, { policy }: Audit): Finding {
-  if (!range) return contradiction(figure);
+  if (!range || !working) return contradiction(figure);
   const likely = sure || range.high <= policy.small;
   return {
     rule,
@@ -33,8 +33,8 @@ function problemWith({ figure, range, sure, working }: GivenBack, rule: RuleName
       rule === 'rounding'
         ? 'a rounded figure that nothing else shows exactly'
         : `a hidden figure that nobody can work out, not even as one of ${smallWords(policy)}`,
-    found: `${working} (${nameOf(figure)})`,
-    advice: adviceFor(figure, rule, likely),
+    found: `${working.words} (${nameOf(figure)})`,
+    advice: adviceFor(figure, rule, likely, working.elsewhere),
   };
 }
 
@@ -50,13 +50,15 @@ function contradiction(figure: Figure): Finding {
   };
 }
 
-function adviceFor(figure: Figure, rule: RuleName, sure: boolean): string {
+function adviceFor(figure: Figure, rule: RuleName, sure: boolean, elsewhere: boolean): string {
   if (rule === 'rounding') return 'Round the parts in the same way, or leave them out: their sum undoes the rounding.';
-  const elsewhere = figure.publication ? ` It was hidden in ${figure.publication}.` : '';
+  const before = figure.publication ? ` It was hidden in ${figure.publication}.` : '';
   const what =
     rule === 'earlier'
-      ? 'What was published before cannot be taken back: hide the figure here that gives it away.'
-      : 'Hide a second figure of the same sum, the smallest one that is shown, or leave out the total.';
+      ? 'What was published before cannot be taken back: hide the figure here that gives it away, or show it.'
+      : elsewhere
+        ? 'Hide it there too, or take that figure out.'
+        : 'Hide a second figure of the same sum, the smallest one that is shown, or leave out the total.';
   const doubt = sure ? '' : ' If the parts shown are not all there are, this is not so.';
-  return `${what}${elsewhere}${doubt}`;
+  return `${what}${before}${doubt}`;
 }

@@ -57,8 +57,8 @@ Ends with 0 if all is well or there are only warnings, 1 if there are errors,
     help: `cp-widgets check FILE… [--against OLD…] [--preset default|nhs|strict] [--json]
 
 Says what is wrong in each document, or in each table (.csv) of Explore education
-statistics with its .meta.csv beside it, by the published rules: errors, which cost a reader something,
-before warnings, which cost nothing yet. Sections kept in files beside the
+statistics with its .meta.csv beside it, by the published rules: errors, which
+cost a reader something, before warnings, which cost nothing yet. Sections kept in files beside the
 document ({ "href": "…" }) are read and checked with it.
 
 It also says whether a document is safe to publish: small counts of people, what

@@ -302,6 +302,23 @@ describe('the disclosure audit', () => {
     assert.deepEqual(foundIn(document), []);
   });
 
+  it('warns of a few children in a sentence, and not of those who are nobody', () => {
+    const said = (text: string) => foundIn({ notes: [{ text }] }).map((one) => one.replace(/:.*/, ''));
+
+    for (const text of ['Three children were moved.', 'We met 4 of our care leavers.', 'two looked after children'])
+      assert.deepEqual(said(text), ['words warning notes[0].text'], text);
+    for (const text of [
+      'No two children are the same.',
+      'Two children’s homes',
+      'One child said so.',
+      'three children or more',
+      '12 children',
+      'section 3 of the Children Act',
+      'Between 2 and 40 children',
+    ])
+      assert.deepEqual(said(text), [], text);
+  });
+
   it('lets words be that say no more than that a figure is hidden because it is small', () => {
     const notes = [
       'Fewer than 6 are hidden.',
