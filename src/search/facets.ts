@@ -20,43 +20,81 @@ export interface Narrowed {
 
 const NAMES = Object.keys(verdicts) as FilterName[];
 const LISTS = Object.keys(optionsOf) as ListName[];
+const DAYS: readonly Day[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
 /** Whether a service is one that readers are shown at all. */
 export function isShown({ status }: Service): boolean {
   return status === 'active' || status === 'temporarily closed';
 }
 
-/** Narrows services that came in an order worth keeping: the order is kept. */
+/** Narrows services that came in an order worth keeping: the order is kept. It runs on each key that a reader presses. */
 export function narrowed(services: readonly Service[], filters: OfferFilters): Narrowed {
   const shown: Service[] = [];
   const unsaid: Service[] = [];
-  const counts = new Map<ListName, Map<string, number>>(LISTS.map((name) => [name, new Map()]));
+  const counts = LISTS.map((name) => ({ name, options: new Map<string, number>() }));
+  const inForce = NAMES.filter((name) => narrows(name, filters));
+  const onDay = new Map(DAYS.map((day) => [day as string, { ...filters, days: [day] }]));
 
-  for (const service of services.filter(isShown)) {
-    const judged = NAMES.map((name) => ({ name, verdict: verdicts[name](service, filters) }));
-    const against = judged.filter(({ verdict }) => verdict !== 'fits');
-    if (against.length === 0) shown.push(service);
-    else if (against.every(({ verdict }) => verdict === 'unsaid')) unsaid.push(service);
+  for (const service of services) {
+    if (!isShown(service)) continue;
+    let misfits = 0;
+    let unsure = 0;
+    let misfit: FilterName | undefined;
+    for (const name of inForce) {
+      const verdict = verdicts[name](service, filters);
+      if (verdict === 'fits') continue;
+      misfits++;
+      misfit = name;
+      if (verdict === 'unsaid') unsure++;
+    }
+    if (misfits === 0) shown.push(service);
+    else if (misfits === unsure) unsaid.push(service);
+    if (misfits > 1) continue;
 
-    for (const name of LISTS) {
-      if (against.some((one) => one.name !== name)) continue;
-      const options = counts.get(name)!;
-      for (const value of new Set(optionsOf[name](service))) {
-        if (fitsWith(service, name, value, filters)) options.set(value, (options.get(value) ?? 0) + 1);
+    const has = optionsIn(service);
+    for (const { name, options } of counts) {
+      if (misfit && misfit !== name) continue;
+      for (const value of has[name]) {
+        if (fitsWith(service, name, filters, onDay.get(value))) options.set(value, (options.get(value) ?? 0) + 1);
       }
     }
   }
   return {
     shown,
     unsaid,
-    options: Object.fromEntries(LISTS.map((name) => [name, listed(counts.get(name)!)])) as Narrowed['options'],
+    options: Object.fromEntries(counts.map(({ name, options }) => [name, listed(options)])) as Narrowed['options'],
   };
 }
 
+/** Whether a filter leaves anything out. One that is left out or empty lets everything fit, and need not be asked. */
+function narrows(name: FilterName, filters: OfferFilters): boolean {
+  const value = filters[name];
+  if (name === 'days' && filters.time !== undefined) return true;
+  return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== false;
+}
+
+const known = new WeakMap<Service, Readonly<Record<ListName, readonly string[]>>>();
+
+/** What a service has of each list, each thing once. Worked out once a service, because texts must be folded for it. */
+function optionsIn(service: Service): Readonly<Record<ListName, readonly string[]>> {
+  let options = known.get(service);
+  if (!options) {
+    const lists = LISTS.map((name) => [name, [...new Set(optionsOf[name](service))]]);
+    options = Object.fromEntries(lists) as Record<ListName, string[]>;
+    known.set(service, options);
+  }
+  return options;
+}
+
 /** Whether a service that has an option would be shown with it: hours go with days, and a place must have all it must. */
-function fitsWith(service: Service, name: ListName, value: string, filters: OfferFilters): boolean {
-  if (name === 'days') return verdicts.days(service, { ...filters, days: [value as Day] }) === 'fits';
+function fitsWith(service: Service, name: ListName, filters: OfferFilters, onDay: OfferFilters | undefined): boolean {
+  if (name === 'days') return isAlways(service, filters) || verdicts.days(service, onDay!) === 'fits';
   return name !== 'accessibility' || verdicts.accessibility(service, filters) === 'fits';
+}
+
+/** Whether the hours of a service neither begin nor end, and no time of day is asked for. */
+function isAlways({ schedules = [] }: Service, { time }: OfferFilters): boolean {
+  return time === undefined && !schedules.some(({ from, to }) => from ?? to);
 }
 
 function listed(counts: Map<string, number>): Option[] {

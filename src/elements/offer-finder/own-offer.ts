@@ -21,6 +21,8 @@ export class OwnOffer implements OfferSource, ReactiveController {
 
   #list: OfferList | undefined;
   #view: Read | undefined;
+  /** What was found last, and for what: it is asked for more than once for each key that a reader presses. */
+  #found: { wanted: string; listing: Listing } | undefined;
   #preparing: OfferSearch | undefined;
   #madeBy: unknown;
   #waiting: number | undefined;
@@ -40,13 +42,18 @@ export class OwnOffer implements OfferSource, ReactiveController {
       before?.sections.organisations === view.sections.organisations &&
       before?.language === view.language &&
       before?.wording === view.wording;
-    if (!same) this.#list = new OfferList(view.sections.localOffer!, ({ title }) => wordsOf(title, view).words);
+    if (!same) {
+      this.#list = new OfferList(view.sections.localOffer!, ({ title }) => wordsOf(title, view).words);
+      this.#found = undefined;
+    }
     if (this.wanted) this.#find();
   }
 
   find(wanted: Wanted): Listing {
     if (wanted.query.trim()) this.#find();
-    return this.#list!.find(wanted);
+    const key = JSON.stringify(wanted);
+    if (this.#found?.wanted !== key) this.#found = { wanted: key, listing: this.#list!.find(wanted) };
+    return this.#found.listing;
   }
 
   one(id: string) {
@@ -84,10 +91,12 @@ export class OwnOffer implements OfferSource, ReactiveController {
     this.#madeBy = make;
     this.#preparing = make(list, language, (id) => sections.organisations?.find((one) => one.id === id)?.name);
     list.search = this.#preparing;
+    this.#found = undefined;
   }
 
   #prepare = (): void => {
     this.#waiting = undefined;
+    this.#found = undefined;
     if (!this.#preparing?.prepare()) {
       this.#waiting = whenIdle(this.#prepare);
       return;
