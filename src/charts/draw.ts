@@ -20,17 +20,22 @@ import { inTurn } from './turns.js';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale, LineController, LineElement, PointElement);
 
-/** Draws a chart on a canvas when its turn comes. */
-export async function draw(canvas: HTMLCanvasElement, first: Drawing): Promise<Drawn> {
-  let chart: Chart | undefined;
+/** Draws a chart on a canvas when its turn comes. What it shows is asked for then, because it depends on styles. */
+export function draw(canvas: HTMLCanvasElement, asked: () => Drawing | undefined): Promise<Drawn | undefined> {
+  return inTurn(() => {
+    const first = asked();
+    return first && drawn(canvas, first);
+  });
+}
+
+function drawn(canvas: HTMLCanvasElement, first: Drawing): Drawn {
   let drawing = first;
-  await inTurn(() => {
-    if (!canvas.isConnected) return;
-    chart = new Chart(canvas, { ...configOf(drawing), plugins: [endLabels(() => drawing), targetLine(() => drawing)] });
+  const chart = new Chart(canvas, {
+    ...configOf(drawing),
+    plugins: [endLabels(() => drawing), targetLine(() => drawing)],
   });
   return {
     update(next) {
-      if (!chart) return;
       drawing = next;
       const { data, options } = configOf(drawing);
       chart.data = data;
@@ -38,14 +43,11 @@ export async function draw(canvas: HTMLCanvasElement, first: Drawing): Promise<D
       chart.update('none');
     },
     mark(series, at) {
-      chart?.setActiveElements(at < 0 ? [] : [{ datasetIndex: series, index: at }]);
-      chart?.update('none');
+      chart.setActiveElements(at < 0 ? [] : [{ datasetIndex: series, index: at }]);
+      chart.update('none');
     },
-    picture: () => (chart ? pictureOf(chart, drawing.surface) : Promise.resolve(null)),
-    end() {
-      chart?.destroy();
-      chart = undefined;
-    },
+    picture: () => pictureOf(chart, drawing.surface),
+    end: () => chart.destroy(),
   };
 }
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { launch } from 'puppeteer-core';
 import { chromiumFlags, findChromium } from '../helpers/engines.mjs';
+import { serveCharts } from './charts.mjs';
 import { measureArrival, measurePage, median } from './measure.mjs';
 import { drawnOn, serveBench } from './pages.mjs';
 
@@ -49,8 +50,10 @@ export async function bench({ runs, say = () => {} }) {
       const [shown = []] = await inTurns(1, [url], (page) => measurePage(browser, page, { loads: 3 }));
       layoutShift[`demo, ${council}`] = Math.max(...shown.map(({ shift }) => shift));
     }
+    say('charts …');
     return {
       painted,
+      charts: await measureCharts(browser, runs),
       blockingAtTen,
       bareBlockingAtTen,
       longestTaskAtFifty: middle(fifty, 'longest'),
@@ -59,6 +62,24 @@ export async function bench({ runs, say = () => {} }) {
     };
   } finally {
     await browser.close();
+    await site.close();
+  }
+}
+
+/** Six charts beside the same by chart.js alone, and the longest task of twenty-four. */
+async function measureCharts(browser, runs) {
+  const site = await serveCharts();
+  try {
+    const [kit = [], plain = []] = await inTurns(runs, ['kit', 'plain'], (page) =>
+      measurePage(browser, `${site.url}${page}-6.html`, { slowed: SLOWED, charts: 6 }),
+    );
+    const [many = [], plainMany = []] = await inTurns(runs, ['kit', 'plain'], (page) =>
+      measurePage(browser, `${site.url}${page}-24.html`, { charts: 24 }),
+    );
+    const [ofKit, ofPlain] = [middle(kit, 'painted'), middle(plain, 'painted')];
+    const [longest, plainLongest] = [middle(many, 'longest'), middle(plainMany, 'longest')];
+    return { kit: ofKit, plain: ofPlain, ratio: ofKit / ofPlain, longest, plainLongest };
+  } finally {
     await site.close();
   }
 }

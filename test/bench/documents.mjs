@@ -44,6 +44,24 @@ export function documentOfTiles(tiles) {
   };
 }
 
+/** The years of a chart, oldest first. */
+const years = Array.from({ length: 12 }, (_, index) => 2015 + index);
+
+/**
+ * The same with measures over twelve years, for the council and for England.
+ *
+ * @param {number} charts
+ */
+export function documentOfCharts(charts) {
+  const document = documentOfTiles(charts);
+  const observations = document.indicators.items.flatMap((_, index) =>
+    ['here', 'england'].flatMap((area, at) =>
+      years.map((year) => figureOf(index, area, `${year}-03-31`, 50 + ((index * 7 + year * (3 + at)) % 40))),
+    ),
+  );
+  return { ...document, indicators: { ...document.indicators, observations } };
+}
+
 /** The id of a measure, for the `indicator` of a tile. @param {number} index */
 export function measure(index) {
   return `measure-${index}`;
@@ -89,7 +107,13 @@ function targetOf(index) {
 /** @param {number} index */
 function observationsOf(index) {
   const value = 60 + (index % 40);
-  const of = (/** @type {string} */ area, /** @type {string} */ end, /** @type {number} */ percent) => ({
+  const newest = { ...figureOf(index, 'here', '2026-03-31', value), numerator: value * 2, denominator: 200 };
+  return [figureOf(index, 'here', '2025-03-31', value - 3), newest, figureOf(index, 'england', '2026-03-31', 88)];
+}
+
+/** @param {number} index @param {string} area @param {string} end @param {number} percent */
+function figureOf(index, area, end, percent) {
+  return {
     id: `${area}-${end}-${index}`,
     indicator: measure(index),
     area,
@@ -97,9 +121,7 @@ function observationsOf(index) {
     value: percent,
     status: 'final',
     source: { document: 'report' },
-  });
-  const newest = { ...of('here', '2026-03-31', value), numerator: value * 2, denominator: 200 };
-  return [of('here', '2025-03-31', value - 3), newest, of('england', '2026-03-31', 88)];
+  };
 }
 
 /** @param {number} index */

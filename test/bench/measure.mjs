@@ -4,15 +4,16 @@
  *
  * @param {import('puppeteer-core').Browser} browser
  * @param {string} url
- * @param {{ slowed?: number; loads: number }} options How many times slower the processor is made; how many elements must have
- *   drawn themselves, on a page of the kit.
+ * @param {{ slowed?: number; loads?: number; charts?: number }} options How many times slower the processor is made; how many
+ *   elements must have drawn themselves, on a page of the kit; or how many charts must have been drawn, on any page.
  */
-export async function measurePage(browser, url, { slowed = 1, loads }) {
+export async function measurePage(browser, url, { slowed = 1, loads = 0, charts = 0 }) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   try {
-    await page.setViewport({ width: 1280, height: 900 });
-    await page.evaluateOnNewDocument(watch, loads);
+    // Charts are drawn only where they are near to view.
+    await page.setViewport({ width: 1280, height: charts ? 600 + charts * 350 : 900 });
+    await page.evaluateOnNewDocument(watch, loads, charts);
     if (slowed > 1) await page.emulateCPUThrottling(slowed);
     await page.goto(url);
     await page.waitForFunction(() => 'painted' in (globalThis.watched ?? {}));
@@ -48,8 +49,8 @@ export async function measureArrival(browser, url) {
   return time;
 }
 
-/** Runs in the page before anything of it, so that it misses nothing. @param {number} expected */
-function watch(expected) {
+/** Runs in the page before anything of it, so that it misses nothing. @param {number} expected @param {number} charts */
+function watch(expected, charts) {
   const watched = { blocking: 0, longest: 0, shift: 0 };
   globalThis.watched = watched;
   new PerformanceObserver((list) => {
@@ -69,6 +70,17 @@ function watch(expected) {
       port1.onmessage = () => Object.assign(watched, { painted: performance.now() });
       port2.postMessage('');
     });
+  if (charts) {
+    const drawn = new Set();
+    const { stroke } = CanvasRenderingContext2D.prototype;
+    CanvasRenderingContext2D.prototype.stroke = function (/** @type {any[]} */ ...path) {
+      stroke.apply(this, /** @type {[]} */ (path));
+      if (!this.canvas.isConnected || drawn.has(this.canvas)) return;
+      drawn.add(this.canvas);
+      if (drawn.size === charts) afterFrame();
+    };
+    return;
+  }
   addEventListener('cp-load', () => ++loads === expected && afterFrame());
   addEventListener('DOMContentLoaded', () => {
     if (document.querySelectorAll('.tile-box').length === expected) afterFrame();

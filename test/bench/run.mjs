@@ -39,6 +39,18 @@ const rows = [
     ms(results.longestTaskAtFifty),
   ],
   ['1 MB document: text to tile, unthrottled', results.largeDocument, goals.largeDocument, ms(results.largeDocument)],
+  [
+    '6 charts drawn ÷ chart.js alone',
+    results.charts.ratio,
+    goals.chartsOverPlain,
+    `${results.charts.ratio.toFixed(2)} (${ms(results.charts.kit)} ÷ ${ms(results.charts.plain)})`,
+  ],
+  [
+    '24 charts unthrottled: longest task',
+    results.charts.longest,
+    goals.longestTaskOfCharts,
+    `${ms(results.charts.longest)}; chart.js alone ${ms(results.charts.plainLongest)}`,
+  ],
   ...Object.entries(results.layoutShift).map(([page, shift]) => [
     `layout shift, ${page}`,
     shift,

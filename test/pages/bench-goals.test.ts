@@ -44,6 +44,17 @@ describe('beside the same page written by hand', async () => {
     assert.ok(results.longestTaskAtFifty <= late(goals.longestTaskAtFifty), `${results.longestTaskAtFifty} ms`);
   });
 
+  it(`6 charts are drawn in at most ${goals.chartsOverPlain} times the time of chart.js alone`, open, (t) => {
+    const { ratio, kit, plain } = results.charts;
+    t.diagnostic(`${ratio.toFixed(2)}: ${Math.round(kit)} ms ÷ ${Math.round(plain)} ms`);
+    assert.ok(ratio <= late(goals.chartsOverPlain), `${ratio}`);
+  });
+
+  it(`24 charts make no task longer than ${goals.longestTaskOfCharts} ms`, open, (t) => {
+    t.diagnostic(`chart.js alone: ${Math.round(results.charts.plainLongest)} ms`);
+    assert.ok(results.charts.longest <= late(goals.longestTaskOfCharts), `${results.charts.longest} ms`);
+  });
+
   it(`a document of 1 MB is read, checked and drawn in at most ${goals.largeDocument} ms`, () => {
     assert.ok(results.largeDocument <= late(goals.largeDocument), `${results.largeDocument} ms`);
   });

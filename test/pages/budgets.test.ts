@@ -62,6 +62,19 @@ describe('what a page loads', () => {
     });
   }
 
+  it(`fetches chart.js in one file of at most ${budget.charts} bytes, when a chart comes near`, (t) => {
+    const late = new Set(
+      [...filesOf('cp-outcome-chart')].flatMap((file) =>
+        importsOf(file, textOf(file)).flatMap(({ to, late }) => (late ? [posix.join(dirname(file), to)] : [])),
+      ),
+    );
+    const drawing = [...late].filter((file) => marks['chart.js'].some((name) => textOf(file).includes(name)));
+    t.diagnostic(`chart.js: ${sizeOf(new Set(drawing))} bytes`);
+
+    assert.equal(drawing.length, 1);
+    assert.ok(sizeOf(new Set(drawing)) <= budget.charts, listed(new Set(drawing)));
+  });
+
   it('and zod would be noticed, even zod/mini and minified', async () => {
     const contents = `import * as z from 'zod/mini'; console.log(z.object({ a: z.string() }).parse({}));`;
     const { outputFiles } = await build({
@@ -103,11 +116,12 @@ describe('what a page asks for', () => {
     await site?.close();
   });
 
-  async function requestsOf(path: string) {
+  async function requestsOf(path: string, until = 'true') {
     const page = await browser.newPage();
     site.requests.length = 0;
     await page.goto(`${site.url}${path}`);
     await settled(page);
+    await page.waitForFunction(until);
     await page.close();
     return site.requests.filter((request) => request !== '/favicon.ico');
   }
@@ -120,7 +134,8 @@ describe('what a page asks for', () => {
   });
 
   it('has what draws a line over time only where a tile asks for one, and nothing of chart.js then', async () => {
-    const more = (await requestsOf('line.html')).filter(
+    const drawn = `document.querySelector('cp-kpi-tile').shadowRoot.querySelector('svg[preserveAspectRatio]')`;
+    const more = (await requestsOf('line.html', drawn)).filter(
       (request) => request.startsWith('/dist/') && !core.has(request.replace('/dist/cdn/', '')),
     );
 

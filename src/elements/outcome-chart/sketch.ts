@@ -1,12 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-import type * as Charts from '../../charts/draw.js';
 import type { Drawing, Drawn } from '../../charts/drawing.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
 /** How far before it comes into view a chart begins to be drawn. */
 const NEAR = '300px';
+
+const charts = () => import('../../charts/draw.js');
 
 /**
  * The drawing above the table. What draws is fetched when the first chart of a page comes near to the view; a drawing is
@@ -15,7 +16,6 @@ const NEAR = '300px';
 export class Sketch implements ReactiveController {
   state: 'waiting' | 'drawn' | 'failed' = 'waiting';
 
-  #charts: typeof Charts | undefined;
   #canvas: HTMLCanvasElement | undefined;
   #drawn: Drawn | undefined;
   /** What was drawn last, so that an update of anything else draws nothing. */
@@ -71,23 +71,23 @@ export class Sketch implements ReactiveController {
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
     this.#near = true;
     this.#observer?.disconnect();
+    // On its way while the document is, too.
+    charts().catch(() => {});
     this.host.requestUpdate();
   };
 
   async #draw(canvas: HTMLCanvasElement): Promise<void> {
-    const drawing = this.drawing();
-    if (!drawing) return;
-    const look = JSON.stringify(drawing);
-    const same = look === this.#look;
-    this.#look = look;
-    if (this.#drawn) return same ? undefined : this.#drawn.update(drawing);
+    if (this.#drawn) {
+      const drawing = this.#changed();
+      return drawing && this.#drawn.update(drawing);
+    }
     if (this.state === 'failed' || canvas.dataset['drawing']) return;
     // One canvas bears one chart, and the next update may come before the chart has its turn.
     canvas.dataset['drawing'] = 'soon';
     try {
-      this.#charts ??= await import('../../charts/draw.js');
-      const drawn = await this.#charts.draw(canvas, drawing);
-      if (canvas !== this.#canvas || !this.host.isConnected) return drawn.end();
+      const { draw } = await charts();
+      const drawn = await draw(canvas, () => (canvas === this.#canvas ? this.#changed() : undefined));
+      if (canvas !== this.#canvas) return drawn?.end();
       this.#drawn = drawn;
       this.state = 'drawn';
     } catch {
@@ -96,9 +96,19 @@ export class Sketch implements ReactiveController {
     this.host.requestUpdate();
   }
 
+  /** What is to be drawn now, if that is something else than before. Reads styles, and so waits for its turn. */
+  #changed(): Drawing | undefined {
+    const drawing = this.drawing();
+    const look = JSON.stringify(drawing);
+    if (look === this.#look) return undefined;
+    this.#look = look;
+    return drawing;
+  }
+
   #end(): void {
     this.#drawn?.end();
     this.#drawn = undefined;
+    this.#look = '';
     if (this.#canvas) delete this.#canvas.dataset['drawing'];
     this.#canvas = undefined;
   }

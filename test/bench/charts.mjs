@@ -1,0 +1,109 @@
+import { build } from 'esbuild';
+import { serve } from '../../demo/server.mjs';
+import { documentOfCharts, measure } from './documents.mjs';
+
+/*
+ * The same charts and tables by the kit, and by a page that somebody wrote with chart.js alone: no document to check, no
+ * states, no languages, and chart.js fetched by `import()` as the kit does.
+ */
+
+const layout = `body { margin: 1rem; font-family: system-ui, sans-serif; line-height: 1.5; }
+.charts { display: grid; grid-template-columns: repeat(3, 1fr); gap: 1em; }
+.drawing { position: relative; block-size: 18em; }
+table { inline-size: 100%; border-collapse: collapse; }
+`;
+
+/** A site with `/kit-6.html` and `/plain-6.html`, for any number of charts. */
+export async function serveCharts() {
+  const library = await bundled(`export * from 'chart.js';`);
+  const plain = await bundled(`(${draws})();`);
+  return serve({
+    headers: { 'Cache-Control': 'no-store' },
+    answer: (path) => {
+      const [, page, count] = /^\/(kit|plain|data)-(\d+)\.(?:html|json)$/.exec(path) ?? [];
+      const charts = Number(count);
+      if (path === '/layout.css') return { body: layout };
+      if (path === '/chart.js') return { body: library };
+      if (path === '/plain.js') return { body: plain };
+      if (page === 'data') return { body: JSON.stringify(documentOfCharts(charts)) };
+      if (page === 'kit') return { body: whole('/dist/cdn/elements/outcome-chart.js', kitBody(charts)) };
+      return page && { body: whole('/plain.js', `<div class="charts" data-src="/data-${charts}.json"></div>`) };
+    },
+  });
+}
+
+/** @param {number} charts */
+function kitBody(charts) {
+  const tags = Array.from(
+    { length: charts },
+    (_, index) => `<cp-outcome-chart indicator="${measure(index)}"></cp-outcome-chart>`,
+  );
+  return `<cp-data src="/data-${charts}.json"><div class="charts">${tags.join('\n')}</div></cp-data>`;
+}
+
+/** @param {string} script @param {string} body */
+function whole(script, body) {
+  return `<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Over time</title>
+<link rel="stylesheet" href="/layout.css"><script type="module" src="${script}"></script></head>
+<body><main><h1>Over time</h1>${body}</main></body></html>
+`;
+}
+
+/** @param {string} contents */
+async function bundled(contents) {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: import.meta.dirname },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    write: false,
+    external: ['/chart.js'],
+  });
+  return outputFiles[0].text;
+}
+
+/** Runs in the plain page: everything that it does. */
+async function draws() {
+  const place = /** @type {HTMLElement} */ (document.querySelector('.charts'));
+  const { indicators, areas } = await (await fetch(place.dataset.src ?? '')).json();
+  const series = indicators.items.map((/** @type {{ id: string }} */ { id }) =>
+    areas.map((/** @type {{ id: string }} */ area) =>
+      indicators.observations.filter(
+        (/** @type {{ indicator: string; area: string }} */ one) => one.indicator === id && one.area === area.id,
+      ),
+    ),
+  );
+  const colours = ['#17568a', '#a8480b'];
+  place.innerHTML = indicators.items
+    .map((/** @type {{ shortName: string }} */ { shortName }, /** @type {number} */ at) => {
+      const rows = series[at][0].map(
+        (/** @type {{ period: { end: string } }} */ { period }, /** @type {number} */ row) =>
+          `<tr><th scope="row">${period.end}</th>${series[at].map((/** @type {{ value: number }[]} */ line) => `<td>${line[row]?.value}%</td>`).join('')}</tr>`,
+      );
+      const heads = areas.map((/** @type {{ name: string }} */ { name }) => `<th scope="col">${name}</th>`).join('');
+      return `<article><h3>${shortName}</h3><div class="drawing"><canvas role="img" aria-label="${shortName}"></canvas></div>
+        <table><caption>${shortName}</caption><thead><tr><th scope="col">When</th>${heads}</tr></thead><tbody>${rows.join('')}</tbody></table></article>`;
+    })
+    .join('');
+  const library = '/chart.js';
+  const { Chart, LineController, LineElement, PointElement, LinearScale, CategoryScale } = await import(library);
+  Chart.register(LineController, LineElement, PointElement, LinearScale, CategoryScale);
+  for (const [at, canvas] of place.querySelectorAll('canvas').entries()) {
+    new Chart(canvas, {
+      type: 'line',
+      data: {
+        labels: series[at][0].map((/** @type {{ period: { end: string } }} */ { period }) => period.end),
+        datasets: series[at].map((/** @type {{ value: number }[]} */ line, /** @type {number} */ index) => ({
+          label: areas[index].name,
+          data: line.map(({ value }) => value),
+          borderColor: colours[index],
+          pointBackgroundColor: colours[index],
+          pointRadius: 5,
+        })),
+      },
+      options: { responsive: true, maintainAspectRatio: false, animation: false, events: [] },
+    });
+  }
+}
