@@ -20,6 +20,7 @@ const shown = {
   voice: ['illustrative', ''],
   principles: ['westmorland-and-furness', ''],
   outcomes: ['st-helens', ''],
+  'offer-finder': ['illustrative', 'query="deposit"'],
   'partner-duties': ['westmorland-and-furness', 'for="nhs"'],
   governance: ['wakefield', ''],
   'delivery-plan': ['illustrative', ''],
@@ -50,6 +51,7 @@ await page.setViewport({ width: WIDTH, height: HEIGHT });
 for (const name of Object.keys(shown)) {
   await page.goto(new URL(`${name}.html`, site.url).href);
   await page.waitForFunction((tag) => document.querySelector(tag).state === 'ready', {}, `cp-${name}`);
+  if (name === 'offer-finder') await page.waitForSelector('cp-offer-finder >>> [part="result"]');
   if (name === 'outcome-chart') await page.waitForSelector('cp-outcome-chart >>> .drawn');
   const bottom = await page.$eval('main', (main) => main.getBoundingClientRect().bottom + scrollY + 16);
   await page.screenshot({

@@ -1,4 +1,4 @@
-import { fixture, html } from '@open-wc/testing';
+import { fixture, html, waitUntil } from '@open-wc/testing';
 
 import type { CpOfferFinder } from '../../src/elements/offer-finder/offer-finder.js';
 import type { Entitlement, Service } from '../../src/schema/local-offer.js';
@@ -39,8 +39,10 @@ export async function finderOf(data: unknown, attributes: Record<string, string>
   return finder;
 }
 
-/** Opens a service as a reader does. */
+/** Opens a service as a reader does, and waits until what is inside has been fetched. */
 export async function openCard(finder: CpOfferFinder, id = 'drop-in'): Promise<void> {
-  finder.shadowRoot!.querySelector<HTMLElement>(`[id="${id}"] summary`)!.click();
+  const card = finder.shadowRoot!.querySelector(`[id="${id}"]`)!;
+  card.querySelector<HTMLElement>('summary')!.click();
   await finder.updateComplete;
+  await waitUntil(() => card.querySelector('[part="facts"]'), 'nothing inside', { timeout: 5_000 });
 }

@@ -11,15 +11,16 @@ import { lawName } from '../element/law-name.js';
 import { lineTemplate, ownLineTemplate } from '../element/line.js';
 import { link } from '../element/link.js';
 import { say } from '../element/say.js';
-import { agesWords, entitlementTemplate } from './amount.template.js';
-import type { CardView } from './card-view.js';
-import type { Entry } from './finder-view.js';
-import { hoursWords } from './opening-words.js';
+import { agesWords } from './amount.template.js';
+import { entitlementTemplate } from './entitlement.template.js';
+import type { InsideView } from './inside-view.js';
+import type { Entry } from './entry.js';
+import { hoursWords } from './hours-words.js';
 import { placeTemplate } from './place.template.js';
 import { accessTemplate, contactsTemplate, howTemplate, languageWords, providerTemplate } from './reach.template.js';
 
 /** All that is known of a service, for a reader who has opened it, and on paper. */
-export function cardFactsTemplate({ service, entitlements }: Entry, view: CardView): TemplateResult {
+export function cardFactsTemplate({ service, entitlements }: Entry, view: InsideView): TemplateResult {
   const { description = [], locations = [], areas = [], languages = [] } = service;
   const { terms } = view.words;
   return html`${description.map((one) => lineTemplate(one, view, 'text'))}
@@ -40,7 +41,7 @@ export function cardFactsTemplate({ service, entitlements }: Entry, view: CardVi
   ])}`;
 }
 
-function whoTemplate(service: Service, view: CardView): unknown {
+function whoTemplate(service: Service, view: InsideView): unknown {
   const { words, sections } = view;
   const cohorts = sections.cohorts?.filter(({ id }) => service.cohorts?.includes(id)) ?? [];
   const ages = agesWords(agesOfService(service), view);
@@ -57,7 +58,7 @@ function whoTemplate(service: Service, view: CardView): unknown {
 }
 
 /** A right is called so only where the law behind it is known to be in force. */
-function basisTemplate(service: Service, view: CardView): unknown {
+function basisTemplate(service: Service, view: InsideView): unknown {
   const { words, today, sections } = view;
   const law = lawBehind(service, sections.provisions);
   const footing = footingOf(law, today);
@@ -68,7 +69,7 @@ function basisTemplate(service: Service, view: CardView): unknown {
     ${law.map((one) => html`<p part="law">${link(one.url, say(lawName(one), view), view)}</p>`)}`;
 }
 
-function costTemplate({ costs = [] }: Service, view: CardView): unknown {
+function costTemplate({ costs = [] }: Service, view: InsideView): unknown {
   const now = costs.filter((cost) => isWithin(cost, view.today));
   return (
     now.length > 0 &&
@@ -83,7 +84,7 @@ function costTemplate({ costs = [] }: Service, view: CardView): unknown {
   );
 }
 
-function whenTemplate({ schedules = [], access, locations }: Service, view: CardView): unknown {
+function whenTemplate({ schedules = [], access, locations }: Service, view: InsideView): unknown {
   const { words } = view;
   const isVisited = access?.includes('visit') ?? locations?.some(({ kind }) => kind === 'physical');
   if (!schedules.length) return isVisited && words.opening.unsaid;
@@ -96,7 +97,7 @@ function whenTemplate({ schedules = [], access, locations }: Service, view: Card
   ${ownLineTemplate(words.holidays)}`;
 }
 
-function checkedWords({ checked }: Service, { words, locale, today }: CardView): string {
+function checkedWords({ checked }: Service, { words, locale, today }: InsideView): string {
   const age = checkAgeOf({ checked: checked ? { date: checked } : undefined }, today);
   const date = checked ? formatWhen(checked, locale) : '';
   return age === 'never' ? words.neverChecked : age === 'old' ? words.old(date) : date;

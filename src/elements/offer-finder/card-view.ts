@@ -2,6 +2,7 @@ import type { OfferCardWords } from '../../i18n/en/offer-card.js';
 import type { Moment } from '../../model/uk-time.js';
 import type { Needed } from '../../data/data-controller.js';
 import type { View } from '../element/view.js';
+import type { Entry } from './entry.js';
 
 /** What a reader has done with services, and may do. */
 export interface CardState {
@@ -14,6 +15,8 @@ export interface CardState {
   /** The ids of the services that a reader keeps for now. */
   kept: ReadonlySet<string>;
   onOpen: (id: string) => void;
+  /** All that is known of a service that a reader has opened: fetched then. */
+  inside: (entry: Entry, view: CardView) => unknown;
   /** Without it, nothing can be kept. */
   onKeep: ((id: string, keep: boolean) => void) | undefined;
 }

@@ -9,9 +9,8 @@ import { detailsTemplate } from '../element/details.js';
 import { heading } from '../element/heading.js';
 import { lineTemplate, ownLineTemplate } from '../element/line.js';
 import { entitlementWords } from './amount.template.js';
-import { cardFactsTemplate } from './card-facts.template.js';
 import type { CardView } from './card-view.js';
-import type { Entry } from './finder-view.js';
+import type { Entry } from './entry.js';
 import { keepTemplate } from './keep.template.js';
 import { marked } from './marked.js';
 import { openingWords } from './opening-words.js';
@@ -36,7 +35,7 @@ export function cardTemplate(entry: Entry, level: number, view: CardView): Templ
         ? html`${glanceTemplate(entry, view)}
           ${detailsTemplate(
             html`${words.more}<span class="visually-hidden">: ${name}</span>`,
-            opened.has(id) ? cardFactsTemplate(entry, view) : nothing,
+            opened.has(id) ? view.inside(entry, view) : nothing,
             () => onOpen(id),
           )}
           ${view.onKeep ? keepTemplate(service, view.onKeep, view) : nothing}`

@@ -1,7 +1,6 @@
 import type { Needed } from '../../data/data-controller.js';
 import type { OfferFinderWords } from '../../i18n/en/offer-finder.js';
 import type { OfferReader } from '../../model/offer-groups.js';
-import type { Entitlement, Service } from '../../schema/local-offer.js';
 import type { Listing } from '../../search/offer-list.js';
 import type { Point } from '../../search/place.js';
 import type { View } from '../element/view.js';
@@ -9,14 +8,6 @@ import type { CardState, CardView } from './card-view.js';
 import type { Located } from './finder-state.js';
 import type { Leave } from './leave.js';
 import type { Wish, WishName } from './wish.js';
-
-/** What a card shows: a service, or an amount that stands by itself, with the amounts that belong to it. */
-export interface Entry {
-  service: Service;
-  entitlements: Entitlement[];
-  /** The words that were looked for, to mark them where they stand. */
-  marks: readonly string[];
-}
 
 /** What the page and the reader want of a finder. */
 export interface Finder extends CardState {

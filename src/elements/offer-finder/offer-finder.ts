@@ -187,6 +187,7 @@ export class CpOfferFinder extends CpElement<Words> {
     this.#live ??= new LiveOffer(this);
     return liveIn(language);
   });
+  #inside = new Later(this, async (language) => (await import('./inside.js')).insideIn(language));
   #filters = new Later(this, async (language) => (await import('./filters.js')).filtersIn(language));
 
   constructor() {
@@ -232,6 +233,7 @@ export class CpOfferFinder extends CpElement<Words> {
       told: (this.#kept.done && this.#keeping.part?.told(this.#kept.done)) ?? '',
       onKeep: this.#kept.keep,
       leave: this.noLeave ? undefined : this.#leave,
+      inside: (entry, view) => this.#inside.template(view.shared, (draw) => draw(entry, view)),
       questions: (view) => this.#questions.template(view.shared, (draw) => draw(this.#interview!, view)),
       filters: (listing, view) => this.#filters.template(view.shared, ({ template }) => template(listing, view)),
       live: this.feed.trim()

@@ -1,9 +1,8 @@
 import { formatList, formatWhen } from '../../i18n/format.js';
 import { formatTime } from '../../i18n/format-time.js';
-import { weekdays, type NextOpening, type Opening } from '../../model/opening.js';
+import type { NextOpening, Opening } from '../../model/opening.js';
 import { weekdayOf } from '../../model/uk-time.js';
 import type { Schedule } from '../../schema/local-offer.js';
-import { periodWords } from '../element/figure-words.js';
 import type { CardView } from './card-view.js';
 
 type WordsView = Pick<CardView, 'words' | 'locale'>;
@@ -44,31 +43,8 @@ function nextWords({ day, inDays, opens }: NextOpening, { words, locale }: Words
   return opens ? at(when, formatTime(opens, locale)) : when;
 }
 
-/** The days and hours of a schedule: "Monday to Friday, 9am to 5pm". Its own words are not among them. */
-export function hoursWords(schedule: Schedule, view: CardView): string {
-  const { days = [], frequency = 'weekly', from, to } = schedule;
-  const named = daysWords(days, view);
-  const times = timesWords(schedule, view);
-  const dates = { kind: 'interval', start: from, end: to } as const;
-  const hours = [named, times, periodWords(dates, view)].filter(Boolean).join(', ');
-  if (frequency === 'weekly') return hours;
-  return [view.words.frequencies[frequency], hours].filter(Boolean).join(': ');
-}
-
-/** From three days on, days that follow each other are a span. */
-function daysWords(days: readonly string[], { words, locale }: WordsView): string {
-  const at = weekdays.flatMap((day, index) => (days.includes(day) ? index : []));
-  const [first = 0] = at;
-  const last = at.at(-1) ?? 0;
-  if (at.length === 7) return words.daily;
-  if (at.length > 2 && last - first === at.length - 1) return words.dayRange(words.days[first]!, words.days[last]!);
-  return formatList(
-    at.map((index) => words.days[index]!),
-    locale,
-  );
-}
-
-function timesWords({ opens, closes }: Schedule, { words: { hours }, locale }: WordsView): string {
+/** The hours of a schedule: "9am to 5pm". */
+export function timesWords({ opens, closes }: Schedule, { words: { hours }, locale }: WordsView): string {
   if (opens === closes) return '';
   if (opens === '00:00' && closes === '24:00') return hours.allDay;
   const [from, to] = [opens, closes].map((time) => time && formatTime(time, locale));

@@ -3,10 +3,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Location } from '../../schema/local-offer.js';
 import { safeUrl } from '../../schema/safe-url.js';
 import { say } from '../element/say.js';
-import type { CardView } from './card-view.js';
+import type { InsideView } from './inside-view.js';
 
 /** One place of a service. A private one is named by its town at most, and leads nowhere. */
-export function placeTemplate(location: Location, view: CardView): TemplateResult {
+export function placeTemplate(location: Location, view: InsideView): TemplateResult {
   const { words } = view;
   const { kind } = location;
   const lines = placeLines(location, view);
@@ -18,7 +18,7 @@ export function placeTemplate(location: Location, view: CardView): TemplateResul
 }
 
 /** A place as it is written on an envelope. Of a private one only a town, if it is known which line that is. */
-export function placeLines({ kind, name, address = [], postcode, exact }: Location, { words }: CardView): string[] {
+export function placeLines({ kind, name, address = [], postcode, exact }: Location, { words }: InsideView): string[] {
   if (exact === false) {
     const town = address.at(-1);
     return town && !/\d|,/.test(town) ? [words.near(town)] : [];
@@ -28,7 +28,7 @@ export function placeLines({ kind, name, address = [], postcode, exact }: Locati
 }
 
 /** Where on a map it is. Nothing is asked of the map until a reader goes there, and it is not told from where they came. */
-function mapTemplate(location: Location, { words }: CardView): TemplateResult | typeof nothing {
+function mapTemplate(location: Location, { words }: InsideView): TemplateResult | typeof nothing {
   const { kind, latitude, longitude, address = [], postcode } = location;
   const map = 'https://www.openstreetmap.org/';
   const sought = postcode ?? address.join(', ');

@@ -10,10 +10,10 @@ import { contactTemplate } from '../element/contact.js';
 import { lineTemplate } from '../element/line.js';
 import { link } from '../element/link.js';
 import { say } from '../element/say.js';
-import type { CardView } from './card-view.js';
+import type { InsideView } from './inside-view.js';
 
 /** What to do to get something, and in which ways it comes to people. */
-export function howTemplate({ referral, access = [] }: Service, view: CardView): TemplateResult | undefined {
+export function howTemplate({ referral, access = [] }: Service, view: InsideView): TemplateResult | undefined {
   const { words, locale } = view;
   if (!referral && !access.length) return undefined;
   const ways = access.map((way) => wordFor(way, words.access));
@@ -22,7 +22,7 @@ export function howTemplate({ referral, access = [] }: Service, view: CardView):
 }
 
 /** Whom to ask: the service’s own numbers first, then its teams, then its website. */
-export function contactsTemplate(service: Service, view: CardView): TemplateResult | undefined {
+export function contactsTemplate(service: Service, view: InsideView): TemplateResult | undefined {
   const { words } = view;
   const contacts = contactsOf(service, view);
   const { url } = service;
@@ -33,7 +33,7 @@ export function contactsTemplate(service: Service, view: CardView): TemplateResu
 }
 
 /** Whom to ask about a service. */
-export function contactsOf(service: Service, { sections }: CardView): Contact[] {
+export function contactsOf(service: Service, { sections }: InsideView): Contact[] {
   const { name, phone, sms, email, providerName } = service;
   const e164 = phone && dialled(phone);
   const own: Contact = {
@@ -48,7 +48,7 @@ export function contactsOf(service: Service, { sections }: CardView): Contact[] 
 }
 
 /** The languages that a service speaks, by their names. */
-export function languageWords(languages: readonly string[], { locale }: CardView): string {
+export function languageWords(languages: readonly string[], { locale }: InsideView): string {
   return formatList(
     languages.map((tag) => languageName(tag, locale)),
     locale,
@@ -58,7 +58,7 @@ export function languageWords(languages: readonly string[], { locale }: CardView
 /** What the service and its places have for people with disabilities, each once. */
 export function accessTemplate(
   { accessibility = [], locations = [] }: Service,
-  view: CardView,
+  view: InsideView,
 ): TemplateResult | undefined {
   const said = [...accessibility, ...locations.flatMap((one) => one.accessibility ?? [])];
   const each = [...new Map(said.map((text) => [JSON.stringify(text), text])).values()];
@@ -69,7 +69,7 @@ export function accessTemplate(
 }
 
 /** Who runs it. */
-export function providerTemplate({ provider, providerName }: Service, view: CardView): unknown {
+export function providerTemplate({ provider, providerName }: Service, view: InsideView): unknown {
   const name = view.sections.organisations?.find(({ id }) => id === provider)?.name ?? providerName;
   return name && say(name, view);
 }

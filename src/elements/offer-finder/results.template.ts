@@ -7,7 +7,8 @@ import type { Service } from '../../schema/local-offer.js';
 import type { Listing } from '../../search/offer-list.js';
 import { heading } from '../element/heading.js';
 import { cardTemplate } from './card.template.js';
-import type { Entry, FinderView } from './finder-view.js';
+import type { Entry } from './entry.js';
+import type { FinderView } from './finder-view.js';
 import { pagesTemplate } from './pages.template.js';
 
 export type ResultGroup = OfferGroup | 'unsaid' | 'linked';

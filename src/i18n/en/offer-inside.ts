@@ -1,0 +1,50 @@
+/** What is said inside a service or an amount of the local offer that a reader has opened. */
+export const offerInside = {
+  neverChecked: 'It is not said when this was last checked. Ask before you go.',
+  terms: {
+    who: 'Who it is for',
+    basis: 'Right or offer',
+    amounts: 'What you can get',
+    cost: 'What it costs',
+    when: 'When',
+    where: 'Where',
+    how: 'How to get it',
+    contact: 'Contact',
+    languages: 'Languages',
+    accessibility: 'Access for everyone',
+    areas: 'Area',
+    provider: 'Who runs it',
+    checked: 'Last checked',
+  },
+  basis: {
+    statutory: 'A right in law. If you are one of the people it is for, you must be given it.',
+    discretionary: 'An offer of the council. The law does not say that it must be given.',
+    partner: 'An offer of another organisation.',
+  } as Record<string, string>,
+  footings: {
+    partly: 'The council calls it a right in law. The law behind it is only partly in force.',
+    unknown: 'The council calls it a right in law. Nobody has confirmed here that the law behind it is in force.',
+    'not-yet': 'The council calls it a right in law. The law behind it is not in force yet.',
+    ended: 'The council calls it a right in law. The law behind it is no longer in force.',
+  },
+  reviewed: (date: string) => `Amount last looked at on ${date}`,
+  access: {
+    visit: 'you go there',
+    phone: 'by phone',
+    online: 'online',
+    'home-visit': 'they come to you',
+  } as Record<string, string>,
+  byPost: 'By post',
+  online: 'Online',
+  map: 'See it on a map (OpenStreetMap)',
+  privatePlace: 'The address is private. Ask, and they will tell you how to get there.',
+  near: (place: string) => `In or near ${place}`,
+  textTo: 'Text',
+  website: 'Read more on its website',
+  daily: 'Every day',
+  dayRange: (first: string, last: string) => `${first} to ${last}`,
+  frequencies: { fortnightly: 'Every two weeks', monthly: 'Once a month' },
+  holidays: 'Bank holidays may be different.',
+};
+
+export type OfferInsideWords = typeof offerInside;
