@@ -43,6 +43,7 @@ describe('help now in <cp-offer-finder>', () => {
     await finder.updateComplete;
 
     expect(said(finder, 'result')).to.equal('7 results');
+    await waitUntil(() => said(finder, 'chosen'));
     expect(said(finder, 'chosen')).to.contain('Helps today');
   });
 
@@ -201,6 +202,7 @@ describe('searching <cp-offer-finder>', () => {
     const headingLaw = [{ heading: 'financial-literacy', provisions: ['il-law-cwsa26-s8'] }];
     const finder = await finderOf({ ...illustrative, localOffer: { ...illustrative.localOffer, headingLaw } });
     await choose(finder, 'About', 'Understanding money');
+    await waitUntil(() => said(finder, 'law'));
 
     expect(said(finder, 'law')).to.match(
       /^The law behind this heading: .*s\.8\. Whether it is in force is not known, checked on/,

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { wordFor } from '../../i18n/plain-code.js';
-import type { FinderView } from './finder-view.js';
+import type { FiltersView } from './filters-view.js';
+import { LISTS, optionWords, type ListWish } from './option-words.js';
 import { everything, WISHES, type Wish, type WishName } from './wish.js';
 
 /** What a reader chose, besides the words they typed. */
@@ -10,8 +11,8 @@ export function chosenOf(wish: Wish): WishName[] {
 }
 
 /** Each thing that was chosen, to be taken away by itself, and all of them at once. */
-export function chosenTemplate(view: FinderView): TemplateResult | typeof nothing {
-  const { words, wish } = view;
+export function chosenTemplate(view: FiltersView): TemplateResult | typeof nothing {
+  const { wish, words } = view.finder;
   const chosen = chosenOf(wish);
   if (!chosen.length) return nothing;
   return html`<ul part="chosen" class="row chosen" role="list" aria-label=${words.chosen}>
@@ -24,19 +25,34 @@ export function chosenTemplate(view: FinderView): TemplateResult | typeof nothin
 }
 
 /** What was chosen or typed, in words. */
-export function chosenWords(name: WishName, view: FinderView): string {
-  const { words, wish } = view;
-  if (name === 'query') return `“${wish.query}”`;
-  if (name === 'category') return wordFor(wish.category, words.headings);
-  return view.chosen(name, view) ?? (name === 'urgent' ? words.urgentOnly : wish[name]);
+export function chosenWords(name: WishName, view: FiltersView): string {
+  const { words, finder } = view;
+  const value = finder.wish[name];
+  if (Object.hasOwn(LISTS, name)) return optionWords(name as ListWish, value, view);
+  switch (name) {
+    case 'query':
+      return `“${value}”`;
+    case 'category':
+      return wordFor(value, finder.words.headings);
+    case 'age':
+      return words.aged(value);
+    case 'time':
+      return words.openAt(value);
+    case 'place':
+      return words.near(value);
+    case 'miles':
+      return words.within(value);
+    default:
+      return name === 'free' || name === 'urgent' ? words[name] : value;
+  }
 }
 
-function chipTemplate(change: Partial<Wish>, label: unknown, name: string, { onWish }: FinderView): TemplateResult {
+function chipTemplate(change: Partial<Wish>, label: unknown, name: string, { finder }: FiltersView): TemplateResult {
   // The button is about to go, so the focus moves to where it is told how much there is now.
   const pressed = ({ currentTarget }: Event) => {
     const root = (currentTarget as Element).getRootNode() as ShadowRoot;
     root.querySelector<HTMLElement>('[part="result"]')?.focus({ preventScroll: true });
-    onWish(change);
+    finder.onWish(change);
   };
   return html`<li>
     <button type="button" part="button" class="chip" aria-label=${name} @click=${pressed}>${label}</button>

@@ -1,26 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { formatNumber } from '../../i18n/format.js';
-import { languageName } from '../../i18n/language-name.js';
-import { wordFor } from '../../i18n/plain-code.js';
-import { foldedWords } from '../../search/fold.js';
-import type { ListName } from '../../search/filters.js';
 import type { Listing } from '../../search/offer-list.js';
 import { choiceTemplate } from '../element/choice.js';
-import { wordsOf } from '../element/say.js';
 import type { FiltersView } from './filters-view.js';
 import { nearTemplate } from './near.template.js';
-import type { WishName } from './wish.js';
-
-/** The filters with a list to choose from. */
-const LISTS = {
-  need: 'needs',
-  access: 'access',
-  language: 'languages',
-  day: 'days',
-  accessibility: 'accessibility',
-} as const satisfies Partial<Record<WishName, ListName>>;
-type ListWish = keyof typeof LISTS;
+import { LISTS, optionWords, type ListWish } from './option-words.js';
 
 /** Everything else that a list may be narrowed by, each with how many there would be. */
 export function filtersTemplate(listing: Listing, view: FiltersView): TemplateResult {
@@ -31,17 +16,7 @@ export function filtersTemplate(listing: Listing, view: FiltersView): TemplateRe
   </div>`;
 }
 
-/** What was chosen, in words. */
-export function chosenWords(name: WishName, view: FiltersView): string {
-  const { words, finder } = view;
-  const value = finder.wish[name];
-  if (Object.hasOwn(LISTS, name)) return optionWords(name as ListWish, value, view);
-  if (name === 'age') return words.aged(value);
-  if (name === 'time') return words.openAt(value);
-  if (name === 'place') return words.near(value);
-  if (name === 'miles') return words.within(value);
-  return name === 'free' || name === 'urgent' ? words[name] : value;
-}
+const DAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
 function listTemplate(name: ListWish, { options }: Listing, view: FiltersView): TemplateResult | typeof nothing {
   const { finder, words, locale } = view;
@@ -64,28 +39,6 @@ function listTemplate(name: ListWish, { options }: Listing, view: FiltersView): 
     wish[name],
     (value) => onWish({ [name]: value }),
   );
-}
-
-const DAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
-
-function optionWords(name: ListWish, value: string, view: FiltersView): string {
-  const { words, locale } = view;
-  if (name === 'access') return wordFor(value, words.ways);
-  if (name === 'day') return wordFor(value, words.days);
-  if (name === 'language') return languageName(value, locale);
-  return name === 'accessibility' ? asWritten(value, view) : value;
-}
-
-/** Words about access are compared without capitals and hyphens, and shown as somebody wrote them. */
-function asWritten(folded: string, view: FiltersView): string {
-  const { services } = view.finder.sections.localOffer!;
-  for (const { accessibility = [], locations = [] } of services) {
-    for (const text of [...accessibility, ...locations.flatMap((one) => one.accessibility ?? [])]) {
-      if (foldedWords(typeof text === 'string' ? text : text.default).join(' ') === folded)
-        return wordsOf(text, view).words;
-    }
-  }
-  return folded;
 }
 
 function inputTemplate(name: 'time' | 'age', type: string, { words, finder }: FiltersView): TemplateResult {

@@ -1,21 +1,19 @@
 import { offerFiltersIn } from '../../i18n/offer-filters.js';
-import type { Listing } from '../../search/offer-list.js';
-import { chosenWords, filtersTemplate } from './filters.template.js';
-import type { FinderView } from './finder-view.js';
-import type { WishName } from './wish.js';
+import { chosenTemplate } from './chosen.template.js';
+import { filtersTemplate } from './filters.template.js';
+import type { FiltersView } from './filters-view.js';
+import type { Filters, FinderView } from './finder-view.js';
+import { headingLawTemplate } from './heading-law.template.js';
+import { wayOutTemplate } from './way-out.template.js';
 
-/** Further ways to narrow the list, in a language. */
-export interface Filters {
-  template: (listing: Listing, view: FinderView) => unknown;
-  /** What was chosen, in words. */
-  chosen: (name: WishName, view: FinderView) => string;
-}
-
-/** The further filters with the words of a language. */
+/** What a reader needs who narrows the list, with the words of a language. */
 export async function filtersIn(language: string): Promise<Filters> {
   const words = await offerFiltersIn(language);
+  const own = (view: FinderView): FiltersView => ({ ...view, words, finder: view });
   return {
-    template: (listing, view) => filtersTemplate(listing, { ...view, words, finder: view }),
-    chosen: (name, view) => chosenWords(name, { ...view, words, finder: view }),
+    fields: (listing, view) => filtersTemplate(listing, own(view)),
+    chosen: (view) => chosenTemplate(own(view)),
+    law: (view) => headingLawTemplate(own(view)),
+    wayOut: (source, view) => wayOutTemplate(source, own(view)),
   };
 }

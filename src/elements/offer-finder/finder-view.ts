@@ -7,7 +7,8 @@ import type { View } from '../element/view.js';
 import type { CardState, CardView } from './card-view.js';
 import type { Located } from './finder-state.js';
 import type { Leave } from './leave.js';
-import type { Wish, WishName } from './wish.js';
+import type { OfferSource } from './offer-source.js';
+import type { Wish } from './wish.js';
 
 /** What the page and the reader want of a finder. */
 export interface Finder extends CardState {
@@ -28,11 +29,11 @@ export interface Finder extends CardState {
   asking: boolean;
   more: boolean;
   questions: (view: FinderView) => unknown;
-  filters: (listing: Listing, view: FinderView) => unknown;
+  filters: (draw: (filters: Filters) => unknown) => unknown;
+  /** The same, but nothing until they have come. */
+  filtersIfHere: (draw: (filters: Filters) => unknown) => unknown;
   /** The services of a directory, if the page names one: what is said above the list and at its end. */
   live: Record<'top' | 'end', (view: FinderView) => unknown> | undefined;
-  /** What was chosen, in words; nothing where the filter was set by the page and is not open. */
-  chosen: (name: WishName, view: FinderView) => string | undefined;
   /** What they told of their story, if they did. */
   reader: OfferReader | undefined;
   /** The address of the page, if its services may be linked to. */
@@ -62,4 +63,16 @@ export interface FinderView extends View<OfferFinderWords>, Finder {
   wayOut: { control: unknown; hint: unknown } | undefined;
   /** What the cards depend on. */
   card: CardView;
+}
+
+/** What a reader needs who narrows the list, in a language. */
+export interface Filters {
+  /** Everything to narrow by. */
+  fields: (listing: Listing, view: FinderView) => unknown;
+  /** What was chosen, to be taken away one by one. */
+  chosen: (view: FinderView) => unknown;
+  /** The law behind the heading that was chosen. */
+  law: (view: FinderView) => unknown;
+  /** Where nothing fits. */
+  wayOut: (source: OfferSource, view: FinderView) => unknown;
 }

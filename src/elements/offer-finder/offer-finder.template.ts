@@ -20,7 +20,6 @@ import type { OfferSource } from './offer-source.js';
 import { entryOf, resultPageOf, resultsTemplate } from './results.template.js';
 import { foundTemplate, searchTemplate } from './search.template.js';
 import { unfoldTemplate } from './unfold.template.js';
-import { wayOutTemplate } from './way-out.template.js';
 
 /** What templates depend on, from what the element has. */
 export function finderViewOf(
@@ -84,5 +83,9 @@ function listTemplate(source: OfferSource, view: FinderView): TemplateResult {
   if (listing.pending) return html`${search}${source.waiting}`;
   const page = resultPageOf(listing, view.linked ? source.one(view.linked) : undefined, view);
   return html`${search}${foundTemplate(listing, page, view)}${resultsTemplate(page, listing.marks, view)}${view.live?.end(view)}
-  ${page.groups.length ? askTemplate(words.askFor, view) : wayOutTemplate(source, view)}`;
+  ${
+    page.groups.length
+      ? nothing
+      : html`<div part="nothing" class="notice">${view.filters(({ wayOut }) => wayOut(source, view))}</div>`
+  }${askTemplate(page.groups.length ? words.askFor : words.ask, view)}`;
 }

@@ -13,7 +13,6 @@ import { organisations } from '../../schema/checkers/organisations.js';
 import { provisions } from '../../schema/checkers/provisions.js';
 import { momentInUk } from '../../model/uk-time.js';
 import { disclosureStyles } from '../../styles/disclosure.js';
-import { factsStyles } from '../../styles/facts.js';
 import { filterStyles } from '../../styles/filters.js';
 import { linkedStyles } from '../../styles/linked.js';
 import { shared } from '../../styles/shared.js';
@@ -25,7 +24,7 @@ import { property } from '../element/property.js';
 import type { View } from '../element/view.js';
 import { cardStyles } from './card.styles.js';
 import { FinderState } from './finder-state.js';
-import type { FinderView } from './finder-view.js';
+import type { Filters, FinderView } from './finder-view.js';
 import type { Interview } from './interview.js';
 import { Kept } from './kept.js';
 import { keptStyles } from './kept.styles.js';
@@ -126,7 +125,6 @@ export class CpOfferFinder extends CpElement<Words> {
   static override styles = [
     shared,
     disclosureStyles,
-    factsStyles,
     filterStyles,
     linkedStyles,
     finderStyles,
@@ -235,14 +233,14 @@ export class CpOfferFinder extends CpElement<Words> {
       leave: this.noLeave ? undefined : this.#leave,
       inside: (entry, view) => this.#inside.template(view.shared, (draw) => draw(entry, view)),
       questions: (view) => this.#questions.template(view.shared, (draw) => draw(this.#interview!, view)),
-      filters: (listing, view) => this.#filters.template(view.shared, ({ template }) => template(listing, view)),
+      filters: (draw) => this.#filters.template(own.shared, draw),
+      filtersIfHere: (draw) => this.#filtersIfWanted(own.shared.language, draw),
       live: this.feed.trim()
         ? {
             top: (view) => this.#feed.template(view.shared, (draw) => draw.top(this.#live!, view)),
             end: (view) => this.#feed.part?.end(this.#live!, view),
           }
         : undefined,
-      chosen: (name, view) => this.#filters.part?.chosen(name, view),
       onWish: this.#onWish,
       onPage: this.#onPage,
       onSearch: this.#offer.prepare,
@@ -283,6 +281,12 @@ export class CpOfferFinder extends CpElement<Words> {
     this.#state.open({ page: 1 });
     await this.#focus('[part="question"], [part="status"]');
   };
+
+  /** Who narrows the list sees by what. */
+  #filtersIfWanted(language: string, draw: (filters: Filters) => unknown): unknown {
+    if (Object.values(this.#state.wish).some(Boolean)) this.#filters.ask(language);
+    return this.#filters.part && draw(this.#filters.part);
+  }
 
   #askPlace = (): boolean => !!this.#view?.sections.localOffer?.places.length;
 

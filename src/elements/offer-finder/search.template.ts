@@ -1,13 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-import { formatCount, formatNumber, formatWhen } from '../../i18n/format.js';
+import { formatCount, formatNumber } from '../../i18n/format.js';
 import { wordFor } from '../../i18n/plain-code.js';
-import { forceOf } from '../../model/law.js';
 import type { Listing } from '../../search/offer-list.js';
 import { choiceTemplate } from '../element/choice.js';
-import { lawName } from '../element/law-name.js';
 import { link } from '../element/link.js';
-import { chosenTemplate } from './chosen.template.js';
 import type { FinderView } from './finder-view.js';
 import type { ResultPage } from './results.template.js';
 import { unfoldTemplate } from './unfold.template.js';
@@ -31,8 +28,8 @@ export function searchTemplate(listing: Listing, view: FinderView): TemplateResu
       @focus=${view.onSearch}
       @input=${typed}
     />
-    ${aboutTemplate(listing, view)}${lawTemplate(view)}
-    ${unfoldTemplate('more', 'filters', words.more, view.more ? view.filters(listing, view) : nothing, view)}
+    ${aboutTemplate(listing, view)}${wish.category ? view.filtersIfHere(({ law }) => law(view)) : nothing}
+    ${unfoldTemplate('more', 'filters', words.more, view.more ? view.filters(({ fields }) => fields(listing, view)) : nothing, view)}
   </div>`;
 }
 
@@ -61,7 +58,7 @@ export function foundTemplate(listing: Listing, page: ResultPage, view: FinderVi
   const count = listing.shown.length + listing.unsaid.length;
   const number = (value: number) => formatNumber(value, locale);
   return html`<div class="found">
-    ${filterable ? chosenTemplate(view) : nothing}
+    ${filterable ? view.filtersIfHere(({ chosen }) => chosen(view)) : nothing}
     <p part="result" role="status" tabindex="-1">
       ${formatCount(count, words.results, locale)}${
         page.pages > 1
@@ -75,23 +72,5 @@ export function foundTemplate(listing: Listing, page: ResultPage, view: FinderVi
         ? html`<p part="permalink">${link(`#${linkTo(wish)}`, words.linkTo, { base: address })}</p>`
         : nothing
     }
-  </div>`;
-}
-
-/** The law behind a heading that is chosen, where the document names it, and whether it is in force. */
-function lawTemplate(view: FinderView): TemplateResult | typeof nothing {
-  const { words, wish, sections, locale, today } = view;
-  const { headingLaw = [] } = sections.localOffer!;
-  const behind = headingLaw.find(({ heading }) => heading === wish.category);
-  const law = sections.provisions?.filter(({ id }) => behind?.provisions.includes(id)) ?? [];
-  if (!law.length) return nothing;
-  return html`<div part="law" class="quiet">
-    ${law.map(
-      (one) =>
-        html`<p>
-          ${words.addedBy} ${link(one.url, lawName(one), view)}.
-          ${words.force[forceOf(one, today)]}${one.checked ? html`, ${words.checked(formatWhen(one.checked.date, locale))}` : nothing}.
-        </p>`,
-    )}
   </div>`;
 }

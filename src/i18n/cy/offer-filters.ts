@@ -37,4 +37,13 @@ export const offerFilters: OfferFiltersWords = {
     `Nid yw “${place}” ymhlith y lleoedd yma. Rhowch gynnig ar y dref agosaf, neu hanner cyntaf cod post.`,
   aged: (age) => `Oedran ${age}`,
   openAt: (time) => `Ar agor am ${time}`,
+  addedBy: 'Y gyfraith y tu ôl i’r pennawd hwn:',
+  force: {
+    yes: 'Mewn grym',
+    partly: 'Mewn grym yn rhannol',
+    unknown: 'Nid yw’n hysbys a yw mewn grym',
+    'not-yet': 'Ddim mewn grym eto',
+    ended: 'Ddim mewn grym mwyach',
+  },
+  checked: (date) => `gwiriwyd ar ${date}`,
 };

@@ -38,6 +38,15 @@ export const offerFilters = {
     `“${place}” is not among the places here. Try the nearest town, or the first half of a postcode.`,
   aged: (age: string) => `Age ${age}`,
   openAt: (time: string) => `Open at ${time}`,
+  addedBy: 'The law behind this heading:',
+  force: {
+    yes: 'In force',
+    partly: 'Partly in force',
+    unknown: 'Whether it is in force is not known',
+    'not-yet': 'Not in force yet',
+    ended: 'No longer in force',
+  },
+  checked: (date: string) => `checked on ${date}`,
 };
 
 export type OfferFiltersWords = typeof offerFilters;
