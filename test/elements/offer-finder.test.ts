@@ -192,9 +192,8 @@ describe('searching <cp-offer-finder>', () => {
 
   it('takes markup, quotes and signs as words', async () => {
     const finder = await finderOf(listOf([{ name: '<img src=x onerror=alert(1)> & "tea"' }]));
-    await type(finder, '<img');
+    await finds(finder, '<img', ['<img src=x onerror=alert(1)> & "tea"']);
 
-    expect(names(finder)).to.deep.equal(['<img src=x onerror=alert(1)> & "tea"']);
     expect(finder.shadowRoot!.querySelector('img')).to.equal(null);
   });
 
