@@ -5,6 +5,7 @@ import type { Listing } from '../../search/offer-list.js';
 import type { Point } from '../../search/place.js';
 import type { View } from '../element/view.js';
 import type { CardState, CardView } from './card-view.js';
+import type { Entry } from './entry.js';
 import type { Located } from './finder-state.js';
 import type { Leave } from './leave.js';
 import type { OfferSource } from './offer-source.js';

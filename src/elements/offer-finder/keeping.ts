@@ -1,6 +1,7 @@
+import { offerInsideIn } from '../../i18n/offer-inside.js';
 import { offerKeepIn } from '../../i18n/offer-keep.js';
 import type { CardView } from './card-view.js';
-import type { Entry } from './finder-view.js';
+import type { Entry } from './entry.js';
 import { keptTemplate } from './kept.template.js';
 import type { Done, Kept } from './kept.js';
 
@@ -13,9 +14,9 @@ export interface Keeping {
 
 /** The list with the words of a language. */
 export async function keepingIn(language: string): Promise<Keeping> {
-  const words = await offerKeepIn(language);
+  const [words, inside] = await Promise.all([offerKeepIn(language), offerInsideIn(language)]);
   return {
-    list: (kept, entries, view) => keptTemplate(kept, entries, words, view),
+    list: (kept, entries, view) => keptTemplate(kept, entries, words, { ...view, words: { ...view.words, ...inside } }),
     told: (done) => words.done[done],
   };
 }

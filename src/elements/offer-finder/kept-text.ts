@@ -3,18 +3,18 @@ import { safeUrl } from '../../schema/safe-url.js';
 import type { Text } from '../../schema/text.js';
 import { wordsOf } from '../element/say.js';
 import { entitlementWords } from './amount.template.js';
-import type { CardView } from './card-view.js';
-import type { Entry } from './finder-view.js';
-import { hoursWords } from './opening-words.js';
+import type { Entry } from './entry.js';
+import { hoursWords } from './hours-words.js';
+import type { InsideView } from './inside-view.js';
 import { placeLines } from './place.template.js';
 import { contactsOf } from './reach.template.js';
 
 /** A list of services as plain text, for a message or a note. */
-export function keptText(entries: readonly Entry[], view: CardView): string {
+export function keptText(entries: readonly Entry[], view: InsideView): string {
   return entries.map((entry) => linesOf(entry, view).filter(Boolean).join('\n')).join('\n\n');
 }
 
-function linesOf({ service, entitlements }: Entry, view: CardView): (string | undefined)[] {
+function linesOf({ service, entitlements }: Entry, view: InsideView): (string | undefined)[] {
   const { words, locale, base } = view;
   const { name, summary, alert, referral, schedules = [], locations = [], url, checked } = service;
   const said = (text: Text | undefined) => text && wordsOf(text, view).words;

@@ -6,8 +6,8 @@ import { heading } from '../element/heading.js';
 import { lineTemplate, ownLineTemplate } from '../element/line.js';
 import { say } from '../element/say.js';
 import { cardFactsTemplate } from './card-facts.template.js';
-import type { CardView } from './card-view.js';
-import type { Entry } from './finder-view.js';
+import type { Entry } from './entry.js';
+import type { InsideView } from './inside-view.js';
 import { keptText } from './kept-text.js';
 import type { Kept } from './kept.js';
 
@@ -16,7 +16,7 @@ export function keptTemplate(
   kept: Kept,
   entries: readonly Entry[],
   words: OfferKeepWords,
-  view: CardView,
+  view: InsideView,
 ): TemplateResult {
   const { level, locale } = view;
   const missing = kept.ids.size - entries.length;
@@ -32,7 +32,7 @@ export function keptTemplate(
 }
 
 /** The button that was pressed goes with what it took out, so the focus moves to what stays. */
-function itemTemplate(kept: Kept, entry: Entry, words: OfferKeepWords, view: CardView): TemplateResult {
+function itemTemplate(kept: Kept, entry: Entry, words: OfferKeepWords, view: InsideView): TemplateResult {
   const { id, name, summary, alert } = entry.service;
   const take = ({ currentTarget }: Event) => {
     focusNear(currentTarget as Element, kept.ids.size > 1);
@@ -49,7 +49,12 @@ function itemTemplate(kept: Kept, entry: Entry, words: OfferKeepWords, view: Car
   </li>`;
 }
 
-function buttonsTemplate(kept: Kept, entries: readonly Entry[], words: OfferKeepWords, view: CardView): TemplateResult {
+function buttonsTemplate(
+  kept: Kept,
+  entries: readonly Entry[],
+  words: OfferKeepWords,
+  view: InsideView,
+): TemplateResult {
   const clear = ({ currentTarget }: Event) => {
     focusNear(currentTarget as Element, false);
     kept.clear();
