@@ -11,6 +11,7 @@ import type { CpOfferFinder } from '../src/elements/offer-finder/offer-finder.js
 type Args = Partial<Pick<CpOfferFinder, 'service' | 'category' | 'need' | 'query' | 'audience' | 'limit'>> &
   Partial<Pick<CpOfferFinder, 'noFilter' | 'linkable' | 'today' | 'wording' | 'src'>> & {
     data?: unknown;
+    feed?: string;
     dir?: string;
     lang?: string;
   };
@@ -30,6 +31,7 @@ export default {
         need=${args.need ?? ''}
         query=${args.query ?? ''}
         audience=${args.audience ?? ''}
+        feed=${args.feed ?? ''}
         limit=${args.limit ?? 20}
         today=${args.today ?? ''}
         wording=${args.wording ?? 'default'}
@@ -99,6 +101,9 @@ export const None = { args: { data: { ...wakefield, localOffer: undefined } } };
 
 /** A document that cannot be had. */
 export const Failed = { args: { src: 'no-such-document.json' } };
+
+/** A directory beside the council’s own offer, which does not answer: the council’s own is shown. */
+export const DirectoryDown = { args: { feed: 'no-such-directory/services', limit: 5 } };
 
 /** On a page that reads from right to left. */
 export const RightToLeft = { args: { dir: 'rtl', query: 'deposit' } };

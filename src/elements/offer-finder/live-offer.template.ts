@@ -86,14 +86,14 @@ function consentTemplate({ told, directory, tell }: LiveOffer, view: LiveView): 
   return html`<div part="consent">
     ${boxes.map(
       ([name, label]) =>
-        html`<label class="row">
+        html`<label class="radio">
           <input
             type="checkbox"
             name=${name}
             .checked=${told[name]}
             @change=${({ target }: Event) => tell({ [name]: (target as HTMLInputElement).checked })}
           />
-          ${label}
+          <span>${label}</span>
         </label>`,
     )}
     <p>${words.notSent}</p>
