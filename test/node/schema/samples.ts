@@ -88,7 +88,11 @@ export const sound = {
       observation({ id: 'noted', value: 40, numerator: 10, denominator: 20 }),
       observation({ id: 'own-note', value: 40, numerator: 10, denominator: 20, note: 'As printed.' }),
       observation({ id: 'over-ten', value: 10, qualifier: 'more-than', numerator: 10, denominator: 80 }),
-      observation({ id: 'not-there', missing: { reason: 'suppressed' } }),
+      observation({
+        id: 'not-there',
+        period: { kind: 'instant', end: '2024-03-31' },
+        missing: { reason: 'suppressed' },
+      }),
       observation({ id: 'an-average', indicator: 'moves', value: 2, numerator: 20, denominator: 10 }),
     ],
     groups: [{ id: 'tiles', title: 'Tiles', items: ['in-touch', ['agrees', 'noted']] }],
