@@ -14,6 +14,10 @@ const query = 'cp-offer-finder >>> [part="query"]';
 const leave = 'cp-offer-finder >>> [part="leave"]';
 const box = 'cp-offer-finder >>> [part="keep"] input';
 
+/** Something that a finder draws; a page is not told of changes in a shadow root, so it is to be looked for. */
+const inFinder = (selector: string) =>
+  `document.querySelector('cp-offer-finder').shadowRoot.querySelector('${selector}')`;
+
 const ready = `document.querySelector('cp-offer-finder')?.state === 'ready'`;
 
 /** What lies over everything, at a few points of the page: the part of a shadow root. */
@@ -90,10 +94,10 @@ describe('leaving a page in a hurry', () => {
   /** Looks for something, opens it and keeps it. */
   async function tell(page: Page) {
     await page.type(query, 'Bed');
-    await page.waitForSelector(box);
+    await page.waitForFunction(inFinder('[part="service"] mark'));
     await page.click('cp-offer-finder >>> [part="service"] summary');
     await page.click(box);
-    await page.waitForSelector('cp-offer-finder >>> [part="kept-service"]');
+    await page.waitForFunction(inFinder('[part="kept-service"]'));
   }
 
   it('goes elsewhere in the place of the page: Back leads to what was before it', async () => {
