@@ -4,6 +4,7 @@ import type { Needed } from '../../data/data-controller.js';
 import type { OfferCardWords } from '../../i18n/en/offer-card.js';
 import type { OfferFinderWords } from '../../i18n/en/offer-finder.js';
 import type { OfferLeaveWords } from '../../i18n/en/offer-leave.js';
+import type { Listing } from '../../search/offer-list.js';
 import { heading } from '../element/heading.js';
 import { lineTemplate } from '../element/line.js';
 import { say, wordsOf } from '../element/say.js';
@@ -77,12 +78,17 @@ function questionsTemplate(view: FinderView): TemplateResult {
 }
 
 function listTemplate(source: OfferSource, view: FinderView): TemplateResult {
-  const { words, filterable } = view;
+  const { filterable } = view;
   const listing = listingOf(source, view);
   const search = html`${filterable ? searchTemplate(listing, view) : nothing}${view.live?.top(view)}`;
-  if (listing.pending) return html`${search}${source.waiting}`;
+  // One template, so that the field where a reader types stays the same while the search is on its way.
+  return html`${search}${listing.pending ? source.waiting : foundPartTemplate(listing, source, view)}`;
+}
+
+function foundPartTemplate(listing: Listing, source: OfferSource, view: FinderView): TemplateResult {
+  const { words } = view;
   const page = resultPageOf(listing, view.linked ? source.one(view.linked) : undefined, view);
-  return html`${search}${foundTemplate(listing, page, view)}${resultsTemplate(page, listing.marks, view)}${view.live?.end(view)}
+  return html`${foundTemplate(listing, page, view)}${resultsTemplate(page, listing.marks, view)}${view.live?.end(view)}
   ${
     page.groups.length
       ? nothing
