@@ -65,7 +65,7 @@ describe('cp-widgets schema', () => {
 
     assert.equal(code, 0);
     assert.deepEqual(readdirSync(target).sort(), Object.keys(jsonSchemas()).sort());
-    assert.match(aside, /22 files written to/);
+    assert.match(aside, new RegExp(`^${Object.keys(jsonSchemas()).length} files written to`, 'm'));
   });
 
   it('says so in words when it cannot write', () => {
