@@ -12,6 +12,8 @@ export type Step = Question | 'place';
  */
 export class Interview {
   answers: CareAnswers = {};
+  /** How often a reader has gone from one question to another. */
+  turns = 0;
 
   #skipped = new Set<Step>();
   #changing: Step | undefined;
@@ -72,6 +74,7 @@ export class Interview {
 
   #go(step: Step | undefined): void {
     this.#changing = step;
+    this.turns++;
     this.changed();
   }
 }

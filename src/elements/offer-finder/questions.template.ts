@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 
 import { formatNumber } from '../../i18n/format.js';
 import type { CareAnswers } from '../../model/care-leaver-answers.js';
@@ -21,29 +20,33 @@ export function questionTemplate(view: QuestionsView): unknown {
     event.preventDefault();
     take(step, new FormData(event.target as HTMLFormElement), view);
   };
+  const form = html`<form
+    part="question"
+    class="question"
+    tabindex="-1"
+    aria-labelledby="question"
+    @submit=${submitted}
+  >
+    <p class="quiet">${words.step(formatNumber(place + 1, locale))}</p>
+    ${
+      step === 'age' || step === 'place'
+        ? html`<label id="question" for="answer"><b>${words.questions[step]}</b></label
+            >${whyTemplate(step, view)}
+            ${step === 'age' ? ageTemplate(view) : placeInputTemplate('answer', view.finder)}`
+        : html`<fieldset aria-describedby="why">
+            <legend id="question"><b>${words.questions[step]}</b></legend>
+            ${whyTemplate(step, view)}${choicesOf(step, view).map(([value, label]) => radioTemplate(step, value, label, view))}
+          </fieldset>`
+    }
+    <div class="row">
+      <button part="button" class="main">${words.next}</button>
+      ${back ? button(words.back, () => interview.change(back)) : nothing}
+      ${button(words.skip, () => interview.skip(step))}
+      ${place ? button(words.enough, () => interview.skip(...steps.filter((one) => !interview.isPast(one)))) : nothing}
+    </div>
+  </form>`;
   // A form of its own for each question, or the browser would keep what was ticked in the one before.
-  return keyed(
-    step,
-    html`<form part="question" class="question" tabindex="-1" aria-labelledby="question" @submit=${submitted}>
-      <p class="quiet">${words.step(formatNumber(place + 1, locale))}</p>
-      ${
-        step === 'age' || step === 'place'
-          ? html`<label id="question" for="answer"><b>${words.questions[step]}</b></label
-              >${whyTemplate(step, view)}
-              ${step === 'age' ? ageTemplate(view) : placeInputTemplate('answer', view.finder)}`
-          : html`<fieldset aria-describedby="why">
-              <legend id="question"><b>${words.questions[step]}</b></legend>
-              ${whyTemplate(step, view)}${choicesOf(step, view).map(([value, label]) => radioTemplate(step, value, label, view))}
-            </fieldset>`
-      }
-      <div class="row">
-        <button part="button" class="main">${words.next}</button>
-        ${back ? button(words.back, () => interview.change(back)) : nothing}
-        ${button(words.skip, () => interview.skip(step))}
-        ${place ? button(words.enough, () => interview.skip(...steps.filter((one) => !interview.isPast(one)))) : nothing}
-      </div>
-    </form>`,
-  );
+  return interview.turns % 2 ? html`<div>${form}</div>` : html`<section>${form}</section>`;
 }
 
 /** What was answered, each to be changed, and a way to forget it all. */
