@@ -175,7 +175,8 @@ export const finderStyles = css`
   .answers > button {
     justify-self: start;
   }
-  .in-law ul {
+  .in-law ul,
+  [part='mentions'] ul {
     padding-inline-start: 1.25em;
   }
   .in-law li + li {
