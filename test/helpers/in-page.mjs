@@ -43,7 +43,11 @@ export async function attachAndDetach(markup, cycles) {
   const policy = (globalThis.markupPolicy ??= trustedTypes.createPolicy('test', { createHTML: (html) => html }));
   const make = () => document.createRange().createContextualFragment(policy.createHTML(markup)).firstElementChild;
   const ready = async (/** @type {Element} */ element) => {
-    const shown = [element, ...element.querySelectorAll('*')].filter((one) => 'state' in one);
+    const all = [element, ...element.querySelectorAll('*')];
+    // The file of an element is fetched with its first tag.
+    const own = all.map(({ localName }) => localName).filter((name) => name.includes('-'));
+    await Promise.all(own.map((name) => customElements.whenDefined(name)));
+    const shown = all.filter((one) => 'state' in one);
     while (shown.some((one) => !['ready', 'empty'].includes(one.state))) await new Promise((done) => setTimeout(done));
     await Promise.all(shown.map((one) => one.updateComplete));
   };
