@@ -198,10 +198,11 @@ describe('leaving in a frame that may not take its page elsewhere', () => {
     curtain.close();
     await waitUntil(() => curtain.open, 'was opened by Escape', { interval: 5 });
     const { left, top, right, bottom } = curtain.getBoundingClientRect();
-    const { innerWidth, innerHeight } = frame.contentWindow!;
+    // Without what the frame’s own scroll bars take.
+    const { clientWidth, clientHeight } = frame.contentDocument!.documentElement;
 
     expect([left, top]).to.deep.equal([0, 0]);
-    expect(right).to.be.at.least(innerWidth);
-    expect(bottom).to.be.at.least(innerHeight);
+    expect(right).to.be.at.least(clientWidth);
+    expect(bottom).to.be.at.least(clientHeight);
   });
 });
