@@ -146,6 +146,7 @@ describe('leaving the page in a hurry', () => {
 
 describe('leaving in a frame that may not take its page elsewhere', () => {
   let frame: HTMLIFrameElement;
+  let asked: string[];
 
   afterEach(() => frame.remove());
 
@@ -162,6 +163,15 @@ describe('leaving in a frame that may not take its page elsewhere', () => {
     };
     const module = new URL('../../src/elements/offer-finder/offer-finder.ts', import.meta.url).href;
     await contentWindow.eval(`import(${JSON.stringify(module)})`);
+    const { way } = await contentWindow.eval(
+      `import(${JSON.stringify(module.replace('offer-finder.ts', 'leave.ts'))})`,
+    );
+    asked = [];
+    // As engines do it. Not all hold to the frame’s sandbox where the page around it is in a frame too, as it is here.
+    way.out = (page: Window, href: string) => {
+      asked.push(page === window.top ? href : 'not the page');
+      throw new DOMException('A frame may not do that.', 'SecurityError');
+    };
     const finder = contentDocument.createElement('cp-offer-finder') as CpOfferFinder;
     finder.data = offer as never;
     finder.query = 'drop';
@@ -187,6 +197,7 @@ describe('leaving in a frame that may not take its page elsewhere', () => {
     expect(finder.query).to.equal('');
     expect((part(finder, 'query') as HTMLInputElement).value).to.equal('');
     expect(part(finder, 'kept')).to.equal(null);
+    expect(asked).to.deep.equal(['https://www.bbc.co.uk/weather']);
     expect(frame.contentWindow!.location.href).to.equal('about:srcdoc');
     expect(document.title).not.to.equal('Loading');
   });
