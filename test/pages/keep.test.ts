@@ -29,6 +29,11 @@ describe('a list on paper', () => {
     const page = await browser.newPage();
     await page.goto(`${site.url}finder.html#kept=il-service-gp,il-service-first-home`);
     await settled(page);
+    // What the list is made of is fetched once there is one.
+    await page.waitForFunction(
+      () => document.querySelector('cp-offer-finder')!.shadowRoot!.querySelector('.kept [part="facts"]'),
+      { polling: 'raf' },
+    );
     await page.emulateMediaType('print');
     const parts = await page.evaluate(seen);
     const facts = await page.evaluate(
