@@ -42,12 +42,6 @@ export const cardStyles = css`
     min-block-size: 2.75em;
     cursor: pointer;
   }
-  .keep input {
-    inline-size: 1.5em;
-    min-block-size: 0;
-    block-size: 1.5em;
-    accent-color: var(--_accent);
-  }
   @media print {
     .keep,
     [part='opening'] {

@@ -1,29 +1,18 @@
 import { css } from 'lit';
 
-/** The way out stays at the bottom of the screen for as long as any of the finder is on it. */
+/** The way out has a row of its own, which stays at the top of the screen for as long as any of the finder is on it. */
 export const leaveStyles = css`
-  .base {
-    position: relative;
-    padding-block-end: 5em;
-  }
   .leave {
-    position: absolute;
-    inset: 0;
-    z-index: 1;
-    display: flex;
-    align-items: flex-end;
-    justify-content: flex-end;
-    pointer-events: none;
-  }
-  .leave > div {
     position: sticky;
-    inset-block-end: 0;
+    inset-block-start: 0;
+    z-index: 1;
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     justify-content: flex-end;
     gap: var(--_space);
     padding-block: var(--_space);
+    pointer-events: none;
   }
   .leave p {
     padding-inline: var(--_space);
@@ -41,7 +30,7 @@ export const leaveStyles = css`
   }
   /* What has the focus is not left under it. */
   :is(a, button, input, select, summary) {
-    scroll-margin-block-end: 5em;
+    scroll-margin-block: 5em;
   }
   dialog {
     position: fixed;
@@ -63,9 +52,6 @@ export const leaveStyles = css`
     background: Canvas;
   }
   @media print {
-    .base {
-      padding: 0;
-    }
     .leave,
     [part='leave-hint'] {
       display: none;
