@@ -4,10 +4,11 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, wr
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
-import { chunkGroups } from './chunks.js';
+import { elementFiles } from './chunks.js';
 import { directImportsPlugin } from './direct-imports.js';
 import { leanLitPlugin } from './lean-lit.js';
 import { minifyPlugin } from './minify-plugin.js';
+import { ownCopiesPlugin } from './own-copies.js';
 import { elementNames, entries, entryPlugin, root } from './entries.js';
 import { stamp } from './stale.mjs';
 
@@ -57,9 +58,16 @@ async function buildPackage() {
 
 /** For a `<script>`: nothing left to fetch from anywhere else, and as few bytes as can be. */
 async function buildForPages() {
+  const { groups, isShared } = await elementFiles();
   await build(
     settings(join(dist, 'cdn'), {
-      plugins: [entryPlugin({ forPages: true }), leanLitPlugin(), minifyPlugin(), directImportsPlugin()],
+      plugins: [
+        entryPlugin({ forPages: true }),
+        ownCopiesPlugin(isShared),
+        leanLitPlugin(),
+        minifyPlugin(),
+        directImportsPlugin(),
+      ],
       define: { 'process.env.NODE_ENV': '"production"' },
       build: {
         rolldownOptions: {
@@ -67,7 +75,7 @@ async function buildForPages() {
             chunkFileNames: 'chunks/[name]-[hash].js',
             // Vite leaves the white space of library builds alone unless it is asked here.
             minify: { compress: true, mangle: true, codegen: { removeWhitespace: true } },
-            codeSplitting: { groups: await chunkGroups() },
+            codeSplitting: { groups },
           },
         },
       },

@@ -63,7 +63,7 @@ export function leanLitPlugin(): Plugin {
 
 /** Our style sheets have no values in them, so that they need not the whole of Lit's tag for them. */
 function withPlainSheets(code: string, id: string) {
-  if (!/[/\\]src[/\\].*\.ts$/.test(id) || !/\bcss`/.test(code)) return null;
+  if (!/[/\\]src[/\\].*\.ts(?:\?|$)/.test(id) || !/\bcss`/.test(code)) return null;
   if (/css`[^`]*\$\{/.test(code)) throw new Error(`${id}: a style sheet of the kit has no values in it.`);
   const imports = /import \{([^}]*)\bcss\b([^}]*)\} from (["'])lit\3/;
   if (!imports.test(code)) throw new Error(`${id}: css is not imported as src/build/lean-lit.ts expects.`);

@@ -8,7 +8,8 @@ import type { Plugin } from 'vite';
 export function minifyPlugin(): Plugin {
   return {
     name: 'cp-minify',
-    transform: (code, id) => (/[/\\]src[/\\].*\.ts$/.test(id) ? { code: withoutIndentation(code), map: null } : null),
+    transform: (code, id) =>
+      /[/\\]src[/\\].*\.ts(?:\?|$)/.test(id) ? { code: withoutIndentation(code), map: null } : null,
     async generateBundle(_options, bundle) {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;

@@ -151,7 +151,7 @@ export class RemoteSearch {
 }
 
 /** The address of one page of the answer to a question. */
-export function addressFor(feed: string, { search, terms, age, place }: Question, page: number): string {
+function addressFor(feed: string, { search, terms, age, place }: Question, page: number): string {
   const words = search.trim().replace(/\s+/g, ' ').slice(0, 200);
   const list = (place && listBeside(feed, 'service_at_locations')) || feed;
   return pageAddress(list, page, [

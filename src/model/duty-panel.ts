@@ -1,6 +1,6 @@
 import type { Duty } from '../schema/duties.js';
 import type { Provision } from '../schema/provisions.js';
-import { footingOf, type Force } from './law.js';
+import { footingOf, lawBehind, type Force } from './law.js';
 
 /** A duty with the law behind it, and what that law amounts to on the day of viewing. */
 export interface DutyWithLaw {
@@ -23,7 +23,7 @@ export interface DutyLists {
 export function dutyListsOf(duties: readonly Duty[], provisions: readonly Provision[], today: string): DutyLists {
   const lists: DutyLists = { law: [], unsettled: [], council: [] };
   for (const duty of duties) {
-    const law = provisions.filter(({ id }) => duty.provisions?.includes(id));
+    const law = lawBehind(duty, provisions);
     const footing = footingOf(law, today);
     const list = duty.statedBy !== 'law' ? 'council' : footing === 'yes' ? 'law' : 'unsettled';
     lists[list].push({ duty, law, footing });

@@ -2,7 +2,7 @@ import type { Contact } from '../schema/access.js';
 import { urgentContacts, type Purpose } from './urgent-contacts.js';
 
 /** What cannot wait until tomorrow: nowhere to sleep, not safe, no money for food or heating. */
-export const EMERGENCIES = ['homelessness', 'safeguarding', 'money'] as const satisfies readonly Purpose[];
+const EMERGENCIES = ['homelessness', 'safeguarding', 'money'] as const satisfies readonly Purpose[];
 export type Emergency = (typeof EMERGENCIES)[number];
 
 /** Whom to ring in an emergency, by day and at night. Undefined where the document names nobody. */

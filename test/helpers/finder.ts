@@ -11,13 +11,18 @@ export function listOf(services: Partial<Service>[], ...rest: [amounts?: object[
   return offerOf(numbered, ...rest);
 }
 
-/** Types words as a reader does, and waits until something is found or not. */
-export async function type(finder: CpOfferFinder, words: string): Promise<void> {
+/** Types words as a reader does. */
+export async function press(finder: CpOfferFinder, words: string): Promise<void> {
   const input = part(finder, 'query') as HTMLInputElement;
   input.focus();
   input.value = words;
   input.dispatchEvent(new Event('input', { bubbles: true }));
   await finder.updateComplete;
+}
+
+/** Types words, and waits until something is found or not. */
+export async function type(finder: CpOfferFinder, words: string): Promise<void> {
+  await press(finder, words);
   await waitUntil(() => part(finder, 'result'), 'nothing was found in time', { timeout: 5_000 });
   await finder.updateComplete;
 }

@@ -96,6 +96,7 @@ describe('leaving a page in a hurry', () => {
     await page.type(query, 'Bed');
     await page.waitForFunction(inFinder('[part="service"] mark'));
     await page.click('cp-offer-finder >>> [part="service"] summary');
+    await page.waitForSelector(box, { visible: true });
     await page.click(box);
     await page.waitForFunction(inFinder('[part="kept-service"]'));
   }

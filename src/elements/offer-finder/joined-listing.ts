@@ -28,10 +28,6 @@ export class JoinedOffer implements OfferSource {
     };
   }
 
-  prepare(): void {
-    this.own.prepare();
-  }
-
   one(id: string): Service | undefined {
     return this.own.one(id) ?? this.answered.find((service) => service.id === id);
   }

@@ -3,6 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Needed } from '../../data/data-controller.js';
 import { FeedSource, MOST_AT_ALL, MOST_SERVICES } from '../../data/feed-source.js';
 import { RemoteSearch } from '../../data/remote-search.js';
+import type { LocalOffer } from '../../schema/local-offer.js';
 import { JoinedOffer } from './joined-listing.js';
 import { questionOf, type Told } from './live-question.js';
 import type { OfferSource } from './offer-source.js';
@@ -20,7 +21,7 @@ export class LiveOffer implements ReactiveController {
 
   #key = '';
   #unsubscribe: (() => void) | undefined;
-  #joined: { of: readonly unknown[]; sections: Needed } | undefined;
+  #joined: { of: readonly unknown[]; localOffer: LocalOffer } | undefined;
   #joinedOffer: { of: readonly unknown[]; offer: JoinedOffer } | undefined;
 
   constructor(private host: ReactiveControllerHost & Element) {
@@ -48,11 +49,6 @@ export class LiveOffer implements ReactiveController {
     return URL.canParse(this.source?.url ?? '') ? new URL(this.source!.url).host : '';
   }
 
-  /** Whether it is to be searched where it is, and can be: only Open Referral 3.0 says how. */
-  get isRemote(): boolean {
-    return this.search !== undefined;
-  }
-
   /** The sections with the services of the feed among those of the document. */
   sections(sections: Needed, feed: string, where: string): Needed {
     this.#name(feed, where);
@@ -63,10 +59,9 @@ export class LiveOffer implements ReactiveController {
     if (!this.#joined || of.some((one, at) => one !== this.#joined!.of[at])) {
       const ids = new Set(localOffer.services.map(({ id }) => id));
       const others = services.filter(({ id }) => !ids.has(id));
-      const joined = { ...localOffer, services: [...localOffer.services, ...others] };
-      this.#joined = { of, sections: { ...sections, localOffer: joined } };
+      this.#joined = { of, localOffer: { ...localOffer, services: [...localOffer.services, ...others] } };
     }
-    return { ...sections, localOffer: this.#joined.sections.localOffer };
+    return { ...sections, localOffer: this.#joined.localOffer };
   }
 
   /** What the list is drawn from; where the directory searches for itself, it is asked for what a reader wants. */
@@ -100,6 +95,7 @@ export class LiveOffer implements ReactiveController {
       this.#follow();
     }
     const { source } = this;
+    // Only Open Referral 3.0 says how it is asked.
     const searches = source?.dialect === 'hsds-uk-3' || source?.dialect === 'hsds-3';
     if (!this.search && source?.status === 'large' && searches && where !== 'here') {
       this.search = new RemoteSearch(source.url, () => this.host.requestUpdate(), source.first ? [source.first] : []);

@@ -200,16 +200,6 @@ export const finderStyles = css`
     grid-column: 1 / -1;
     justify-items: start;
   }
-  .facts > div {
-    display: grid;
-    grid-template-columns: minmax(0, 14em) minmax(0, 1fr);
-    gap: 0 calc(var(--_space) * 2);
-    padding-block: calc(var(--_space) * 0.75);
-    border-block-end: 1px solid var(--_line);
-  }
-  dt {
-    font-weight: 600;
-  }
   .found {
     display: grid;
     gap: calc(var(--_space) * 1.5);
@@ -256,11 +246,6 @@ export const finderStyles = css`
   }
   [part='pages'] {
     align-items: center;
-  }
-  @media (max-width: 30em) {
-    .facts > div {
-      grid-template-columns: minmax(0, 1fr);
-    }
   }
   @media print {
     [part='search'],

@@ -13,6 +13,7 @@ import { organisations } from '../../schema/checkers/organisations.js';
 import { provisions } from '../../schema/checkers/provisions.js';
 import { momentInUk } from '../../model/uk-time.js';
 import { disclosureStyles } from '../../styles/disclosure.js';
+import { factsStyles } from '../../styles/facts.js';
 import { filterStyles } from '../../styles/filters.js';
 import { linkedStyles } from '../../styles/linked.js';
 import { shared } from '../../styles/shared.js';
@@ -125,6 +126,7 @@ export class CpOfferFinder extends CpElement<Words> {
   static override styles = [
     shared,
     disclosureStyles,
+    factsStyles,
     filterStyles,
     linkedStyles,
     finderStyles,

@@ -7,8 +7,6 @@ import type { Listing, Wanted } from '../../search/offer-list.js';
  */
 export interface OfferSource {
   find(wanted: Wanted): Listing;
-  /** A reader is about to look for something. */
-  prepare(): void;
   /** What stands in place of what was found while it is pending. */
   readonly waiting: unknown;
   /** One service by its id, whatever is looked for. */

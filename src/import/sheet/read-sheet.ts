@@ -25,7 +25,7 @@ export interface Sheet {
 }
 
 /** Rows that begin with this explain the columns, and say nothing else. */
-export const EXPLAINS = '#';
+const EXPLAINS = '#';
 
 /**
  * Reads a sheet as spreadsheets save it: with commas, semicolons or tabs, empty rows and columns at the end, and headings
