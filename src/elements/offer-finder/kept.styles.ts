@@ -27,15 +27,6 @@ export const keptStyles = css`
   .paper {
     display: none;
   }
-  textarea {
-    inline-size: 100%;
-    padding: var(--_space);
-    border: 2px solid var(--_edge);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: var(--_ink);
-    font: inherit;
-  }
   @media print {
     .base:has(> .kept) > :not(.kept, .foot, .heading) {
       display: none;

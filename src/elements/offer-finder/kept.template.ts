@@ -7,6 +7,7 @@ import { lineTemplate, ownLineTemplate } from '../element/line.js';
 import { say } from '../element/say.js';
 import { cardFactsTemplate } from './card-facts.template.js';
 import type { Entry } from './entry.js';
+import { copyText, shareLink } from './hand-over.js';
 import type { InsideView } from './inside-view.js';
 import { keptText } from './kept-text.js';
 import type { Kept } from './kept.js';
@@ -59,11 +60,13 @@ function buttonsTemplate(
     focusNear(currentTarget as Element, false);
     kept.clear();
   };
+  const copy = ({ currentTarget }: Event) => copyText(keptText(entries, view), kept, currentTarget as Element);
+  const share = ({ currentTarget }: Event) => shareLink(kept, currentTarget as Element);
   const button = (label: string, click: (event: Event) => unknown) =>
     html`<button type="button" part="button" @click=${click}>${label}</button>`;
   return html`<div class="row">
-      ${button(words.print, () => print())}${button(words.copy, () => kept.copy(keptText(entries, view)))}
-      ${button(words.share, kept.share)}${button(words.clear, clear)}
+      ${button(words.print, () => print())}${button(words.copy, copy)}
+      ${button(words.share, share)}${button(words.clear, clear)}
     </div>
     <p class="quiet">${words.shareHint}</p>
     ${

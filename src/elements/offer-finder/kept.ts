@@ -44,12 +44,12 @@ export class Kept implements ReactiveController {
 
   keep = (id: string, keep: boolean): void => {
     this.ids = new Set([...this.ids].filter((one) => one !== id).concat(keep ? id : []));
-    this.#tell(keep ? 'kept' : 'taken');
+    void this.tell(keep ? 'kept' : 'taken');
   };
 
   clear = (): void => {
     this.ids = new Set();
-    this.#tell('cleared');
+    void this.tell('cleared');
   };
 
   /** Forgets everything, and does not say so. */
@@ -59,33 +59,12 @@ export class Kept implements ReactiveController {
     this.done = undefined;
   }
 
-  /** Hands over the link as the device shares things, or copies it. */
-  share = async (): Promise<void> => {
-    try {
-      await navigator.share({ url: this.link });
-    } catch (error) {
-      // The reader has thought better of it.
-      if ((error as Error).name === 'AbortError') return;
-      await this.copy(this.link, 'linked');
-    }
-  };
-
-  copy = async (text: string, done: Done = 'copied'): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(text);
-      this.#tell(done);
-    } catch {
-      await this.#tell('byHand', text);
-      this.host.shadowRoot!.querySelector('textarea')?.select();
-    }
-  };
-
   get #page(): string {
     return location.href.split('#')[0]!;
   }
 
   /** The same words twice in a row are told again only if there was nothing between them. */
-  async #tell(done: Done, byHand = ''): Promise<void> {
+  async tell(done: Done, byHand = ''): Promise<void> {
     this.done = undefined;
     this.byHand = byHand;
     this.host.requestUpdate();

@@ -72,6 +72,7 @@ export const finderStyles = css`
     font-size: 1em;
     inline-size: min(100%, 24em);
   }
+  textarea,
   input:not([type='radio'], [type='checkbox']) {
     min-block-size: 2.75em;
     inline-size: 100%;
