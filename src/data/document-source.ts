@@ -16,6 +16,9 @@ type Name = SectionName | '';
  * element asks for it, and a section that lives in a file of its own is fetched then. Listeners are told of every change.
  */
 export class DocumentSource {
+  /** What each element of the page shows of it, by id. `Mentions` keeps it; here, because it is the page's, not an element's. */
+  readonly ids = new Map<Element, ReadonlySet<string>>();
+
   #arrivals = new Map<Name, Arrival<unknown>>();
   /** What has not come yet, or could not be had. */
   #requests = new Map<Name, PatientRequest>();

@@ -16,6 +16,9 @@ const scripts = readdirSync(cdn, { recursive: true, encoding: 'utf8' })
   .sort();
 const elements = scripts.filter((name) => name.startsWith('elements/'));
 
+const linked = (from: string) =>
+  `<cp-data src="${from}data/illustrative.json"><cp-priorities></cp-priorities><cp-voice></cp-voice></cp-data>`;
+
 describe('the files for pages', () => {
   let browser: Browser;
   let files: Awaited<ReturnType<typeof serveSite>>;
@@ -30,13 +33,18 @@ describe('the files for pages', () => {
     const clobbered = hostile.map((id) => `<p id="${id}">x</p>`).join('');
 
     council = await serveSite({
-      headers: { 'Content-Security-Policy': strictPolicy.replace("script-src 'self'", `script-src ${files.url}`) },
+      headers: {
+        'Content-Security-Policy': strictPolicy
+          .replace("script-src 'self'", `script-src ${files.url}`)
+          .replace("connect-src 'self'", `connect-src ${files.url}`),
+      },
       answer: (path) => {
         const name = path
           .slice(1)
           .replace(/\.html$/, '.js')
           .replace(/^hostile\//, '');
         if (name === 'bare.js') return { body: pageOf('', { scripts: script('index.js') }) };
+        if (name === 'linked.js') return { body: pageOf(linked(files.url), { scripts: script('index.js') }) };
         if (!scripts.includes(name)) return undefined;
         const body = path.startsWith('/hostile/') ? clobbered : '';
         return { body: pageOf(name === 'index.js' ? body + all : body, { scripts: script(name) }) };
@@ -106,6 +114,20 @@ describe('the files for pages', () => {
       asked.filter((path) => path.includes('elements/')),
       ['dist/cdn/elements/languages.js'],
     );
+  });
+
+  it('let an element link to what another shows, though each has a file of its own', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${council.url}linked.html`);
+    const mention = await page.waitForSelector('cp-voice >>> [part~="mention"]', { visible: true });
+    const id = await mention!.evaluate((link) => link.getAttribute('href')!.slice(1));
+    await mention!.evaluate((link) => (link as HTMLElement).click());
+    const focused = await page.evaluate(
+      `document.activeElement.localName + ' ' + document.activeElement.shadowRoot.activeElement.id`,
+    );
+    await page.close();
+
+    assert.equal(focused, `cp-priorities ${id}`);
   });
 
   it('index.js asks again, with the next tag, for a file that did not come', async () => {

@@ -1,5 +1,6 @@
 import { html, type ReactiveController, type ReactiveControllerHost } from 'lit';
 
+import type { DocumentSource } from '../../data/document-source.js';
 import { CpSelectEvent } from '../../data/events.js';
 
 /** Words about a thing, as a link to where the page shows it; otherwise the words alone. */
@@ -7,20 +8,17 @@ export type Mention = (id: string, content: unknown) => unknown;
 
 type Host = ReactiveControllerHost & HTMLElement;
 
-/** What the elements of a page show of each document, by id: so that who mentions a thing can link to it. */
-const pages = new WeakMap<object, Map<Host, ReadonlySet<string>>>();
-
 /**
  * Lets an element link to what other elements of the page show of the same document. What has an `id` in its shadow root
  * can be linked to; a link leads into the other shadow root, where addresses with `#` do not reach.
  */
 export class Mentions implements ReactiveController {
-  #page: Map<Host, ReadonlySet<string>> | undefined;
+  #page: Map<Element, ReadonlySet<string>> | undefined;
 
   constructor(
     private host: Host,
     /** The document that the element is drawn from. */
-    private source: () => object | undefined,
+    private source: () => DocumentSource | undefined,
   ) {
     host.addController(this);
   }
@@ -33,8 +31,7 @@ export class Mentions implements ReactiveController {
     const { isConnected, shadowRoot } = this.host;
     const source = isConnected && this.source();
     if (!source) return this.#leave();
-    let page = pages.get(source);
-    if (!page) pages.set(source, (page = new Map()));
+    const page = source.ids;
     if (page !== this.#page) {
       this.#leave();
       // What the others show is known only now, after the drawing.
@@ -65,8 +62,8 @@ export class Mentions implements ReactiveController {
     if (page?.delete(this.host)) this.#tell(page);
   }
 
-  #tell(page: Map<Host, unknown>): void {
-    for (const host of page.keys()) if (host !== this.host) host.requestUpdate();
+  #tell(page: Map<Element, unknown>): void {
+    for (const host of page.keys()) if (host !== this.host) (host as Host).requestUpdate();
   }
 }
 
