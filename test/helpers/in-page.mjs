@@ -89,3 +89,12 @@ export async function sectionsLookedInto(tag, address) {
   await drawn;
   return /** @type {string[]} */ ([...looked]);
 }
+
+/** What has the focus, in whatever shadow root: what it is called, and the type of a field. */
+export function focused() {
+  let element = /** @type {any} */ (document.activeElement);
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  const words = (/** @type {Element} */ one) => one.textContent.replace(/\s+/g, ' ').trim();
+  const name = element?.labels?.length ? words(element.labels[0]) : words(element);
+  return { name, type: element?.type ?? '' };
+}

@@ -93,7 +93,7 @@ export const finderStyles = css`
     max-inline-size: 24em;
   }
   summary {
-    min-block-size: 2.75em;
+    padding-block: 0.625em;
     font-weight: 600;
   }
   [part='questions'] {
