@@ -1,5 +1,6 @@
 import { isFields, type Fields } from '../feeds/dialect.js';
 import { FeedReader, type FeedReport } from '../feeds/read-feed.js';
+import { termIdsIn } from '../feeds/terms.js';
 import type { Service } from '../schema/local-offer.js';
 import type { DataError } from './data-error.js';
 import { listBeside, pageAddress } from './feed-address.js';
@@ -43,6 +44,7 @@ export class RemoteSearch {
   error: DataError | undefined;
 
   #kept: Map<string, unknown>;
+  #terms = new Map<string, Set<string>>();
   #asked = '';
   #question: Question | undefined;
   #abort: AbortController | undefined;
@@ -55,6 +57,11 @@ export class RemoteSearch {
     kept: readonly (readonly [url: string, page: unknown])[] = [],
   ) {
     this.#kept = new Map(kept);
+  }
+
+  /** The ids of the taxonomy terms of a name, as far as services that came had them. */
+  termsCalled(name: string): string[] {
+    return [...(this.#terms.get(name) ?? [])];
   }
 
   /** Whether an answer is on its way. */
@@ -132,6 +139,7 @@ export class RemoteSearch {
     const read = readAnswer(withServices(value), url);
     if (this.#kept.size >= MOST_KEPT) this.#kept.delete([...this.#kept.keys()][0]!);
     this.#kept.set(url, value);
+    termIdsIn(read.items, this.#terms);
     const reader = new FeedReader(this.feed.slice(0, 500));
     reader.add(read);
     const before = page > 1 ? (this.answer?.services ?? []) : [];

@@ -5,6 +5,7 @@ import type { Notice } from './read.js';
 import { schedulesOf } from './hours.js';
 import { languagesOf } from './spoken.js';
 import { locationsOf } from './place.js';
+import { termName, termsOf } from './terms.js';
 
 /** Why a service of a feed is left out. */
 export type Dropped = 'no-id' | 'no-name' | 'not-running' | 'unknown-status' | 'duplicate' | 'not-a-service';
@@ -97,12 +98,7 @@ function costsOf(fields: Fields, notice: Notice): NonNullable<Service['costs']> 
 }
 
 function categoriesOf(fields: Fields, notice: Notice): string[] {
-  const terms = [
-    ...listIn(fields, 'attributes').map((one) => fieldsIn(one, 'taxonomy_term')),
-    ...listIn(fields, 'service_taxonomys', 'service_taxonomies').map((one) => fieldsIn(one, 'taxonomy')),
-    ...listIn(fields, 'taxonomies'),
-  ];
-  return [...new Set(terms.flatMap((term) => lineOf(first(term, 'name', 'term'), notice) ?? []))];
+  return [...new Set(termsOf(fields).flatMap((term) => lineOf(termName(term), notice) ?? []))];
 }
 
 /** How to reach it, where the feed says so in a word it shares with others. */

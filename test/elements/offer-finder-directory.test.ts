@@ -4,7 +4,7 @@ import '../../src/elements/offer-finder/offer-finder.js';
 import { typing } from '../../src/data/remote-search.js';
 import { ConsoleLines } from '../helpers/console-lines.js';
 import { finderWith, item, page, publishFeed, told } from '../helpers/feed.js';
-import { names, press } from '../helpers/finder.js';
+import { choose, names, press } from '../helpers/finder.js';
 import { part, said } from '../helpers/reader.js';
 import { held, json, status, StubbedFetch, type Answer } from '../helpers/stub-fetch.js';
 
@@ -41,7 +41,9 @@ describe('<cp-offer-finder feed> of a large directory', () => {
     const finder = await finderWith(directory());
     await told(finder, /has 5,300 services for this\. 2 of them are here/);
 
-    expect(said(finder, 'sent')).to.contain(`What you type here is sent to ${location.host}`);
+    expect(said(finder, 'sent')).to.contain(
+      `What you type, and what you choose under “About”, is sent to ${location.host}`,
+    );
     expect(names(finder)).to.deep.equal(['All 0', 'All 1']);
     expect(asked()).to.deep.equal(['?per_page=100&page=1']);
     await expect(finder).to.be.accessible();
@@ -56,6 +58,26 @@ describe('<cp-offer-finder feed> of a large directory', () => {
     while (names(finder).length < 3) await new Promise(requestAnimationFrame);
 
     expect(names(finder)).to.deep.equal(['A bed tonight', 'Bed 0', 'Bed 1']);
+  });
+
+  it('asks for the taxonomy terms of what a reader chose it to be about, and for nothing else of a name', async () => {
+    const housing = [
+      { taxonomy_term: { id: 'T1', name: 'Housing' } },
+      { taxonomy_term: { id: 'T2', name: 'Housing' } },
+    ];
+    const known = [item('a', { name: 'A room', attributes: housing }), item('b', { name: 'A class' })];
+    const feed = publishFeed(network, page(known, large));
+    network.publishAt(
+      `${feed}?taxonomy_term_id=T1&taxonomy_term_id=T2&per_page=100&page=1`,
+      page([item('c', { name: 'A hostel', attributes: housing })], { total_items: 1, total_pages: 1 }),
+    );
+    const finder = await finderWith(feed);
+    await told(finder, /5,300/);
+    await choose(finder, 'About', 'Housing');
+    await told(finder, /has 1 service\b/);
+
+    expect(names(finder)).to.deep.equal(['A hostel']);
+    expect(asked()).to.have.length(2);
   });
 
   it('takes back what is out of date, and keeps the last good answer until there is a better one', async () => {

@@ -67,7 +67,7 @@ export class LiveOffer implements ReactiveController {
   /** What the list is drawn from; where the directory searches for itself, it is asked for what a reader wants. */
   offer(own: OfferSource, wish: Wish): OfferSource {
     if (!this.search) return own;
-    this.search.ask(questionOf(wish, this.told));
+    this.search.ask(questionOf(wish, this.told, this.search.termsCalled(wish.category)));
     const { answer } = this.search;
     const of = [own, answer];
     if (!this.#joinedOffer || of.some((one, at) => one !== this.#joinedOffer!.of[at])) {

@@ -10,12 +10,15 @@ export const POSTCODE = /^[a-z]{1,2}\d[a-z\d]?(\s*\d[a-z]{2})?$/i;
 const METRES_A_MILE = 1609;
 const USUAL_MILES = 5;
 
-/** What a directory is asked for a reader. Their age and postcode are in it only if they said so. */
-export function questionOf({ query, age, place, miles }: Wish, told: Told): Question {
+/**
+ * What a directory is asked for a reader: words, and the taxonomy terms of what they chose it to be about. Their age and
+ * postcode are in it only if they said so.
+ */
+export function questionOf({ query, age, place, miles }: Wish, told: Told, terms: readonly string[]): Question {
   const postcode = place.trim();
   return {
     search: query.trim(),
-    terms: [],
+    terms,
     ...(told.age && Number(age) > 0 && { age: Math.floor(Number(age)) }),
     ...(told.place &&
       POSTCODE.test(postcode) && {
