@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 
 import '../../src/elements/offer-finder/offer-finder.js';
 import { typing } from '../../src/data/remote-search.js';
@@ -41,9 +41,7 @@ describe('<cp-offer-finder feed> of a large directory', () => {
     const finder = await finderWith(directory());
     await told(finder, /has 5,300 services for this\. 2 of them are here/);
 
-    expect(said(finder, 'sent')).to.contain(
-      `What you type, and what you choose under “About”, is sent to ${location.host}`,
-    );
+    expect(said(finder, 'sent')).to.contain(`What you type, choose under “About” and open is sent to ${location.host}`);
     expect(names(finder)).to.deep.equal(['All 0', 'All 1']);
     expect(asked()).to.deep.equal(['?per_page=100&page=1']);
     await expect(finder).to.be.accessible();
@@ -78,6 +76,37 @@ describe('<cp-offer-finder feed> of a large directory', () => {
 
     expect(names(finder)).to.deep.equal(['A hostel']);
     expect(asked()).to.have.length(2);
+  });
+
+  it('fetches what its list leaves out of a service when a reader opens it, once', async () => {
+    const feed = directory();
+    network.publishAt(`${feed}/All-0`, json(item('All-0', { name: 'All 0', phones: [{ number: '01632 960555' }] })));
+    const finder = await finderWith(feed);
+    await told(finder, /5,300/);
+    const toggle = part(finder, 'results')!.querySelector('summary')!;
+    toggle.click();
+    await waitUntil(() => said(finder, 'contact')?.includes('01632 960555'), 'no number', { timeout: 5000 });
+    toggle.click();
+    toggle.click();
+    await finder.updateComplete;
+
+    expect(asked().length).to.equal(2);
+    expect(network.requests.filter((url) => url.endsWith('/All-0'))).to.have.length(1);
+  });
+
+  it('shows what its list says of a service where the whole cannot be had, and asks again when it is opened again', async () => {
+    const feed = directory();
+    const whole = json(item('All-0', { name: 'All 0', phones: [{ number: '01632 960555' }] }));
+    network.publishAt(`${feed}/All-0`, status(500), whole);
+    const finder = await finderWith(feed);
+    await told(finder, /5,300/);
+    const toggle = part(finder, 'results')!.querySelector('summary')!;
+    toggle.click();
+    await waitUntil(() => lines.lines.length, 'nothing is reported', { timeout: 5000 });
+    expect(names(finder)).to.deep.equal(['All 0', 'All 1']);
+    toggle.click();
+    toggle.click();
+    await waitUntil(() => said(finder, 'contact')?.includes('01632 960555'), 'no number', { timeout: 5000 });
   });
 
   it('takes back what is out of date, and keeps the last good answer until there is a better one', async () => {

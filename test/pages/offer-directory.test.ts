@@ -88,4 +88,19 @@ describe('a page with a directory elsewhere', () => {
     assert.equal(await page.title(), 'Test page');
     await page.close();
   });
+
+  it('fetches when it is open, which its list leaves out, once a reader opens a service', async () => {
+    const page = await opened('large.html');
+    await says(page, 'has 2,500 services for this');
+    const card = 'document.querySelector("cp-offer-finder").shadowRoot.querySelector("[part=service]")';
+    assert.doesNotMatch(String(await page.evaluate(`${card}.textContent`)), /day/);
+    await page.evaluate(`${card}.querySelector('summary').click()`);
+    await page.waitForFunction(`${card}.querySelector('[part="hours"]')`, { polling: 'raf' });
+    const id = await page.evaluate(`${card}.id`);
+    await page.close();
+
+    const last = large.asked.at(-1)!.path;
+    assert.match(last, /^\/services\/[^?]+$/);
+    assert.equal(`oruk-${last.slice('/services/'.length)}`, id);
+  });
 });

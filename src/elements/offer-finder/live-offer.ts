@@ -1,9 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 import type { Needed } from '../../data/data-controller.js';
+import { FeedDetails } from '../../data/feed-details.js';
 import { FeedSource, MOST_AT_ALL, MOST_SERVICES } from '../../data/feed-source.js';
 import { RemoteSearch } from '../../data/remote-search.js';
-import type { LocalOffer } from '../../schema/local-offer.js';
+import type { LocalOffer, Service } from '../../schema/local-offer.js';
 import { JoinedOffer } from './joined-listing.js';
 import { questionOf, type Told } from './live-question.js';
 import type { OfferSource } from './offer-source.js';
@@ -19,6 +20,7 @@ export class LiveOffer implements ReactiveController {
   search: RemoteSearch | undefined;
   told: Told = { age: false, place: false };
 
+  #details: FeedDetails | undefined;
   #key = '';
   #unsubscribe: (() => void) | undefined;
   #joined: { of: readonly unknown[]; localOffer: LocalOffer } | undefined;
@@ -53,7 +55,7 @@ export class LiveOffer implements ReactiveController {
   sections(sections: Needed, feed: string, where: string): Needed {
     this.#name(feed, where);
     const { localOffer } = sections;
-    const services = this.search ? [] : (this.source?.services ?? []);
+    const services = this.search ? [] : this.#wholeOf(this.source?.services ?? []);
     if (!localOffer || !services.length) return sections;
     const of = [localOffer, services];
     if (!this.#joined || of.some((one, at) => one !== this.#joined!.of[at])) {
@@ -68,12 +70,18 @@ export class LiveOffer implements ReactiveController {
   offer(own: OfferSource, wish: Wish): OfferSource {
     if (!this.search) return own;
     this.search.ask(questionOf(wish, this.told, this.search.termsCalled(wish.category)));
-    const { answer } = this.search;
-    const of = [own, answer];
+    const answered = this.#wholeOf(this.search.answer?.services ?? []);
+    const of = [own, answered];
     if (!this.#joinedOffer || of.some((one, at) => one !== this.#joinedOffer!.of[at])) {
-      this.#joinedOffer = { of, offer: new JoinedOffer(own, answer?.services ?? []) };
+      this.#joinedOffer = { of, offer: new JoinedOffer(own, answered) };
     }
     return this.#joinedOffer.offer;
+  }
+
+  /** A reader has opened a service: what the directory’s list leaves out is fetched. */
+  open(id: string): void {
+    const services = this.search?.answer?.services ?? this.source?.services ?? [];
+    this.#details?.open(services.find((one) => one.id === id));
   }
 
   /** A reader says what may be sent, or takes it back. */
@@ -92,6 +100,7 @@ export class LiveOffer implements ReactiveController {
       this.search = undefined;
       this.told = { age: false, place: false };
       this.source = FeedSource.at(feed, where === 'here' ? MOST_AT_ALL : where === 'directory' ? 0 : MOST_SERVICES);
+      this.#details = new FeedDetails(this.source.url, () => this.host.requestUpdate());
       this.#follow();
     }
     const { source } = this;
@@ -100,6 +109,10 @@ export class LiveOffer implements ReactiveController {
     if (!this.search && source?.status === 'large' && searches && where !== 'here') {
       this.search = new RemoteSearch(source.url, () => this.host.requestUpdate(), source.first ? [source.first] : []);
     }
+  }
+
+  #wholeOf(services: readonly Service[]): readonly Service[] {
+    return this.#details?.of(services) ?? services;
   }
 
   #follow(): void {

@@ -311,6 +311,7 @@ export class CpOfferFinder extends CpElement<Words> {
 
   #onOpen = (id: string): void => {
     this.#state.open({ opened: new Set(this.#state.opened).add(id) });
+    this.#live?.open(id);
     this.dispatchEvent(new CpSelectEvent(id));
   };
 }

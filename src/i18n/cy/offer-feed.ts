@@ -24,7 +24,7 @@ export const offerFeed: OfferFeedWords = {
   unusable: (host) => `Nid yw’r hyn y mae ${host} yn ei anfon yn rhestr o wasanaethau y gellir ei dangos.`,
   large: (host) => `Mae gan ${host} fwy o wasanaethau nag y gall y dudalen hon eu cario.`,
   sent: (host) =>
-    `Anfonir yr hyn a deipiwch, a’r hyn a ddewiswch dan “Am beth”, at ${host}, sy’n chwilio amdano. Ni ddywedir wrtho pwy ydych chi.`,
+    `Anfonir yr hyn a deipiwch, a ddewiswch dan “Am beth” ac a agorwch at ${host}, sy’n chwilio amdano. Ni ddywedir wrtho pwy ydych chi.`,
   searching: (host) => `Yn gofyn i ${host}…`,
   found: (shown, all, host) => `Mae gan ${host} ${all} ar gyfer hyn. Mae ${shown} ohonynt yma hyd yn hyn.`,
   old: 'Nes iddo ateb, dyma’r canlyniadau o’r blaen.',

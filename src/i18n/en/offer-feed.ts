@@ -14,7 +14,7 @@ export const offerFeed = {
   unusable: (host: string) => `What ${host} sends is not a list of services that can be shown.`,
   large: (host: string) => `${host} holds more services than this page can carry.`,
   sent: (host: string) =>
-    `What you type, and what you choose under “About”, is sent to ${host}, which looks for it. It is not told who you are.`,
+    `What you type, choose under “About” and open is sent to ${host}, which looks for it. It is not told who you are.`,
   searching: (host: string) => `Asking ${host}…`,
   found: (shown: string, all: string, host: string) => `${host} has ${all} for this. ${shown} of them are here so far.`,
   old: 'Until it answers, these are the results from before.',
