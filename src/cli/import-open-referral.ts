@@ -1,7 +1,7 @@
 import { importOpenReferral as words } from '../i18n/en/import-open-referral.js';
 import { mergedServices } from '../import/open-referral/merge.js';
 import { FeedFault, readWholeFeed } from '../import/open-referral/read-whole-feed.js';
-import { LONGEST_LIST, MOST_TEXT } from '../schema/limits.js';
+import { LARGEST_OFFER, MOST_TEXT } from '../schema/limits.js';
 import { isElsewhere } from '../schema/shape.js';
 import type { Command } from './command.js';
 import { FeedFile } from './feed-file.js';
@@ -37,8 +37,8 @@ export const importOpenReferralCommand: Command = {
       else voice.out(feedReportWords(report, source, short));
 
       const { length } = (made['localOffer'] as { services: unknown[] }).services;
-      if (length > LONGEST_LIST)
-        throw new ImportRefusal(into, [refusalOf(words.problems.tooMany(length, LONGEST_LIST))]);
+      if (length > LARGEST_OFFER)
+        throw new ImportRefusal(into, [refusalOf(words.problems.tooMany(length, LARGEST_OFFER))]);
       const size = JSON.stringify(made).length;
       if (size > MOST_TEXT) throw new ImportRefusal(into, [refusalOf(words.problems.tooLarge(size, MOST_TEXT))]);
       const changed = replaceDocument(into, document, made, dryRun);

@@ -10,9 +10,6 @@ import { report } from './report.js';
 /** As many services as a page is made to carry: more are searched where they are. */
 export const MOST_SERVICES = 2000;
 
-/** As many as it can search within a key at all. */
-export const MOST_AT_ALL = 6000;
-
 /**
  * How far a feed has come.
  *

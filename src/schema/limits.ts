@@ -7,6 +7,9 @@ export const MOST_DEPTH = 64;
 /** More entries than any council's document holds; fewer than would stall an old phone. */
 export const LONGEST_LIST = 20_000;
 
+/** More services than any council’s own offer has, and as many as a page searches within a key. Larger lists are directories. */
+export const LARGEST_OFFER = 6000;
+
 /** Why a text is not even read. */
 export type Excess = 'too-big' | 'too-deep';
 

@@ -2,6 +2,7 @@ import * as z from 'zod';
 
 import { missing, quantity } from './figure.js';
 import { id, ownId } from './id.js';
+import { LARGEST_OFFER } from './limits.js';
 import { list, some } from './list.js';
 import { availability, source } from './source.js';
 import { label, text } from './text.js';
@@ -164,7 +165,11 @@ export const localOffer = z
         provisions: z.array(id).max(20).describe('The law behind it, by id in `provisions`.'),
       }),
     ).describe('The law behind headings, where readers should know whether it is in force.'),
-    services: list(service).describe('Services and other help.'),
+    services: z
+      .array(service)
+      .max(LARGEST_OFFER)
+      .default([])
+      .describe('Services and other help. For more, give the element the address of a directory: `feed`.'),
     entitlements: list(entitlement).describe('Amounts, by group.'),
     places: list(place).describe('Towns and postcode districts.'),
     note: text.optional().describe('What a reader should know about it.'),

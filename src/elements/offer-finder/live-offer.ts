@@ -2,8 +2,9 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 import type { Needed } from '../../data/data-controller.js';
 import { FeedDetails } from '../../data/feed-details.js';
-import { FeedSource, MOST_AT_ALL, MOST_SERVICES } from '../../data/feed-source.js';
+import { FeedSource, MOST_SERVICES } from '../../data/feed-source.js';
 import { RemoteSearch } from '../../data/remote-search.js';
+import { LARGEST_OFFER } from '../../schema/limits.js';
 import type { LocalOffer, Service } from '../../schema/local-offer.js';
 import { JoinedOffer } from './joined-listing.js';
 import { questionOf, type Told } from './live-question.js';
@@ -99,7 +100,7 @@ export class LiveOffer implements ReactiveController {
       this.search?.stop();
       this.search = undefined;
       this.told = { age: false, place: false };
-      this.source = FeedSource.at(feed, where === 'here' ? MOST_AT_ALL : where === 'directory' ? 0 : MOST_SERVICES);
+      this.source = FeedSource.at(feed, where === 'here' ? LARGEST_OFFER : where === 'directory' ? 0 : MOST_SERVICES);
       this.#details = new FeedDetails(this.source.url, () => this.host.requestUpdate());
       this.#follow();
     }

@@ -45,6 +45,16 @@ describe('cp-widgets check', () => {
     );
   });
 
+  it('refuses an offer that no page can search, and says to ask a directory instead', () => {
+    const service = { name: 'Bed', status: 'active', headings: ['accommodation'], entitlement: 'council' };
+    const services = Array.from({ length: 6001 }, (_, at) => ({ id: `bed-${at}`, ...service }));
+    const document = { ...sound, localOffer: { availability: 'included', services } };
+    const { code, out } = run('check', file('directory.json', document));
+
+    assert.equal(code, 1);
+    assert.match(out, /localOffer\.services\n +expected .+`feed`.+at most 6000 entries\)\n +found +a list of 6001/);
+  });
+
   it('tells programs the same with --json', () => {
     const wrong = file('wrong.json', spoilt('promises.items.0.set', 'sett'));
     const { code, out } = run('check', '--json', wrong, file('good.json', sound));
