@@ -9,12 +9,36 @@ import westmorland from '../demo/data/westmorland-and-furness.json';
 import type { CpOfferFinder } from '../src/elements/offer-finder/offer-finder.js';
 
 type Args = Partial<Pick<CpOfferFinder, 'service' | 'category' | 'need' | 'query' | 'audience' | 'limit'>> &
-  Partial<Pick<CpOfferFinder, 'noFilter' | 'linkable' | 'today' | 'wording' | 'src'>> & {
+  Partial<Pick<CpOfferFinder, 'noFilter' | 'noLeave' | 'linkable' | 'today' | 'wording' | 'src'>> & {
     data?: unknown;
     feed?: string;
     dir?: string;
     lang?: string;
   };
+
+/** What a reader does in a story, once the element is drawn. */
+interface Play {
+  canvasElement: HTMLElement;
+}
+
+/** Waits until something is there inside the finder. Its parts come when a reader goes there. */
+async function within<Found extends Element>({ canvasElement }: Play, selector: string): Promise<Found> {
+  for (let frame = 0; frame < 600; frame++) {
+    const found = canvasElement.querySelector('cp-offer-finder')?.shadowRoot?.querySelector<Found>(selector);
+    if (found) return found;
+    await new Promise(requestAnimationFrame);
+  }
+  throw new Error(`${selector} does not come`);
+}
+
+async function press(play: Play, selector: string): Promise<void> {
+  (await within<HTMLElement>(play, selector)).click();
+}
+
+async function openQuestions(play: Play): Promise<HTMLFormElement> {
+  await press(play, '[part="questions"] > summary');
+  return within(play, 'form');
+}
 
 /** What a care leaver can get, whether they are entitled to it, and whom to ring. */
 export default {
@@ -36,6 +60,7 @@ export default {
         today=${args.today ?? ''}
         wording=${args.wording ?? 'default'}
         ?no-filter=${args.noFilter}
+        ?no-leave=${args.noLeave}
         ?linkable=${args.linkable}
       ></cp-offer-finder>
     </div>
@@ -44,6 +69,56 @@ export default {
 
 /** A hundred services, help for today before them. A made-up council, and it says so. */
 export const Everything = {};
+
+/** One card, opened: everything there is to say about a service. */
+export const CardOpen = {
+  args: { query: 'deposit', limit: 3 },
+  play: async (play: Play) => {
+    await press(play, '[part="service"] summary');
+    await within(play, '[part="service"] [part="facts"]');
+  },
+};
+
+/** The first of the questions that a reader may answer, or skip. */
+export const Questions = {
+  args: { limit: 3 },
+  play: async (play: Play) => void (await openQuestions(play)),
+};
+
+/** What a reader of nineteen who left care at eighteen may be in law, and what follows. */
+export const Answered = {
+  args: { limit: 3 },
+  play: async (play: Play) => {
+    const age = await openQuestions(play);
+    age.querySelector('input')!.value = '19';
+    age.requestSubmit();
+    await press(play, '[value="left-at-18"]');
+    (await within<HTMLFormElement>(play, 'form')).requestSubmit();
+    await press(play, 'form:has([value="yes"]) .row > :last-child');
+    await within(play, '[part="status"]');
+  },
+};
+
+/** All ways to narrow the list. */
+export const FiltersOpen = {
+  args: { limit: 3 },
+  play: async (play: Play) => {
+    await press(play, '[part="filters"] > summary');
+    await within(play, '[part="filters"] select');
+  },
+};
+
+/** The list of what a reader keeps for now. */
+export const Kept = {
+  args: { limit: 3 },
+  play: async (play: Play) => {
+    await press(play, '[part="keep"] input');
+    await within(play, '[part="kept-service"]');
+  },
+};
+
+/** On a page that has a way out of its own. */
+export const NoWayOut = { args: { limit: 3, noLeave: true } };
 
 /** What was found for words of a reader, marked where they stand. */
 export const Searched = { args: { query: 'deposit' } };

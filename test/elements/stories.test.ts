@@ -8,6 +8,8 @@ import { StubbedFetch } from '../helpers/stub-fetch.js';
 interface Story {
   args?: object;
   render?: (args: object) => unknown;
+  /** What a reader does, once it is drawn. */
+  play?: (play: { canvasElement: HTMLElement }) => Promise<void>;
 }
 
 type StoryFile = { default: Story & { title: string; component: string } } & Record<string, Story>;
@@ -42,8 +44,9 @@ describe('stories', () => {
     for (const [name, story] of Object.entries(stories)) {
       it(`${file}: ${name} is drawn, and is accessible`, async () => {
         const render = story.render ?? element.render!;
-        const page = await fixture(html`<main>${render({ ...element.args, ...story.args })}</main>`);
+        const page = await fixture<HTMLElement>(html`<main>${render({ ...element.args, ...story.args })}</main>`);
         await settled(page);
+        await story.play?.({ canvasElement: page });
 
         expect(page.querySelectorAll(element.component).length).to.be.above(0);
         for (const drawn of elementsIn(page)) expect(shown(drawn)).not.to.match(forgotten);

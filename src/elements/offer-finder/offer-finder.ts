@@ -63,13 +63,24 @@ type Words = (typeof offerFinderWords)['en'];
  * @csspart emergency - Whom to ring in one kind of emergency.
  * @csspart subheading - The heading of a part.
  * @csspart intro - What stands above the offer.
+ * @csspart questions - The questions about a reader’s story, to be opened.
+ * @csspart question - The question that is asked now.
+ * @csspart why - Why it is asked.
+ * @csspart answers - What a reader has answered, each to be changed.
+ * @csspart status - What the answers may mean in law, and what follows.
+ * @csspart groups - The groups in law that a reader may be in.
  * @csspart search - Where a reader says what they need.
  * @csspart query - Where they type it.
+ * @csspart read-as - The words that were looked for instead of those that were typed.
  * @csspart select - One choice.
+ * @csspart filters - More ways to narrow, to be opened.
+ * @csspart near - Where a reader is, and how far they can go.
  * @csspart chosen - What was chosen, to be taken back.
  * @csspart button - A button.
  * @csspart result - How many results there are.
+ * @csspart permalink - The link to what was found.
  * @csspart results - What was found.
+ * @csspart nothing - What to do where nothing fits.
  * @csspart group - Results under one heading.
  * @csspart lead - What is said about a group.
  * @csspart services - The list of a group.
