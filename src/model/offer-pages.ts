@@ -24,23 +24,23 @@ export function pageOf<Name extends string, Item>(
   wanted: number,
   size: number,
 ): Page<Name, Item> {
-  const all = groups.flatMap(([name, items]) => items.map((item) => ({ name, item })));
-  const pages = Math.max(1, Math.ceil(all.length / size));
+  const count = groups.reduce((sum, [, items]) => sum + items.length, 0);
+  const pages = Math.max(1, Math.ceil(count / size));
   const number = Math.min(Math.max(1, wanted), pages);
   const start = (number - 1) * size;
-  const here = all.slice(start, start + size);
+  let before = 0;
+  const slices = groups.map(([name, items]) => {
+    const from = Math.max(0, start - before);
+    const to = Math.max(0, start + size - before);
+    before += items.length;
+    return { name, count: items.length, items: items.slice(from, to) };
+  });
   return {
     number,
     pages,
-    count: all.length,
-    first: here.length && start + 1,
-    last: start + here.length,
-    groups: groups
-      .map(([name, items]) => ({
-        name,
-        count: items.length,
-        items: here.filter((one) => one.name === name).map(({ item }) => item),
-      }))
-      .filter(({ items }) => items.length),
+    count,
+    first: count && start + 1,
+    last: Math.min(count, start + size),
+    groups: slices.filter(({ items }) => items.length),
   };
 }

@@ -14,13 +14,11 @@ export interface Narrowed {
   shown: Service[];
   /** Those that may fit: they do not say. Worth a line of their own, and never hidden without a word. */
   unsaid: Service[];
-  /** What each filter with a list has to choose from, the most frequent first. */
-  options: Record<ListName, Option[]>;
+  /** What a filter with a list has to choose from, the most frequent first. Counted when it is asked for. */
+  options: (name: ListName) => Option[];
 }
 
 const NAMES = Object.keys(verdicts) as FilterName[];
-const LISTS = Object.keys(optionsOf) as ListName[];
-const DAYS: readonly Day[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
 /** Whether a service is one that readers are shown at all. */
 export function isShown({ status }: Service): boolean {
@@ -31,9 +29,9 @@ export function isShown({ status }: Service): boolean {
 export function narrowed(services: readonly Service[], filters: OfferFilters): Narrowed {
   const shown: Service[] = [];
   const unsaid: Service[] = [];
-  const counts = LISTS.map((name) => ({ name, options: new Map<string, number>() }));
+  /** Those that misfit one thing alone. */
+  const missed: Partial<Record<FilterName, Service[]>> = {};
   const inForce = NAMES.filter((name) => narrows(name, filters));
-  const onDay = new Map(DAYS.map((day) => [day as string, { ...filters, days: [day] }]));
 
   for (const service of services) {
     if (!isShown(service)) continue;
@@ -47,23 +45,24 @@ export function narrowed(services: readonly Service[], filters: OfferFilters): N
       misfit = name;
       if (verdict === 'unsaid') unsure++;
     }
-    if (misfits === 0) shown.push(service);
+    if (!misfit) shown.push(service);
     else if (misfits === unsure) unsaid.push(service);
-    if (misfits > 1) continue;
+    if (misfits === 1) (missed[misfit!] ??= []).push(service);
+  }
+  return { shown, unsaid, options: (name) => optionsAmong(shown.concat(missed[name] ?? []), name, filters) };
+}
 
-    const has = optionsIn(service);
-    for (const { name, options } of counts) {
-      if (misfit && misfit !== name) continue;
-      for (const value of has[name]) {
-        if (fitsWith(service, name, filters, onDay.get(value))) options.set(value, (options.get(value) ?? 0) + 1);
-      }
+function optionsAmong(services: readonly Service[], name: ListName, filters: OfferFilters): Option[] {
+  const counts = new Map<string, number>();
+  for (const service of services) {
+    const has = optionsOf[name](service);
+    for (const value of has.length > 1 ? new Set(has) : has) {
+      if (fitsWith(service, name, filters, value)) counts.set(value, (counts.get(value) ?? 0) + 1);
     }
   }
-  return {
-    shown,
-    unsaid,
-    options: Object.fromEntries(counts.map(({ name, options }) => [name, listed(options)])) as Narrowed['options'],
-  };
+  return [...counts]
+    .map(([value, count]) => ({ value, count }))
+    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }
 
 /** Whether a filter leaves anything out. One that is left out or empty lets everything fit, and need not be asked. */
@@ -73,32 +72,16 @@ function narrows(name: FilterName, filters: OfferFilters): boolean {
   return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== false;
 }
 
-const known = new WeakMap<Service, Readonly<Record<ListName, readonly string[]>>>();
-
-/** What a service has of each list, each thing once. Worked out once a service, because texts must be folded for it. */
-function optionsIn(service: Service): Readonly<Record<ListName, readonly string[]>> {
-  let options = known.get(service);
-  if (!options) {
-    const lists = LISTS.map((name) => [name, [...new Set(optionsOf[name](service))]]);
-    options = Object.fromEntries(lists) as Record<ListName, string[]>;
-    known.set(service, options);
-  }
-  return options;
-}
-
 /** Whether a service that has an option would be shown with it: hours go with days, and a place must have all it must. */
-function fitsWith(service: Service, name: ListName, filters: OfferFilters, onDay: OfferFilters | undefined): boolean {
-  if (name === 'days') return isAlways(service, filters) || verdicts.days(service, onDay!) === 'fits';
+function fitsWith(service: Service, name: ListName, filters: OfferFilters, value: string): boolean {
+  if (name === 'days') {
+    const { time, today } = filters;
+    return isAlways(service, filters) || verdicts.days(service, { days: [value as Day], time, today }) === 'fits';
+  }
   return name !== 'accessibility' || verdicts.accessibility(service, filters) === 'fits';
 }
 
 /** Whether the hours of a service neither begin nor end, and no time of day is asked for. */
 function isAlways({ schedules = [] }: Service, { time }: OfferFilters): boolean {
   return time === undefined && !schedules.some(({ from, to }) => from ?? to);
-}
-
-function listed(counts: Map<string, number>): Option[] {
-  return [...counts]
-    .map(([value, count]) => ({ value, count }))
-    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }

@@ -45,10 +45,7 @@ export const optionsOf = {
   access: ({ access = [] }: Service): string[] => access,
   languages: ({ languages = [] }: Service): string[] => languages.map(languageOf),
   days: ({ schedules = [] }: Service): Day[] => schedules.flatMap(({ days = [] }) => days),
-  accessibility: ({ accessibility = [], locations = [] }: Service): string[] =>
-    [...accessibility, ...locations.flatMap((location) => location.accessibility ?? [])].map((text) =>
-      foldedWords(typeof text === 'string' ? text : text.default).join(' '),
-    ),
+  accessibility: accessibilityOf,
 };
 export type ListName = keyof typeof optionsOf;
 
@@ -87,6 +84,21 @@ export const verdicts: Record<FilterName, (service: Service, filters: OfferFilte
     return distance === undefined ? 'unsaid' : distance <= near.kilometres ? 'fits' : 'no';
   },
 };
+
+const known = new WeakMap<Service, string[]>();
+
+/** What a service and its places have, folded. Worked out once a service, because it is asked on each key. */
+function accessibilityOf(service: Service): string[] {
+  let has = known.get(service);
+  if (!has) {
+    const { accessibility = [], locations = [] } = service;
+    has = [...accessibility, ...locations.flatMap((one) => one.accessibility ?? [])].map((text) =>
+      foldedWords(typeof text === 'string' ? text : text.default).join(' '),
+    );
+    known.set(service, has);
+  }
+  return has;
+}
 
 /** How far away the nearest place of a service is, in kilometres. A place that must stay private is not measured. */
 export function distanceTo({ locations = [] }: Service, point: Point): number | undefined {

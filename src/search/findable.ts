@@ -12,14 +12,12 @@ export interface Fields {
 
 /** Something that can be found: a service, or an amount that belongs to none. */
 export interface Findable {
-  id: string;
   fields: () => Fields;
 }
 
 /** A service as it can be found in a language, the plain and easy words included. */
 export function findableService(service: Service, language: string, providerName?: string): Findable {
   return {
-    id: service.id,
     fields: () => ({
       name: service.name,
       words: joined(...(service.needs ?? []), ...(service.keywords ?? []), ...(service.categories ?? [])),
@@ -37,9 +35,8 @@ export function findableService(service: Service, language: string, providerName
 }
 
 /** An amount as it can be found in a language. */
-export function findableEntitlement({ id, title, amount, conditions }: Entitlement, language: string): Findable {
+export function findableEntitlement({ title, amount, conditions }: Entitlement, language: string): Findable {
   return {
-    id,
     fields: () => ({
       name: said(title, language),
       words: amount?.label ?? '',

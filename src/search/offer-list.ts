@@ -23,7 +23,7 @@ type Offer = { services: readonly Service[]; entitlements: readonly Entitlement[
 
 /** The services of an offer, to be narrowed. An amount that belongs to no service counts as one. */
 export class OfferList {
-  /** Finds by words, once it is here. */
+  /** Finds by words among the services, in their order, once it is here. */
   search: { find(typed: string): Findings } | undefined;
 
   readonly services: readonly Service[];
@@ -43,7 +43,7 @@ export class OfferList {
     const typed = query.trim();
     const pending = !!typed && !this.search;
     const found = typed ? this.search?.find(typed) : undefined;
-    const services = typed ? (found?.ids ?? []).map((id) => this.#byId.get(id)!) : this.services;
+    const services = typed ? (found?.places ?? []).map((at) => this.services[at]!) : this.services;
     return { ...narrowed(services, filters), pending, marks: found?.words ?? [], readAs: found?.readAs ?? [] };
   }
 

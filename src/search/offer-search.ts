@@ -9,8 +9,8 @@ import type { Sources, Term } from './terms.js';
 
 /** What a search found. */
 export interface Findings {
-  /** The ids of what fits, best first. */
-  ids: string[];
+  /** What fits, best first: the place of each among all that can be found, from 0. */
+  places: number[];
   /** The words that were looked for, to mark them where they stand. */
   words: string[];
   /** What words that nobody wrote were read as, likeliest first. */
@@ -60,7 +60,7 @@ export class OfferSearch {
   /** Everything that fits what was typed, best first. Nothing typed fits everything, in its own order. */
   find(typed: string): Findings {
     const every = foldedWords(typed);
-    if (every.length === 0) return { ids: this.#findables.map(({ id }) => id), words: [], readAs: [] };
+    if (every.length === 0) return { places: this.#findables.map((_, at) => at), words: [], readAs: [] };
 
     const { dictionary, shelf } = this.#sources;
     const telling = every.filter((word) => !dictionary.isSilent(word));
@@ -69,7 +69,7 @@ export class OfferSearch {
     this.#lookCloser(scores, every);
     shelf.tidy();
     return {
-      ids: bestFirst(scores).map((at) => this.#findables[at]!.id),
+      places: bestFirst(scores),
       words: [...new Set(terms.flatMap(({ words }) => words))],
       readAs: terms.flatMap(({ readAs }) => readAs),
     };

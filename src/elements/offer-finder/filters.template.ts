@@ -21,7 +21,7 @@ const DAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 function listTemplate(name: ListWish, { options }: Listing, view: FiltersView): TemplateResult | typeof nothing {
   const { finder, words, locale } = view;
   const { wish, onWish } = finder;
-  const found = options[LISTS[name]];
+  const found = options(LISTS[name]);
   const count = (value: string) => found.find((one) => one.value === value)?.count ?? 0;
   const values = [...new Set([...found.map(({ value }) => value), wish[name]])].filter(Boolean);
   if (!values.length) return nothing;

@@ -1,5 +1,5 @@
 import type { Service } from '../../schema/local-offer.js';
-import { narrowed, type Narrowed, type Option } from '../../search/facets.js';
+import { narrowed, type Option } from '../../search/facets.js';
 import { foldedWords } from '../../search/fold.js';
 import type { Listing, Wanted } from '../../search/offer-list.js';
 import type { OfferSource } from './offer-source.js';
@@ -21,7 +21,7 @@ export class JoinedOffer implements OfferSource {
     return {
       shown: [...own.shown, ...found.shown],
       unsaid: [...own.unsaid, ...found.unsaid],
-      options: joined(own.options, found.options),
+      options: (name) => summed([...own.options(name), ...found.options(name)]),
       pending: own.pending && !this.answered.length,
       marks: own.marks.length ? own.marks : foldedWords(wanted.query),
       readAs: own.readAs,
@@ -31,14 +31,6 @@ export class JoinedOffer implements OfferSource {
   one(id: string): Service | undefined {
     return this.own.one(id) ?? this.answered.find((service) => service.id === id);
   }
-}
-
-function joined(one: Narrowed['options'], other: Narrowed['options']): Narrowed['options'] {
-  const lists = Object.entries(one).map(([name, options]) => [
-    name,
-    summed([...options, ...other[name as keyof typeof other]]),
-  ]);
-  return Object.fromEntries(lists) as Narrowed['options'];
 }
 
 function summed(options: readonly Option[]): Option[] {

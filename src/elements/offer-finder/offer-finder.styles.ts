@@ -234,6 +234,9 @@ export const finderStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     break-inside: avoid;
+    /* What is out of view is laid out once it comes near. */
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 11em;
   }
   .name {
     font-size: 1.125em;

@@ -18,7 +18,7 @@ export type ResultPage = Page<ResultGroup, Service>;
 export function resultPageOf(listing: Listing, linked: Service | undefined, view: FinderView): ResultPage {
   const { sections, reader, wish, page, limit } = view;
   const { entitlements } = sections.localOffer!;
-  const others = (services: readonly Service[]) => services.filter((one) => one !== linked);
+  const others = (services: readonly Service[]) => (linked ? services.filter((one) => one !== linked) : services);
   const groups = grouped(others(listing.shown), {
     entitlements,
     cohorts: sections.cohorts ?? [],

