@@ -1,5 +1,5 @@
 import { minify } from 'terser';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 
 /**
  * Takes the last bytes out of the files for pages: the indentation of style sheets and templates, which a minifier of
@@ -11,6 +11,7 @@ export function minifyPlugin(): Plugin {
     transform: (code, id) =>
       /[/\\]src[/\\].*\.ts(?:\?|$)/.test(id) ? { code: withoutIndentation(code), map: null } : null,
     async generateBundle(_options, bundle) {
+      const atOnce = fetchedAtOnce(bundle);
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
         const { code } = await minify(chunk.code, {
@@ -18,10 +19,32 @@ export function minifyPlugin(): Plugin {
           ecma: 2020,
           compress: { passes: 3, keep_fargs: false, unsafe_arrows: true },
         });
-        if (code) chunk.code = code;
+        if (code)
+          chunk.code =
+            chunk.name !== 'core' && code.length > LARGE && atOnce.has(chunk.fileName) ? CALLED_ON_LOAD + code : code;
       }
     },
   };
+}
+
+/**
+ * Has Chromium compile every function while a file arrives, beside the page, and not one by one when it is first called.
+ * To others it is a comment. In small files it costs more bytes than it is worth, and the core has none to spare.
+ */
+const CALLED_ON_LOAD = '//# allFunctionsCalledOnLoad\n';
+const LARGE = 40_000;
+
+/** The files that a page with an element needs to draw it, without the parts that are fetched later. */
+function fetchedAtOnce(bundle: Rolldown.OutputBundle): Set<string> {
+  const found = new Set<string>();
+  const follow = (name: string) => {
+    const chunk = bundle[name];
+    if (chunk?.type !== 'chunk' || found.has(name)) return;
+    found.add(name);
+    chunk.imports.forEach(follow);
+  };
+  for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk' && chunk.isEntry) follow(chunk.fileName);
+  return found;
 }
 
 const block =
