@@ -16,19 +16,11 @@ import type { Drawing, Drawn, DrawnSeries } from './drawing.js';
 import { endLabels } from './end-labels.js';
 import { stripes } from './stripes.js';
 import { targetLine } from './target-line.js';
-import { inTurn } from './turns.js';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale, LineController, LineElement, PointElement);
 
-/** Draws a chart on a canvas when its turn comes. What it shows is asked for then, because it depends on styles. */
-export function draw(canvas: HTMLCanvasElement, asked: () => Drawing | undefined): Promise<Drawn | undefined> {
-  return inTurn(() => {
-    const first = asked();
-    return first && drawn(canvas, first);
-  });
-}
-
-function drawn(canvas: HTMLCanvasElement, first: Drawing): Drawn {
+/** Draws a chart on a canvas. */
+export function draw(canvas: HTMLCanvasElement, first: Drawing): Drawn {
   let drawing = first;
   const chart = new Chart(canvas, {
     ...configOf(drawing),
@@ -36,6 +28,7 @@ function drawn(canvas: HTMLCanvasElement, first: Drawing): Drawn {
   });
   return {
     update(next) {
+      if (JSON.stringify(next) === JSON.stringify(drawing)) return;
       drawing = next;
       const { data, options } = configOf(drawing);
       chart.data = data;

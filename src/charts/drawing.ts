@@ -28,7 +28,7 @@ export interface Drawing {
 
 /** A chart that has been drawn. */
 export interface Drawn {
-  /** Draws again: other figures, colours or words. */
+  /** Draws again, if figures, colours or words are others. */
   update(drawing: Drawing): void;
   /** Marks one point, or none. */
   mark(series: number, at: number): void;

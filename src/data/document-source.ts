@@ -1,3 +1,5 @@
+import type { ReactiveControllerHost } from 'lit';
+
 import type { SectionName, Sections } from '../schema/dataset.js';
 import { migrate } from '../schema/migrate.js';
 import type { Section } from '../schema/section.js';
@@ -16,8 +18,8 @@ type Name = SectionName | '';
  * element asks for it, and a section that lives in a file of its own is fetched then. Listeners are told of every change.
  */
 export class DocumentSource {
-  /** What each element of the page shows of it, by id. `Mentions` keeps it; here, because it is the page's, not an element's. */
-  readonly ids = new Map<Element, ReadonlySet<string>>();
+  /** Which elements of the page show what of it, by id. `Mentioned` keeps it; here, because it is the page's. */
+  readonly ids = new Set<{ host: ReactiveControllerHost & HTMLElement; ids: readonly string[]; to?: unknown }>();
 
   #arrivals = new Map<Name, Arrival<unknown>>();
   /** What has not come yet, or could not be had. */

@@ -3,12 +3,6 @@ import { css } from 'lit';
 /** An indicator over time. */
 export const chartStyles = css`
   :host {
-    --_series-0: var(--cp-series-1, light-dark(#17568a, #93c9f4));
-    --_series-1: var(--cp-series-2, light-dark(#a8480b, #f7ab73));
-    --_series-2: var(--cp-series-3, light-dark(#0a7159, #62d5b2));
-    --_series-3: var(--cp-series-4, light-dark(#86387f, #e2a9dc));
-    --_series-4: var(--cp-series-5, light-dark(#665800, #d8c94f));
-    --_series-5: var(--cp-series-6, light-dark(#475059, #b9c2ca));
     min-block-size: 12em;
   }
   .loading {
@@ -24,7 +18,8 @@ export const chartStyles = css`
   .notes {
     max-inline-size: 44em;
   }
-  .switch {
+  .switch,
+  .actions {
     display: flex;
     flex-wrap: wrap;
     gap: var(--_space);
@@ -76,22 +71,22 @@ export const chartStyles = css`
     fill: currentColor;
   }
   .series-0 {
-    color: var(--_series-0);
+    color: var(--cp-series-1, light-dark(#17568a, #93c9f4));
   }
   .series-1 {
-    color: var(--_series-1);
+    color: var(--cp-series-2, light-dark(#a8480b, #f7ab73));
   }
   .series-2 {
-    color: var(--_series-2);
+    color: var(--cp-series-3, light-dark(#0a7159, #62d5b2));
   }
   .series-3 {
-    color: var(--_series-3);
+    color: var(--cp-series-4, light-dark(#86387f, #e2a9dc));
   }
   .series-4 {
-    color: var(--_series-4);
+    color: var(--cp-series-5, light-dark(#665800, #d8c94f));
   }
   .series-5 {
-    color: var(--_series-5);
+    color: var(--cp-series-6, light-dark(#475059, #b9c2ca));
   }
   .scroll {
     container-type: inline-size;
@@ -146,11 +141,6 @@ export const chartStyles = css`
   }
   .notes li + li {
     margin-block-start: calc(var(--_space) * 0.5);
-  }
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space);
   }
   @media not print {
     .show-chart > .scroll,

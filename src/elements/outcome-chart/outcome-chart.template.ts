@@ -18,13 +18,15 @@ export interface Sheet {
   /** What the chart shows, in sentences. */
   summary: string;
   shown: Shown;
-  /** How far the drawing is: it may not be wanted yet, or not be had. */
-  sketch: 'waiting' | 'drawn' | 'failed';
+  /** Whether the drawing cannot be had. */
+  failed: boolean;
   /** The words of the point that a reader has gone to. */
   point: string;
   onShow: (shown: Shown) => void;
   onKey: (event: KeyboardEvent) => void;
   onLeave: () => void;
+  /** Whether what makes files could not be fetched. */
+  unsaved: boolean;
   onTable: () => void;
   onPicture: () => void;
 }
@@ -33,7 +35,7 @@ const views: readonly Shown[] = ['both', 'chart', 'table'];
 
 /** An indicator over time: a sentence, a drawing, and a table of all its figures. */
 export function outcomeChartTemplate(sheet: Sheet, view: ChartView): TemplateResult {
-  const { chart, figure, summary, shown, sketch } = sheet;
+  const { chart, figure, summary, shown, failed } = sheet;
   const { words, level } = view;
   return html`<article part="outcome" class="show-${shown}" id=${chart.indicator.id}>
     ${heading(level, say(figure.indicator.shortName ?? figure.indicator.name, view), 'label')}
@@ -54,21 +56,22 @@ export function outcomeChartTemplate(sheet: Sheet, view: ChartView): TemplateRes
     </div>
     <figure part="chart" class="chart">
       ${legendTemplate(chart, view)}
-      ${sketch === 'failed' ? html`<p class="quiet">${words.failed}</p>` : drawingTemplate(sheet, view)}
+      ${failed ? html`<p class="quiet">${words.failed}</p>` : drawingTemplate(sheet, view)}
     </figure>
     ${tableTemplate(chart, view)} ${notesTemplate(sheet, view)}
     <p part="actions" class="actions">
       <button type="button" part="button" @click=${sheet.onTable}>${words.saveTable}</button>
-      ${sketch === 'failed' ? nothing : html`<button type="button" part="button" class="picture" @click=${sheet.onPicture}>${words.savePicture}</button>`}
+      ${failed ? nothing : html`<button type="button" part="button" class="picture" @click=${sheet.onPicture}>${words.savePicture}</button>`}
+      <span role="status">${sheet.unsaved ? view.shared.failed.unreachable : nothing}</span>
     </p>
   </article>`;
 }
 
 /** The drawing, and the words of the point that the arrow keys have led to. */
-function drawingTemplate({ summary, sketch, point, onKey, onLeave }: Sheet, { words }: ChartView): TemplateResult {
+function drawingTemplate({ summary, point, onKey, onLeave }: Sheet, { words }: ChartView): TemplateResult {
   return html`<div
       part="drawing"
-      class="drawing ${sketch}"
+      class="drawing"
       role="group"
       aria-label=${words.points}
       tabindex="0"

@@ -1,7 +1,6 @@
 import type { Needed } from '../../data/data-controller.js';
 import { CpSelectEvent } from '../../data/events.js';
 import { outcomeChartWords } from '../../i18n/outcome-chart.js';
-import { csvOf } from '../../model/csv.js';
 import { figureOf } from '../../model/figure.js';
 import { chartOf, type Chart } from '../../model/series.js';
 import { about } from '../../schema/checkers/about.js';
@@ -11,21 +10,21 @@ import { indicators } from '../../schema/checkers/indicators.js';
 import { shared } from '../../styles/shared.js';
 import { define } from '../element/define.js';
 import { CpElement } from '../element/element.js';
-import { Mentions } from '../element/mentions.js';
+import { Mentioned } from '../element/mentioned.js';
 import { property } from '../element/property.js';
 import { noticeTemplate } from '../element/states.js';
 import type { View } from '../element/view.js';
-import { cellWords, seriesWords, whenWords, type ChartView, type Shown } from './chart-view.js';
-import { drawingOf } from './drawing-of.js';
+import type { ChartView, Shown } from './chart-view.js';
 import { outcomeChartTemplate } from './outcome-chart.template.js';
 import { chartStyles } from './outcome-chart.styles.js';
-import { Points } from './points.js';
-import { save } from './save.js';
+import type { Points } from './points.js';
 import { Sketch } from './sketch.js';
 import { summaryOf } from './summary.js';
-import { rowsOf } from './rows.js';
+import { inTurn } from './turns.js';
 
 type Words = (typeof outcomeChartWords)['en'];
+
+let charts = 0;
 
 /**
  * An indicator over time, for the council and those it is compared with: a sentence that says what it shows, a table of
@@ -74,15 +73,27 @@ export class CpOutcomeChart extends CpElement<Words> {
   /** What to show: `both`, `chart` or `table`. A reader may change it. */
   @property() show: Shown = 'both';
 
+  /** Charts are shown in the order in which they came, or those above would push away those below. */
+  #rank = charts++;
   #chart: Chart | undefined;
   #view: ChartView | undefined;
+  #unsaved = false;
   #figure: ReturnType<typeof figureOf>;
-  #sketch = new Sketch(this, () => this.#drawing());
-  #points = new Points(() => this.#went());
+  #sketch = new Sketch(this, (part) => this.#drawing(part));
+  #points: Points | undefined;
 
   constructor() {
     super(outcomeChartWords, [indicators], [about, areas, documents]);
-    new Mentions(this, () => this.source);
+    new Mentioned(this, () => this.source);
+  }
+
+  /** Until it has shown something, a chart waits for those before it, and is laid out in its own turn. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.#view) return super.scheduleUpdate() as void;
+    await inTurn(this.#rank, () => {
+      super.scheduleUpdate();
+      if (this.#view) this.getBoundingClientRect();
+    });
   }
 
   protected override renderData(
@@ -95,7 +106,6 @@ export class CpOutcomeChart extends CpElement<Words> {
     const newest = this.#chart?.series[0]?.figures.findLast(Boolean);
     this.#figure = figures && newest && figureOf(newest.id, figures, places);
     if (!this.#chart || !this.#figure) return noticeTemplate(view.words.unknown);
-    this.#points.of(this.#chart.series.map((one) => one.figures));
     return outcomeChartTemplate(
       {
         chart: this.#chart,
@@ -103,48 +113,47 @@ export class CpOutcomeChart extends CpElement<Words> {
         documents: sources,
         summary: summaryOf(this.#chart, this.#figure, view),
         shown: this.show,
-        sketch: this.#sketch.state,
-        point: this.#pointWords(view),
+        failed: this.#sketch.failed,
+        point: this.#points?.words(this.#chart, view) ?? '',
         onShow: (shown) => (this.show = shown),
-        onKey: this.#points.key,
-        onLeave: this.#points.leave,
-        onTable: () => save(csvOf(rowsOf(this.#chart!, view)), 'text/csv', `${this.indicator}.csv`),
-        onPicture: this.#savePicture,
+        onKey: (event) => this.#points?.key(event),
+        onLeave: () => this.#points?.leave(),
+        unsaved: this.#unsaved,
+        onTable: () => this.#save(({ saveTable }) => saveTable(this.#chart!, view)),
+        onPicture: () =>
+          this.#save(async ({ savePicture }) => {
+            const picture = await this.#sketch.picture();
+            if (picture) savePicture(this.#chart!, picture);
+          }),
       },
       view,
     );
   }
 
-  #drawing() {
-    return this.#chart && this.#figure && this.#view
-      ? drawingOf(this.#chart, this.#figure, this.type, this.renderRoot, this.#view)
-      : undefined;
+  #drawing({ drawingOf, Points }: typeof import('./drawn.js')) {
+    if (!this.#chart || !this.#figure || !this.#view) return undefined;
+    this.#points ??= new Points(() => this.#went());
+    this.#points.words(this.#chart, this.#view);
+    return drawingOf(this.#chart, this.#figure, this.type, this.renderRoot, this.#view);
   }
 
-  #pointWords(view: ChartView): string {
-    const { series, at } = this.#points;
-    const one = this.#chart?.series[series];
-    const period = this.#chart?.periods[at];
-    if (!one || !period) return '';
-    return view.words.point(
-      seriesWords(one, this.#chart!, view),
-      whenWords(period, view),
-      cellWords(one.figures[at], this.#chart!, view),
-    );
-  }
-
-  #went = (): void => {
-    const { series, at } = this.#points;
+  #went(): void {
+    const { series, at, id } = this.#points!;
     this.#sketch.mark(series, at);
-    const figure = this.#chart?.series[series]?.figures[at];
-    if (figure) this.dispatchEvent(new CpSelectEvent(figure.id));
+    if (id) this.dispatchEvent(new CpSelectEvent(id));
     this.requestUpdate();
-  };
+  }
 
-  #savePicture = async (): Promise<void> => {
-    const picture = await this.#sketch.picture();
-    if (picture) save(picture, 'image/png', `${this.indicator}.png`);
-  };
+  /** What makes files is fetched when a reader first wants one, and that may fail. */
+  async #save(hand: (saving: typeof import('./save.js')) => void): Promise<void> {
+    try {
+      hand(await import('./save.js'));
+      this.#unsaved = false;
+    } catch {
+      this.#unsaved = true;
+    }
+    this.requestUpdate();
+  }
 }
 
 define('cp-outcome-chart', CpOutcomeChart);

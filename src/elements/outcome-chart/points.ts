@@ -1,27 +1,45 @@
+import type { Chart } from '../../model/series.js';
+import { cellWords, seriesWords, whenWords, type ChartView } from './chart-view.js';
+
 /** The point of a drawing that a reader has gone to with the arrow keys: which series, and which place in it. */
 export class Points {
   series = 0;
   at = -1;
 
-  #figures: readonly (readonly unknown[])[] = [];
+  #chart: Chart | undefined;
 
   constructor(private went: () => void) {}
 
-  /** Takes the figures of each series. */
-  of(figures: readonly (readonly unknown[])[]): void {
-    this.#figures = figures;
-    this.series = Math.min(this.series, Math.max(0, figures.length - 1));
-    this.at = Math.min(this.at, (figures[this.series]?.length ?? 0) - 1);
+  /** The id of the figure there. */
+  get id(): string | undefined {
+    return this.#chart?.series[this.series]?.figures[this.at]?.id;
+  }
+
+  /** The point in words, or none. The chart may be another than before. */
+  words(chart: Chart, view: ChartView): string {
+    const { series, periods } = (this.#chart = chart);
+    this.series = Math.min(this.series, series.length - 1);
+    this.at = Math.min(this.at, periods.length - 1);
+    const one = series[this.series];
+    const period = periods[this.at];
+    return one && period
+      ? view.words.point(
+          seriesWords(one, chart, view),
+          whenWords(period, view),
+          cellWords(one.figures[this.at], chart, view),
+        )
+      : '';
   }
 
   /** Left and right go through time, up and down from one series to the next; Home and End to the ends. */
-  readonly key = (event: KeyboardEvent): void => {
-    const last = (this.#figures[this.series]?.length ?? 0) - 1;
+  key(event: KeyboardEvent): void {
+    const { length = 0 } = this.#chart?.series ?? [];
+    const last = (this.#chart?.periods.length ?? 0) - 1;
     const moves: Record<string, [series: number, at: number]> = {
       ArrowRight: [this.series, Math.min(last, this.at + 1)],
       ArrowLeft: [this.series, Math.max(0, this.at - 1)],
-      ArrowDown: [(this.series + 1) % this.#figures.length, Math.max(0, this.at)],
-      ArrowUp: [(this.series + this.#figures.length - 1) % this.#figures.length, Math.max(0, this.at)],
+      ArrowDown: [(this.series + 1) % length, Math.max(0, this.at)],
+      ArrowUp: [(this.series + length - 1) % length, Math.max(0, this.at)],
       Home: [this.series, 0],
       End: [this.series, last],
     };
@@ -30,12 +48,12 @@ export class Points {
     event.preventDefault();
     [this.series, this.at] = move;
     this.went();
-  };
+  }
 
   /** The reader goes elsewhere. */
-  readonly leave = (): void => {
+  leave(): void {
     if (this.at < 0) return;
     this.at = -1;
     this.went();
-  };
+  }
 }

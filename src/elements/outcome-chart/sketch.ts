@@ -1,25 +1,29 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 import type { Drawing, Drawn } from '../../charts/drawing.js';
+import { inTurn } from './turns.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
 /** How far before it comes into view a chart begins to be drawn. */
-const NEAR = '300px';
+const NEAR = 300;
 
-const charts = () => import('../../charts/draw.js');
+/** What draws, and what the element does only with a drawing. */
+const charts = () => Promise.all([import('../../charts/draw.js'), import('./drawn.js')]);
+
+let first = true;
 
 /**
  * The drawing above the table. What draws is fetched when the first chart of a page comes near to the view; a drawing is
  * made once for each canvas, follows the page's colours, and ends with the element's stay on the page.
  */
 export class Sketch implements ReactiveController {
-  state: 'waiting' | 'drawn' | 'failed' = 'waiting';
+  failed = false;
 
   #canvas: HTMLCanvasElement | undefined;
   #drawn: Drawn | undefined;
-  /** What was drawn last, so that an update of anything else draws nothing. */
-  #look = '';
+  /** The canvas whose turn has yet to come. */
+  #soon: HTMLCanvasElement | undefined;
   #near = false;
   #observer: IntersectionObserver | undefined;
   #looks: MediaQueryList[] = [];
@@ -27,25 +31,30 @@ export class Sketch implements ReactiveController {
   constructor(
     private host: Host,
     /** What is to be drawn now, or undefined where there is nothing to draw. */
-    private drawing: () => Drawing | undefined,
+    private drawing: (part: typeof import('./drawn.js')) => Drawing | undefined,
   ) {
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#observer = new IntersectionObserver(this.#seen, { rootMargin: NEAR });
+    this.#observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) this.#seen();
+      },
+      { rootMargin: `${NEAR}px` },
+    );
     this.#observer.observe(this.host);
     this.#looks = ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)'].map((query) =>
       matchMedia(query),
     );
-    for (const look of this.#looks) look.addEventListener('change', this.#restyled);
+    for (const look of this.#looks) look.addEventListener('change', this.#draw);
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
-    for (const look of this.#looks) look.removeEventListener('change', this.#restyled);
+    for (const look of this.#looks) look.removeEventListener('change', this.#draw);
     this.#end();
-    this.state = 'waiting';
+    this.failed = false;
     this.#near = false;
   }
 
@@ -53,11 +62,14 @@ export class Sketch implements ReactiveController {
     const canvas = this.host.shadowRoot?.querySelector('canvas') ?? undefined;
     if (canvas !== this.#canvas) this.#end();
     this.#canvas = canvas;
-    if (this.#near && canvas) void this.#draw(canvas);
+    // The browser tells only after a frame what is in view. Until then the first chart of a page can be on its way.
+    if (first) {
+      first = false;
+      const { top, bottom } = this.host.getBoundingClientRect();
+      if (top < innerHeight + NEAR && bottom > -NEAR) this.#seen();
+    }
+    void this.#draw();
   }
-
-  /** The page has other colours now. */
-  #restyled = (): void => this.host.requestUpdate();
 
   mark(series: number, at: number): void {
     this.#drawn?.mark(series, at);
@@ -67,49 +79,40 @@ export class Sketch implements ReactiveController {
     return this.#drawn?.picture() ?? Promise.resolve(null);
   }
 
-  #seen: IntersectionObserverCallback = (entries) => {
-    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+  #seen(): void {
     this.#near = true;
     this.#observer?.disconnect();
     // On its way while the document is, too.
     charts().catch(() => {});
-    this.host.requestUpdate();
-  };
+    void this.#draw();
+  }
 
-  async #draw(canvas: HTMLCanvasElement): Promise<void> {
-    if (this.#drawn) {
-      const drawing = this.#changed();
-      return drawing && this.#drawn.update(drawing);
-    }
-    if (this.state === 'failed' || canvas.dataset['drawing']) return;
-    // One canvas bears one chart, and the next update may come before the chart has its turn.
-    canvas.dataset['drawing'] = 'soon';
+  /** Draws what is new, if anything is, when the turn comes: it reads styles. */
+  #draw = async (): Promise<void> => {
+    const canvas = this.#canvas;
+    if (!this.#near || !canvas || canvas === this.#soon || this.failed) return;
+    this.#soon = canvas;
     try {
-      const { draw } = await charts();
-      const drawn = await draw(canvas, () => (canvas === this.#canvas ? this.#changed() : undefined));
-      if (canvas !== this.#canvas) return drawn?.end();
-      this.#drawn = drawn;
-      this.state = 'drawn';
+      const [{ draw }, part] = await charts();
+      await inTurn(Infinity, () => {
+        if (canvas !== this.#soon) return;
+        this.#soon = undefined;
+        const drawing = this.drawing(part);
+        if (!drawing) return;
+        if (this.#drawn) return this.#drawn.update(drawing);
+        this.#drawn = draw(canvas, drawing);
+        canvas.parentElement!.classList.add('drawn');
+      });
     } catch {
-      this.state = 'failed';
+      if (canvas !== this.#canvas) return;
+      this.failed = true;
+      this.host.requestUpdate();
     }
-    this.host.requestUpdate();
-  }
-
-  /** What is to be drawn now, if that is something else than before. Reads styles, and so waits for its turn. */
-  #changed(): Drawing | undefined {
-    const drawing = this.drawing();
-    const look = JSON.stringify(drawing);
-    if (look === this.#look) return undefined;
-    this.#look = look;
-    return drawing;
-  }
+  };
 
   #end(): void {
     this.#drawn?.end();
-    this.#drawn = undefined;
-    this.#look = '';
-    if (this.#canvas) delete this.#canvas.dataset['drawing'];
-    this.#canvas = undefined;
+    this.#canvas?.parentElement?.classList.remove('drawn');
+    this.#drawn = this.#soon = this.#canvas = undefined;
   }
 }
