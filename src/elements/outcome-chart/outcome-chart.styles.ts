@@ -56,6 +56,7 @@ export const chartStyles = css`
     align-items: center;
     gap: 0.5em;
   }
+  .sign,
   .sign svg {
     display: block;
     inline-size: 2em;

@@ -130,10 +130,11 @@ export class CpOutcomeChart extends CpElement<Words> {
     );
   }
 
-  #drawing({ drawingOf, Points }: typeof import('./drawn.js')) {
+  #drawing({ drawingOf, drawSigns, Points }: typeof import('./drawn.js')) {
     if (!this.#chart || !this.#figure || !this.#view) return undefined;
     this.#points ??= new Points(() => this.#went());
     this.#points.words(this.#chart, this.#view);
+    drawSigns(this.renderRoot);
     return drawingOf(this.#chart, this.#figure, this.type, this.renderRoot, this.#view);
   }
 

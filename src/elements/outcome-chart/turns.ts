@@ -15,7 +15,14 @@ let busy = false;
  */
 export function inTurn(rank: number, work: () => void): Promise<void> {
   return new Promise((done, fail) => {
-    waiting.push({ rank, run: () => new Promise<void>((end) => end(work())).then(done, fail) });
+    const run = () => {
+      try {
+        done(work());
+      } catch (error) {
+        fail(error);
+      }
+    };
+    waiting.push({ rank, run });
     waiting.sort((one, other) => one.rank - other.rank);
     if (!busy) void workOff();
   });

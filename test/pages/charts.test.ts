@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, Page } from 'puppeteer-core';
+import { launchBrowser } from '../helpers/browser.js';
+import { watchPolicy } from '../helpers/in-page.mjs';
+import { pageOf, serveSite } from '../helpers/serve.js';
+import { settled } from '../helpers/showcase.js';
+
+const measures = ['il-ind-stable', 'il-ind-eet', 'il-ind-profile', 'il-ind-rate'];
+const charts = measures.map((id) => `<cp-outcome-chart indicator="${id}"></cp-outcome-chart>`).join('');
+const inPage = (body: string) => pageOf(`<cp-data src="/data/illustrative.json">${body}</cp-data>`);
+
+const drawn = (count: number) =>
+  `[...document.querySelectorAll('cp-outcome-chart')].filter((one) => one.shadowRoot.querySelector('.drawn')).length >= ${count}`;
+const isDrawing = (request: string) => /\/draw-/.test(request);
+const isSaving = (request: string) => /\/save-/.test(request);
+
+describe('a page with charts', () => {
+  let browser: Browser;
+  let site: Awaited<ReturnType<typeof serveSite>>;
+  let lost = (_path: string) => false;
+
+  before(async () => {
+    browser = await launchBrowser();
+    site = await serveSite({
+      pages: {
+        '/charts.html': inPage(charts),
+        '/below.html': inPage(`<link rel="stylesheet" href="/below.css"><p class="long">A long page</p>${charts}`),
+        '/below.css': { body: '.long { block-size: 5000px }' },
+        '/none.html': inPage('<cp-kpi-tile indicator="il-ind-rate"></cp-kpi-tile>'),
+      },
+      answer: (path) => (lost(path) ? { status: 404 } : undefined),
+    });
+  });
+
+  after(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  /** Opens a page under the strictest policy, without files that are lost, and notes what is refused and what is saved. */
+  async function visit(path: string, without = (_path: string) => false): Promise<Page> {
+    lost = without;
+    site.requests.length = 0;
+    const page = await browser.newPage();
+    await page.setViewport({ width: 1280, height: 4000 });
+    await page.evaluateOnNewDocument(watchPolicy);
+    await page.evaluateOnNewDocument(() => {
+      const saved: string[] = [];
+      Object.assign(globalThis, { saved });
+      HTMLAnchorElement.prototype.click = function () {
+        saved.push(this.download);
+      };
+    });
+    await page.goto(`${site.url}${path}`);
+    await settled(page);
+    return page;
+  }
+
+  /** Presses the buttons with these words, in every chart of the page. */
+  const press = (page: Page, words: string) =>
+    page.evaluate((wanted) => {
+      for (const chart of document.querySelectorAll('cp-outcome-chart'))
+        for (const button of chart.shadowRoot!.querySelectorAll('button'))
+          if (button.textContent.trim().startsWith(wanted)) button.click();
+    }, words);
+
+  it('draws, switches and saves them all under the strictest policy, and nothing is refused', async () => {
+    const page = await visit('charts.html');
+    await page.waitForFunction(drawn(measures.length));
+    for (const words of ['Table', 'Chart', 'Chart and table', 'Save the figures', 'Save the chart'])
+      await press(page, words);
+    await page.waitForFunction((count) => globalThis.saved.length >= count, {}, measures.length * 2);
+    const saved = await page.evaluate(() => globalThis.saved);
+    const refused = await page.evaluate(() => globalThis.refused);
+    await page.close();
+
+    assert.deepEqual(saved.sort(), measures.flatMap((id) => [`${id}.csv`, `${id}.png`]).sort());
+    assert.deepEqual(refused, []);
+  });
+
+  it('fetches what draws once, however many they are, and what saves only for a reader who saves', async () => {
+    const page = await visit('charts.html');
+    await page.waitForFunction(drawn(measures.length));
+    await page.close();
+
+    assert.equal(site.requests.filter(isDrawing).length, 1);
+    assert.equal(site.requests.filter(isSaving).length, 0);
+  });
+
+  it('fetches nothing that draws for charts far below the view, until they come near', async () => {
+    const page = await visit('below.html');
+    // Whoever fetches too early does so at once, or with the first frames.
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    await page.waitForNetworkIdle({ idleTime: 300 });
+    assert.equal(site.requests.filter(isDrawing).length, 0);
+
+    await page.evaluate(() => document.querySelector('cp-outcome-chart')!.scrollIntoView());
+    await page.waitForFunction(drawn(1));
+    await page.close();
+    assert.equal(site.requests.filter(isDrawing).length, 1);
+  });
+
+  it('and one without fetches nothing that draws', async () => {
+    await (await visit('none.html')).close();
+
+    assert.equal(site.requests.filter(isDrawing).length, 0);
+  });
+
+  it('gives back the drawing of a chart that is taken away', async () => {
+    const page = await visit('charts.html');
+    await page.waitForFunction(drawn(measures.length));
+    const held = await page.evaluate(() => {
+      const all = [...document.querySelectorAll('cp-outcome-chart')];
+      const canvases = all.map((one) => one.shadowRoot!.querySelector('canvas')!);
+      const before = canvases.filter((one) => '$chartjs' in one).length;
+      for (const one of all) one.remove();
+      return [before, canvases.filter((one) => '$chartjs' in one).length];
+    });
+    await page.close();
+
+    assert.deepEqual(held, [measures.length, 0]);
+  });
+
+  it('has its tables, and saves them, where what draws cannot be had, and says so', async () => {
+    const page = await visit('charts.html', isDrawing);
+    await page.waitForFunction(
+      (count) =>
+        [...document.querySelectorAll('cp-outcome-chart')].filter((one) =>
+          one.shadowRoot!.textContent.includes('The chart could not be drawn.'),
+        ).length === count,
+      {},
+      measures.length,
+    );
+    const rows = await page.$eval('cp-outcome-chart', (one) => one.shadowRoot!.querySelectorAll('tr').length);
+    await press(page, 'Save the figures');
+    await page.waitForFunction((count) => globalThis.saved.length === count, {}, measures.length);
+    await page.close();
+
+    assert.ok(rows > 2);
+  });
+
+  it('says so where what saves cannot be had', async () => {
+    const page = await visit('charts.html', isSaving);
+    await press(page, 'Save the figures');
+    await page.waitForFunction(() =>
+      document
+        .querySelector('cp-outcome-chart')!
+        .shadowRoot!.querySelector('.actions [role=status]')!
+        .textContent.includes('could not be loaded'),
+    );
+    const saved = await page.evaluate(() => globalThis.saved);
+    await page.close();
+
+    assert.deepEqual(saved, []);
+  });
+});
+
+declare global {
+  // What the visits note in the page.
+  var saved: string[];
+  var refused: string[];
+}
