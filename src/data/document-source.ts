@@ -1,5 +1,3 @@
-import type { ReactiveControllerHost } from 'lit';
-
 import type { SectionName, Sections } from '../schema/dataset.js';
 import { migrate } from '../schema/migrate.js';
 import type { Section } from '../schema/section.js';
@@ -13,13 +11,19 @@ type Listener = () => void;
 /** What may arrive: a section by its name, or the document itself, which has none. */
 type Name = SectionName | '';
 
+/** What shows things of a document, so that others can link to them, and is told when others show something else. */
+export interface Shower {
+  readonly shadowRoot: ShadowRoot | null;
+  requestUpdate(): void;
+}
+
 /**
  * A document that many elements read: on its way, here, or not to be had. Each section is checked once, when the first
  * element asks for it, and a section that lives in a file of its own is fetched then. Listeners are told of every change.
  */
 export class DocumentSource {
-  /** Which elements of the page show what of it, by id. `Mentioned` keeps it; here, because it is the page's. */
-  readonly ids = new Set<{ host: ReactiveControllerHost & HTMLElement; ids: readonly string[]; to?: unknown }>();
+  /** What each element of the page shows of it, by id. `Mentions` keeps it; here, because it is the page's, not an element's. */
+  readonly ids = new Map<Shower, ReadonlySet<string>>();
 
   #arrivals = new Map<Name, Arrival<unknown>>();
   /** What has not come yet, or could not be had. */

@@ -1,5 +1,3 @@
-import { html, render, svg } from 'lit';
-
 import { lookOf, type Marker } from '../../model/series-look.js';
 
 const markers: Record<Marker, string> = {
@@ -13,13 +11,19 @@ const markers: Record<Marker, string> = {
 
 /** Draws the signs of a legend: the same dashes and markers as in the drawing. */
 export function drawSigns(root: ParentNode): void {
-  for (const [at, sign] of root.querySelectorAll<HTMLElement>('.sign').entries()) {
+  for (const [at, sign] of root.querySelectorAll('.sign').entries()) {
     const { dash, marker } = lookOf(at);
-    render(
-      html`<svg viewBox="0 0 24 24" aria-hidden="true">
-        ${svg`<path class="dash" d="M0 12h24" stroke-dasharray=${dash.join(' ')} /><path class="marker" d=${markers[marker]} />`}
-      </svg>`,
-      sign,
+    const svg = shape('svg', { viewBox: '0 0 24 24', 'aria-hidden': 'true' });
+    svg.append(
+      shape('path', { class: 'dash', d: 'M0 12h24', 'stroke-dasharray': dash.join(' ') }),
+      shape('path', { class: 'marker', d: markers[marker] }),
     );
+    if (!sign.firstElementChild) sign.append(svg);
   }
+}
+
+function shape(name: 'svg' | 'path', attributes: Record<string, string>): SVGElement {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  return element;
 }
