@@ -16,8 +16,10 @@ import type { View } from '../element/view.js';
 import type { ChartView, Shown } from './chart-view.js';
 import { outcomeChartTemplate } from './outcome-chart.template.js';
 import { chartStyles } from './outcome-chart.styles.js';
+import type * as drawn from './drawn.js';
 import { Mentioned } from './mentioned.js';
 import type { Points } from './points.js';
+import type * as save from './save.js';
 import { Sketch } from './sketch.js';
 import { summaryOf } from './summary.js';
 import { inTurn } from './turns.js';
@@ -130,7 +132,7 @@ export class CpOutcomeChart extends CpElement<Words> {
     );
   }
 
-  #drawing({ drawingOf, drawSigns, Points }: typeof import('./drawn.js')) {
+  #drawing({ drawingOf, drawSigns, Points }: typeof drawn) {
     if (!this.#chart || !this.#figure || !this.#view) return undefined;
     this.#points ??= new Points(() => this.#went());
     this.#points.words(this.#chart, this.#view);
@@ -146,7 +148,7 @@ export class CpOutcomeChart extends CpElement<Words> {
   }
 
   /** What makes files is fetched when a reader first wants one, and that may fail. */
-  async #save(hand: (saving: typeof import('./save.js')) => void): Promise<void> {
+  async #save(hand: (saving: typeof save) => void): Promise<void> {
     try {
       hand(await import('./save.js'));
       this.#unsaved = false;

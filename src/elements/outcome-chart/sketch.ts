@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 import type { Drawing, Drawn } from '../../charts/drawing.js';
+import type * as drawn from './drawn.js';
 import { inTurn } from './turns.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -31,7 +32,7 @@ export class Sketch implements ReactiveController {
   constructor(
     private host: Host,
     /** What is to be drawn now, or undefined where there is nothing to draw. */
-    private drawing: (part: typeof import('./drawn.js')) => Drawing | undefined,
+    private drawing: (part: typeof drawn) => Drawing | undefined,
   ) {
     host.addController(this);
   }
