@@ -1,3 +1,4 @@
+import { weekdays } from '../model/opening.js';
 import { isWithin } from '../model/within.js';
 import type { Location, Schedule, Service } from '../schema/local-offer.js';
 import { foldedWords } from './fold.js';
@@ -115,9 +116,13 @@ function isOnMap(location: Location): location is Location & Point {
   return location.exact !== false && location.latitude !== undefined && location.longitude !== undefined;
 }
 
-function isOpen({ days: open, opens, closes }: Schedule, days: readonly Day[], time: string | undefined): boolean {
-  if (days.length > 0 && !days.some((day) => open?.includes(day))) return false;
-  return time === undefined || (opens !== undefined && opens <= time && time < (closes ?? '24:00'));
+/** What closes before it opens closes on the day after. */
+function isOpen({ days: open, opens, closes = '24:00' }: Schedule, days: readonly Day[], time: string | undefined) {
+  const isOn = (ago: number) =>
+    !days.length || days.some((day) => open?.includes(weekdays.at(weekdays.indexOf(day) - ago)!));
+  if (time === undefined || !opens) return !time && isOn(0);
+  const begun = opens <= time && isOn(0);
+  return closes < opens ? begun || (time < closes && isOn(1)) : begun && time < closes;
 }
 
 function anyOf(wanted: readonly string[] | undefined, has: readonly string[], none: Verdict): Verdict {

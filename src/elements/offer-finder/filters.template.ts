@@ -2,10 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 import { formatNumber } from '../../i18n/format.js';
 import type { Listing } from '../../search/offer-list.js';
+import { weekdays } from '../../model/opening.js';
 import { choiceTemplate } from '../element/choice.js';
 import type { FiltersView } from './filters-view.js';
 import { nearTemplate } from './near.template.js';
 import { LISTS, optionWords, type ListWish } from './option-words.js';
+
+const DAYS: readonly string[] = weekdays;
 
 /** Everything else that a list may be narrowed by, each with how many there would be. */
 export function filtersTemplate(listing: Listing, view: FiltersView): TemplateResult {
@@ -15,8 +18,6 @@ export function filtersTemplate(listing: Listing, view: FiltersView): TemplateRe
     ${boxTemplate('free', view)}${boxTemplate('urgent', view)}
   </div>`;
 }
-
-const DAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
 function listTemplate(name: ListWish, { options }: Listing, view: FiltersView): TemplateResult | typeof nothing {
   const { finder, words, locale } = view;

@@ -44,20 +44,11 @@ export class FinderState {
     this.host.requestUpdate();
   }
 
-  /** Asks the device where it is, because the reader asked for that. */
-  readonly locate = (): void => {
-    const settle = (located: Located, here?: Point) => {
-      this.located = located;
-      this.#here = here;
-      if (here) this.wish = { ...this.wish, place: '' };
-      this.host.requestUpdate();
-    };
-    settle('asking');
-    if (!('geolocation' in navigator)) return settle('failed');
-    navigator.geolocation.getCurrentPosition(
-      ({ coords: { latitude, longitude } }) => settle('here', { latitude, longitude }),
-      () => settle('failed'),
-      { timeout: 15_000 },
-    );
+  /** How far the device has come with saying where it is. */
+  readonly locate = (located: Located, here?: Point): void => {
+    this.located = located;
+    this.#here = here;
+    if (here) this.wish = { ...this.wish, place: '' };
+    this.host.requestUpdate();
   };
 }

@@ -6,7 +6,7 @@ import type { Point } from '../../search/place.js';
 import type { View } from '../element/view.js';
 import type { CardState, CardView } from './card-view.js';
 import type { Entry } from './entry.js';
-import type { Located } from './finder-state.js';
+import type { FinderState, Located } from './finder-state.js';
 import type { Leave } from './leave.js';
 import type { OfferSource } from './offer-source.js';
 import type { Wish } from './wish.js';
@@ -50,7 +50,7 @@ export interface Finder extends CardState {
   /** A reader goes to where words are typed. */
   onSearch: () => void;
   /** A reader has the device say where it is. */
-  onLocate: () => void;
+  onLocate: FinderState['locate'];
   /** A reader opens or closes the questions, or the further filters. */
   onToggle: (part: 'asking' | 'more', open: boolean) => void;
 }

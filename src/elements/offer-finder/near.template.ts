@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 import { choiceTemplate } from '../element/choice.js';
 import type { FiltersView } from './filters-view.js';
+import { locate } from './locate.js';
 import { placeInputTemplate } from './place-input.template.js';
 
 const MILES = ['2', '5', '10', '20'];
@@ -14,7 +15,7 @@ export function nearTemplate({ words, finder }: FiltersView): TemplateResult {
   return html`<div part="near" class="near">
     <label for="place"><b>${words.place}</b></label>
     ${placeInputTemplate('place', finder, (place) => onWish({ place }))}
-    <button type="button" part="button" @click=${onLocate}>${words.locate}</button>
+    <button type="button" part="button" @click=${() => locate(onLocate)}>${words.locate}</button>
     <p role="status" class="quiet">${note}</p>
     ${
       point

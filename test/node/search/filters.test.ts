@@ -16,6 +16,7 @@ const place = (more: object) => ({ kind: 'physical' as const, ...here, ...more }
 describe('a filter', () => {
   const paid = [{ amount: 3 }];
   const free = [{ amount: 0 }];
+  const nights = [{ days: ['SA' as const], opens: '22:00', closes: '02:00' }];
   const evenings = [{ days: ['TU' as const], opens: '18:00', closes: '20:00' }];
   const near = { ...here, kilometres: 2 };
   const cases: [FilterName, Partial<Service>, Partial<OfferFilters>, string][] = [
@@ -48,6 +49,12 @@ describe('a filter', () => {
     ['days', { schedules: evenings }, { days: ['WE'] }, 'no'],
     ['days', { schedules: evenings }, { days: ['TU'], time: '18:00' }, 'fits'],
     ['days', { schedules: evenings }, { days: ['TU'], time: '20:00' }, 'no'],
+    ['days', { schedules: nights }, { days: ['SA'], time: '23:00' }, 'fits'],
+    ['days', { schedules: nights }, { days: ['SU'], time: '01:00' }, 'fits'],
+    ['days', { schedules: nights }, { time: '01:00' }, 'fits'],
+    ['days', { schedules: nights }, { days: ['SA'], time: '01:00' }, 'no'],
+    ['days', { schedules: nights }, { days: ['SU'], time: '23:00' }, 'no'],
+    ['days', { schedules: nights }, { days: ['SU'], time: '02:00' }, 'no'],
     ['days', { schedules: [{ ...evenings[0], to: '2026-11-01' }] }, { days: ['TU'] }, 'no'],
     ['days', { schedules: [{ text: 'On a day you choose' }] }, { days: ['TU'] }, 'unsaid'],
     ['accessibility', {}, { accessibility: ['step free'] }, 'unsaid'],
