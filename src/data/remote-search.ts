@@ -79,13 +79,13 @@ export class RemoteSearch {
     this.stop();
     this.error = undefined;
     if (isFirst) this.#fetch(1);
-    else this.#timer = setTimeout(() => this.#fetch(1), typing.pause);
+    else this.#timer = setTimeout(() => this.#go(), typing.pause);
   }
 
   /** Asks for the next page of the same. */
   more(): void {
     const { answer } = this;
-    if (!this.asking && answer?.more && answer.question === this.#question) this.#fetch(answer.page + 1);
+    if (!this.asking && answer?.more && answer.question === this.#question) this.#go(answer.page + 1);
   }
 
   /** Asks again what failed. */
@@ -93,7 +93,7 @@ export class RemoteSearch {
     if (!this.error || !this.#question) return;
     const { answer } = this;
     this.error = undefined;
-    this.#fetch(answer && answer.question === this.#question ? answer.page + 1 : 1);
+    this.#go(answer && answer.question === this.#question ? answer.page + 1 : 1);
   }
 
   /** Takes back what has not been answered. */
@@ -106,18 +106,25 @@ export class RemoteSearch {
 
   /** Asks again what was taken back, for whoever comes back. */
   start(): void {
-    if (!this.asking && !this.error && this.#question && this.answer?.question !== this.#question) this.#fetch(1);
+    if (!this.asking && !this.error && this.#question && this.answer?.question !== this.#question) this.#go();
   }
 
+  /** Asks, and says so. The first question is asked while the element draws itself, and needs no saying. */
+  #go(page = 1): void {
+    this.#fetch(page);
+    this.told();
+  }
+
+  /** A page that is kept is there at once. */
   #fetch(page: number): void {
     const question = this.#question!;
     const url = addressFor(this.feed, question, page);
-    const abort = new AbortController();
     this.#timer = undefined;
+    if (this.#kept.has(url)) return this.#accept(url, this.#kept.get(url), question, page);
+    const abort = new AbortController();
     this.#abort = abort;
-    this.told();
-    this.#pageAt(url, abort.signal)
-      .then((value) => this.#accept(url, value, question, page, abort.signal))
+    fetchPage(url, abort.signal)
+      .then((value) => abort.signal.aborted || this.#accept(url, value, question, page))
       .catch((error: DataError) => {
         if (abort.signal.aborted) return;
         report(error);
@@ -130,12 +137,7 @@ export class RemoteSearch {
       });
   }
 
-  async #pageAt(url: string, signal: AbortSignal): Promise<unknown> {
-    return this.#kept.has(url) ? this.#kept.get(url) : fetchPage(url, signal);
-  }
-
-  #accept(url: string, value: unknown, question: Question, page: number, signal: AbortSignal): void {
-    if (signal.aborted) return;
+  #accept(url: string, value: unknown, question: Question, page: number): void {
     const read = readAnswer(withServices(value), url);
     if (this.#kept.size >= MOST_KEPT) this.#kept.delete([...this.#kept.keys()][0]!);
     this.#kept.set(url, value);
