@@ -70,15 +70,15 @@ export async function bench({ runs, say = () => {} }) {
 async function measureCharts(browser, runs) {
   const site = await serveCharts();
   try {
-    const [kit = [], plain = []] = await inTurns(runs, ['kit', 'plain'], (page) =>
+    const [kit = [], plain = [], bare = []] = await inTurns(runs, ['kit', 'plain', 'bare'], (page) =>
       measurePage(browser, `${site.url}${page}-6.html`, { slowed: SLOWED, charts: 6 }),
     );
     const [many = [], plainMany = []] = await inTurns(runs, ['kit', 'plain'], (page) =>
       measurePage(browser, `${site.url}${page}-24.html`, { charts: 24 }),
     );
-    const [ofKit, ofPlain] = [middle(kit, 'painted'), middle(plain, 'painted')];
+    const [ofKit = NaN, ofPlain = NaN, ofBare = NaN] = [kit, plain, bare].map((results) => middle(results, 'painted'));
     const [longest, plainLongest] = [middle(many, 'longest'), middle(plainMany, 'longest')];
-    return { kit: ofKit, plain: ofPlain, ratio: ofKit / ofPlain, longest, plainLongest };
+    return { kit: ofKit, plain: ofPlain, bare: ofBare, ratio: ofKit / ofPlain, longest, plainLongest };
   } finally {
     await site.close();
   }

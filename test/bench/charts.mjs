@@ -4,7 +4,7 @@ import { documentOfCharts, measure } from './documents.mjs';
 
 /*
  * The same charts and tables by the kit, and by a page that somebody wrote with chart.js alone: no document to check, no
- * states, no languages, and chart.js fetched by `import()` as the kit does.
+ * states, no languages, and chart.js fetched by `import()` as the kit does. And the same by Lit and its context alone.
  */
 
 const layout = `body { margin: 1rem; font-family: system-ui, sans-serif; line-height: 1.5; }
@@ -13,19 +13,22 @@ const layout = `body { margin: 1rem; font-family: system-ui, sans-serif; line-he
 table { inline-size: 100%; border-collapse: collapse; }
 `;
 
-/** A site with `/kit-6.html` and `/plain-6.html`, for any number of charts. */
+/** A site with `/kit-6.html`, `/plain-6.html` and `/bare-6.html`, for any number of charts. */
 export async function serveCharts() {
   const library = await bundled(`export * from 'chart.js';`);
-  const plain = await bundled(`(${draws})();`);
+  const plain = await bundled(`${helpers}(${draws})();`);
+  const bare = await bundled(`${helpers}${bareElements}`);
   return serve({
     headers: { 'Cache-Control': 'no-store' },
     answer: (path) => {
-      const [, page, count] = /^\/(kit|plain|data)-(\d+)\.(?:html|json)$/.exec(path) ?? [];
+      const [, page, count] = /^\/(kit|plain|bare|data)-(\d+)\.(?:html|json)$/.exec(path) ?? [];
       const charts = Number(count);
       if (path === '/layout.css') return { body: layout };
       if (path === '/chart.js') return { body: library };
       if (path === '/plain.js') return { body: plain };
+      if (path === '/bare.js') return { body: bare };
       if (page === 'data') return { body: JSON.stringify(documentOfCharts(charts)) };
+      if (page === 'bare') return { body: whole('/bare.js', bareBody(charts)) };
       if (page === 'kit') return { body: whole('/dist/cdn/elements/outcome-chart.js', kitBody(charts)) };
       return page && { body: whole('/plain.js', `<div class="charts" data-src="/data-${charts}.json"></div>`) };
     },
@@ -64,18 +67,63 @@ async function bundled(contents) {
   return outputFiles[0].text;
 }
 
-/** Runs in the plain page: everything that it does. */
-async function draws() {
-  const place = /** @type {HTMLElement} */ (document.querySelector('.charts'));
-  const { indicators, areas } = await (await fetch(place.dataset.src ?? '')).json();
-  const series = indicators.items.map((/** @type {{ id: string }} */ { id }) =>
+/** @param {number} charts */
+function bareBody(charts) {
+  const tags = Array.from({ length: charts }, (_, index) => `<bare-chart index="${index}"></bare-chart>`);
+  return `<bare-data src="/data-${charts}.json"><div class="charts">${tags.join('\n')}</div></bare-data>`;
+}
+
+/**
+ * The lines of each measure, a list of figures for each place. Runs in a page.
+ *
+ * @param {any} document
+ */
+function linesOf({ indicators, areas }) {
+  return indicators.items.map((/** @type {{ id: string }} */ { id }) =>
     areas.map((/** @type {{ id: string }} */ area) =>
       indicators.observations.filter(
         (/** @type {{ indicator: string; area: string }} */ one) => one.indicator === id && one.area === area.id,
       ),
     ),
   );
+}
+
+/**
+ * Draws the lines of one measure on a canvas. Runs in a page.
+ *
+ * @param {HTMLCanvasElement} canvas
+ * @param {any[][]} lines
+ * @param {any[]} areas
+ */
+async function drawLines(canvas, lines, areas) {
+  const library = '/chart.js';
+  const { Chart, LineController, LineElement, PointElement, LinearScale, CategoryScale } = await import(library);
+  Chart.register(LineController, LineElement, PointElement, LinearScale, CategoryScale);
   const colours = ['#17568a', '#a8480b'];
+  new Chart(canvas, {
+    type: 'line',
+    data: {
+      labels: lines[0]?.map(({ period }) => period.end),
+      datasets: lines.map((line, index) => ({
+        label: areas[index].name,
+        data: line.map(({ value }) => value),
+        borderColor: colours[index],
+        pointBackgroundColor: colours[index],
+        pointRadius: 5,
+      })),
+    },
+    options: { responsive: true, maintainAspectRatio: false, animation: false, events: [] },
+  });
+}
+
+const helpers = `${linesOf}\n${drawLines}\n`;
+
+/** Runs in the plain page: everything that it does. */
+async function draws() {
+  const place = /** @type {HTMLElement} */ (document.querySelector('.charts'));
+  const all = await (await fetch(place.dataset.src ?? '')).json();
+  const { indicators, areas } = all;
+  const series = linesOf(all);
   place.innerHTML = indicators.items
     .map((/** @type {{ shortName: string }} */ { shortName }, /** @type {number} */ at) => {
       const rows = series[at][0].map(
@@ -87,23 +135,39 @@ async function draws() {
         <table><caption>${shortName}</caption><thead><tr><th scope="col">When</th>${heads}</tr></thead><tbody>${rows.join('')}</tbody></table></article>`;
     })
     .join('');
-  const library = '/chart.js';
-  const { Chart, LineController, LineElement, PointElement, LinearScale, CategoryScale } = await import(library);
-  Chart.register(LineController, LineElement, PointElement, LinearScale, CategoryScale);
-  for (const [at, canvas] of place.querySelectorAll('canvas').entries()) {
-    new Chart(canvas, {
-      type: 'line',
-      data: {
-        labels: series[at][0].map((/** @type {{ period: { end: string } }} */ { period }) => period.end),
-        datasets: series[at].map((/** @type {{ value: number }[]} */ line, /** @type {number} */ index) => ({
-          label: areas[index].name,
-          data: line.map(({ value }) => value),
-          borderColor: colours[index],
-          pointBackgroundColor: colours[index],
-          pointRadius: 5,
-        })),
-      },
-      options: { responsive: true, maintainAspectRatio: false, animation: false, events: [] },
-    });
-  }
+  for (const [at, canvas] of place.querySelectorAll('canvas').entries()) void drawLines(canvas, series[at], areas);
 }
+
+/** The same by Lit and its context. */
+const bareElements = `
+  import { css, html, LitElement } from 'lit';
+  import { ContextConsumer, ContextProvider, createContext } from '@lit/context';
+  const context = createContext('document');
+  customElements.define('bare-data', class extends LitElement {
+    provider = new ContextProvider(this, { context });
+    connectedCallback() {
+      super.connectedCallback();
+      fetch(this.getAttribute('src')).then((answer) => answer.json()).then((all) => this.provider.setValue(all));
+    }
+    render() { return html\`<slot></slot>\`; }
+  });
+  customElements.define('bare-chart', class extends LitElement {
+    static styles = css\`.drawing { position: relative; block-size: 18em; } table { inline-size: 100%; border-collapse: collapse; }\`;
+    consumer = new ContextConsumer(this, { context, subscribe: true });
+    render() {
+      const all = this.consumer.value;
+      if (!all) return html\`<slot></slot>\`;
+      const at = Number(this.getAttribute('index'));
+      const { shortName } = all.indicators.items[at];
+      this.lines = linesOf(all)[at];
+      return html\`<article><h3>\${shortName}</h3><div class="drawing"><canvas role="img" aria-label=\${shortName}></canvas></div>
+        <table><caption>\${shortName}</caption>
+          <thead><tr><th scope="col">When</th>\${all.areas.map(({ name }) => html\`<th scope="col">\${name}</th>\`)}</tr></thead>
+          <tbody>\${this.lines[0].map(({ period }, row) => html\`<tr><th scope="row">\${period.end}</th>
+            \${this.lines.map((line) => html\`<td>\${line[row]?.value}%</td>\`)}</tr>\`)}</tbody></table></article>\`;
+    }
+    updated() {
+      const canvas = this.renderRoot.querySelector('canvas');
+      if (canvas) void drawLines(canvas, this.lines, this.consumer.value.areas);
+    }
+  });`;

@@ -43,7 +43,7 @@ const rows = [
     '6 charts drawn ÷ chart.js alone',
     results.charts.ratio,
     goals.chartsOverPlain,
-    `${results.charts.ratio.toFixed(2)} (${ms(results.charts.kit)} ÷ ${ms(results.charts.plain)})`,
+    `${results.charts.ratio.toFixed(2)} (${ms(results.charts.kit)} ÷ ${ms(results.charts.plain)}); Lit and its context with chart.js ${(results.charts.bare / results.charts.plain).toFixed(2)}`,
   ],
   [
     '24 charts unthrottled: longest task',

@@ -66,6 +66,15 @@ export function install() {
       for (const root of roots) root.adoptedStyleSheets.push(sheet);
     },
 
+    /** Goes through the page as a reader does. Browsers leave out the layout of what is far from the view until then. */
+    async goThrough() {
+      for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight) {
+        scrollTo(0, top);
+        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      }
+      scrollTo(0, 0);
+    },
+
     /** Text that is cut off by its own box, and boxes with text that lie on each other. */
     clipped() {
       const cut = all().filter((element) => {

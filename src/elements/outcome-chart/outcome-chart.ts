@@ -134,18 +134,18 @@ export class CpOutcomeChart extends CpElement<Words> {
 
   #drawing({ drawingOf, drawSigns, Points }: typeof drawn) {
     if (!this.#chart || !this.#figure || !this.#view) return undefined;
-    this.#points ??= new Points(() => this.#went());
+    this.#points ??= new Points(this.#went);
     this.#points.words(this.#chart, this.#view);
     drawSigns(this.renderRoot);
     return drawingOf(this.#chart, this.#figure, this.type, this.renderRoot, this.#view);
   }
 
-  #went(): void {
+  #went = (): void => {
     const { series, at, id } = this.#points!;
     this.#sketch.mark(series, at);
     if (id) this.dispatchEvent(new CpSelectEvent(id));
     this.requestUpdate();
-  }
+  };
 
   /** What makes files is fetched when a reader first wants one, and that may fail. */
   async #save(hand: (saving: typeof save) => void): Promise<void> {
