@@ -17,6 +17,7 @@ export async function elementFiles(): Promise<{ groups: Group[]; isShared: (id: 
     groups: [
       { name: 'core', test: (id) => tile.all.has(path(id)) && others.some(([, { all }]) => all.has(path(id))) },
       { name: 'tile', test: (id) => tile.all.has(path(id)) || /cp-entry:elements.kpi-tile/.test(id) },
+      { name: 'draw', test: (id) => OF_DRAWING.test(path(id)) },
       // Parts that are fetched later would else draw what they share with the element into files of their own.
       ...others
         .filter(([, { all, split }]) => [...all].some((module) => split.has(module) && !tile.all.has(module)))
@@ -31,6 +32,9 @@ export async function elementFiles(): Promise<{ groups: Group[]; isShared: (id: 
 
 /** Their words are fetched later, and no element has copies of them. */
 const OTHER_LANGUAGES = /^src\/i18n\/(?!en\/)\w+\//;
+
+/** What draws charts, with what else only a drawing needs: in one file, or its second half would be asked for after the first. */
+const OF_DRAWING = /^src\/(charts\/|model\/series-look)|^node_modules\/(chart\.js|@kurkle)\//;
 
 interface Group {
   name: string;
