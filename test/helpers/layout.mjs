@@ -66,8 +66,9 @@ export function install() {
       for (const root of roots) root.adoptedStyleSheets.push(sheet);
     },
 
-    /** Goes through the page as a reader does. Browsers leave out the layout of what is far from the view until then. */
+    /** Goes through a page as a reader does, where it lets browsers lay out what is far from the view only then. */
     async goThrough() {
+      if (!all().some((element) => getComputedStyle(element).contentVisibility === 'auto')) return;
       for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight) {
         scrollTo(0, top);
         await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
