@@ -39,6 +39,24 @@ describe('a card of the local offer', () => {
     await expect(finder).to.be.accessible();
   });
 
+  it('stays open for its service, and not for what comes to stand in its place', async () => {
+    const finder = await finderOf(
+      offerOf([{ id: 'first' }, { id: 'second', status: 'active', headings: ['employment'] }]),
+    );
+    const open = () => [...finder.shadowRoot!.querySelectorAll('[part="service"]:has([open])')].map(({ id }) => id);
+    await openCard(finder, 'first');
+    expect(open()).to.deep.equal(['first']);
+
+    finder.category = 'employment';
+    await finder.updateComplete;
+    expect(finder.shadowRoot!.querySelector('[part="service"]')!.id).to.equal('second');
+    expect(open()).to.deep.equal([]);
+
+    finder.category = '';
+    await finder.updateComplete;
+    expect(open()).to.deep.equal(['first']);
+  });
+
   it('says an amount with how often, the ages it is for, its conditions, and when it was looked at', async () => {
     const facts = await factsOf({}, [
       {

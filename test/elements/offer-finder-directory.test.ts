@@ -87,6 +87,7 @@ describe('<cp-offer-finder feed> of a large directory', () => {
     toggle.click();
     await waitUntil(() => said(finder, 'contact')?.includes('01632 960555'), 'no number', { timeout: 5000 });
     toggle.click();
+    await waitUntil(() => !part(finder, 'facts'), 'is still drawn', { interval: 5 });
     toggle.click();
     await finder.updateComplete;
 
@@ -105,6 +106,7 @@ describe('<cp-offer-finder feed> of a large directory', () => {
     await waitUntil(() => lines.lines.length, 'nothing is reported', { timeout: 5000 });
     expect(names(finder)).to.deep.equal(['All 0', 'All 1']);
     toggle.click();
+    await waitUntil(() => !part(finder, 'facts'), 'is still drawn', { interval: 5 });
     toggle.click();
     await waitUntil(() => said(finder, 'contact')?.includes('01632 960555'), 'no number', { timeout: 5000 });
   });

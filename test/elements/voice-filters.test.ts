@@ -51,6 +51,21 @@ describe('the filters of <cp-voice>', () => {
     expect(element.shadowRoot!.activeElement === selectOf(element, 'Theme')).to.equal(true);
   });
 
+  it('close what was opened, so that nothing else that may upset a reader stands open in its place', async () => {
+    const element = await showing(
+      voiceOf([
+        { themes: ['home'], sensitive: true },
+        { themes: ['work'], sensitive: true },
+      ]),
+    );
+    const open = () => [...element.shadowRoot!.querySelectorAll('details')].filter((one) => one.open).length;
+    element.shadowRoot!.querySelector<HTMLElement>('[part="sensitive"] summary')!.click();
+    expect(open()).to.equal(1);
+    await choose(element, 'Theme', 'A good work');
+
+    expect(open()).to.equal(0);
+  });
+
   it('are set by the page, which is not told of it, and can be hidden', async () => {
     const element = await showing(three, { theme: 'work', answered: 'yes', 'no-filter': '' });
 

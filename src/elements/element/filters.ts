@@ -16,16 +16,24 @@ export interface Filters {
 /** A row of choices, a button that takes them back, and how much is shown, which screen readers announce politely. */
 export function filtersTemplate({ fields, narrowed, result, showAll, onClear }: Filters): TemplateResult {
   // The button is about to go, so the focus moves to where the choice was made.
-  const clear = ({ currentTarget }: Event) => {
-    (currentTarget as Element).parentElement!.querySelector('select')!.focus();
+  const clear = (event: Event) => {
+    closeAll(event);
+    (event.currentTarget as Element).parentElement!.querySelector('select')!.focus();
     onClear();
   };
   return html`${
       fields.length
-        ? html`<div part="filters" class="row">
+        ? html`<div part="filters" class="row" @change=${closeAll}>
             ${fields}${narrowed ? html`<button type="button" part="button" @click=${clear}>${showAll}</button>` : nothing}
           </div>`
         : nothing
     }
     <p part="result" class=${narrowed ? '' : 'visually-hidden'} role="status">${result}</p>`;
+}
+
+/** What was opened may be about to stand for something else, which a reader did not ask to see. */
+function closeAll({ currentTarget }: Event): void {
+  for (const one of ((currentTarget as Element).getRootNode() as ShadowRoot).querySelectorAll('details')) {
+    one.open = false;
+  }
 }

@@ -10,11 +10,11 @@ export interface CardState {
   now: Moment;
   /** The service that the address of the page points at. */
   linked: string;
-  /** The ids of the services that a reader has opened: what nobody opens is not drawn. */
+  /** The ids of the services that are open: what nobody opens is not drawn. */
   opened: ReadonlySet<string>;
   /** The ids of the services that a reader keeps for now. */
   kept: ReadonlySet<string>;
-  onOpen: (id: string) => void;
+  onOpen: (id: string, open: boolean) => void;
   /** All that is known of a service that a reader has opened: fetched then. */
   inside: (entry: Entry, view: CardView) => unknown;
   /** Without it, nothing can be kept. */

@@ -5,7 +5,6 @@ import { checkAgeOf, footingOf, lawBehind } from '../../model/law.js';
 import { openingAt } from '../../model/opening.js';
 import { isWithin } from '../../model/within.js';
 import type { Service } from '../../schema/local-offer.js';
-import { detailsTemplate } from '../element/details.js';
 import { heading } from '../element/heading.js';
 import { lineTemplate, ownLineTemplate } from '../element/line.js';
 import { entitlementWords } from './amount.template.js';
@@ -14,6 +13,7 @@ import type { Entry } from './entry.js';
 import { keepTemplate } from './keep.template.js';
 import { marked } from './marked.js';
 import { openingWords } from './opening-words.js';
+import { unfoldTemplate } from './unfold.template.js';
 
 /**
  * One service: what it is, what matters at a glance, and all the rest once a reader opens it. What does not run any more
@@ -25,6 +25,7 @@ export function cardTemplate(entry: Entry, level: number, view: CardView): Templ
   const { id, name, summary, status, alert } = service;
   const look = view.linked === id ? 'service linked' : 'service';
   const title = heading(level, marked(name, marks, view), 'name');
+  const open = opened.has(id);
   const runs = status === 'active' || status === 'temporarily closed';
   return html`<article part=${look} class=${look} id=${id} tabindex="-1">
     ${title} ${summary ? html`<p part="summary">${marked(summary, marks, view)}</p>` : nothing}
@@ -33,10 +34,12 @@ export function cardTemplate(entry: Entry, level: number, view: CardView): Templ
     ${
       runs
         ? html`${glanceTemplate(entry, view)}
-          ${detailsTemplate(
+          ${unfoldTemplate(
+            'details',
             html`${words.more}<span class="visually-hidden">: ${name}</span>`,
-            opened.has(id) ? view.inside(entry, view) : nothing,
-            () => onOpen(id),
+            open ? view.inside(entry, view) : nothing,
+            open,
+            (now) => onOpen(id, now),
           )}
           ${view.onKeep ? keepTemplate(service, view.onKeep, view) : nothing}`
         : nothing

@@ -65,10 +65,13 @@ export class Kept implements ReactiveController {
 
   /** The same words twice in a row are told again only if there was nothing between them. */
   async tell(done: Done, byHand = ''): Promise<void> {
+    const { ids } = this;
     this.done = undefined;
     this.byHand = byHand;
     this.host.requestUpdate();
     await this.host.updateComplete;
+    // Forgotten in the meantime, it is not said.
+    if (this.ids !== ids) return;
     this.done = done;
     this.host.requestUpdate();
     await this.host.updateComplete;

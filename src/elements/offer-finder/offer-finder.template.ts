@@ -72,9 +72,11 @@ function keptTemplate(source: OfferSource, view: FinderView): TemplateResult {
 /** The way to the questions, for those who want them. */
 function questionsTemplate(view: FinderView): TemplateResult {
   const { entitled } = view.words;
-  const content = html`<p class="quiet">${entitled.lead}</p>
-    ${view.asking ? view.questions(view) : nothing}`;
-  return unfoldTemplate('asking', 'questions', entitled.title, content, view);
+  const content = html`<div class="unfolded">
+    <p class="quiet">${entitled.lead}</p>
+    ${view.asking ? view.questions(view) : nothing}
+  </div>`;
+  return unfoldTemplate('questions', entitled.title, content, view.asking, (open) => view.onToggle('asking', open));
 }
 
 function listTemplate(source: OfferSource, view: FinderView): TemplateResult {

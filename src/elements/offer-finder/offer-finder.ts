@@ -320,8 +320,10 @@ export class CpOfferFinder extends CpElement<Words> {
     this.requestUpdate();
   }
 
-  #onOpen = (id: string): void => {
-    this.#state.open({ opened: new Set(this.#state.opened).add(id) });
+  #onOpen = (id: string, open: boolean): void => {
+    const others = [...this.#state.opened].filter((one) => one !== id);
+    this.#state.open({ opened: new Set(open ? [...others, id] : others) });
+    if (!open) return;
     this.#live?.open(id);
     this.dispatchEvent(new CpSelectEvent(id));
   };

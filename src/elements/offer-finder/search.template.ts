@@ -29,7 +29,13 @@ export function searchTemplate(listing: Listing, view: FinderView): TemplateResu
       @input=${typed}
     />
     ${aboutTemplate(listing, view)}${wish.category ? view.filtersIfHere(({ law }) => law(view)) : nothing}
-    ${unfoldTemplate('more', 'filters', words.more, view.more ? view.filters(({ fields }) => fields(listing, view)) : nothing, view)}
+    ${unfoldTemplate(
+      'filters',
+      words.more,
+      html`<div class="unfolded">${view.more ? view.filters(({ fields }) => fields(listing, view)) : nothing}</div>`,
+      view.more,
+      (open) => view.onToggle('more', open),
+    )}
   </div>`;
 }
 

@@ -1,21 +1,22 @@
 import { html, type TemplateResult } from 'lit';
 
-import type { FinderView } from './finder-view.js';
-
-/** A part that a reader unfolds. What is in it is fetched then. */
+/**
+ * What a reader unfolds. Whether it is open is kept by whom it belongs to: in a list that changes, the next thing to
+ * stand in the same place is closed.
+ */
 export function unfoldTemplate(
-  name: 'asking' | 'more',
   part: string,
-  title: string,
+  title: unknown,
   content: unknown,
-  view: FinderView,
+  open: boolean,
+  onToggle: (open: boolean) => void,
 ): TemplateResult {
   const toggled = ({ target }: Event) => {
-    const { open } = target as HTMLDetailsElement;
-    if (open !== view[name]) view.onToggle(name, open);
+    const now = (target as HTMLDetailsElement).open;
+    if (now !== open) onToggle(now);
   };
-  return html`<details part=${part} ?open=${view[name]} @toggle=${toggled}>
+  return html`<details part=${part} ?open=${open} @toggle=${toggled}>
     <summary part="toggle">${title}</summary>
-    <div class="unfolded">${content}</div>
+    ${content}
   </details>`;
 }
