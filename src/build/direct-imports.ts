@@ -28,7 +28,8 @@ export function directImportsPlugin(): Plugin {
   };
 }
 
-function needed(chunk: Rolldown.OutputChunk, bundle: Rolldown.OutputBundle, found: Set<string>): Set<string> {
+/** Adds to `found` the files that a file imports, and what those import, in the order they run. */
+export function needed(chunk: Rolldown.OutputChunk, bundle: Rolldown.OutputBundle, found: Set<string>): Set<string> {
   for (const file of chunk.imports) {
     const next = bundle[file];
     if (next?.type !== 'chunk' || found.has(file)) continue;

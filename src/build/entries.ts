@@ -19,6 +19,11 @@ export function elementNames(folder = elements): string[] {
     .sort();
 }
 
+/** Whether a module is one of ours, an element's own copy of it included. */
+export function isSource(id: string): boolean {
+  return /[/\\]src[/\\].*\.ts(?:\?|$)/.test(id);
+}
+
 /** What a page or a bundler can ask for: the whole kit, or one element. */
 export function entries(): Record<string, string> {
   const one = elementNames().map((name) => [`elements/${name}`, `${prefix}elements/${name}`]);

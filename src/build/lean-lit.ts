@@ -1,5 +1,7 @@
 import type { Plugin } from 'vite';
 
+import { isSource } from './entries.js';
+
 /** What the files for pages do without, by the file in which it stands. Each is looked for, so that none is lost unseen. */
 const replacements: [file: RegExp, what: RegExp, by: string][] = [
   // Every browser that reads the kit has had style sheets to share since 2023; Lit has another way for those before.
@@ -63,7 +65,7 @@ export function leanLitPlugin(): Plugin {
 
 /** Our style sheets have no values in them, so that they need not the whole of Lit's tag for them. */
 function withPlainSheets(code: string, id: string) {
-  if (!/[/\\]src[/\\].*\.ts(?:\?|$)/.test(id) || !/\bcss`/.test(code)) return null;
+  if (!isSource(id) || !/\bcss`/.test(code)) return null;
   if (/css`[^`]*\$\{/.test(code)) throw new Error(`${id}: a style sheet of the kit has no values in it.`);
   const imports = /import \{([^}]*)\bcss\b([^}]*)\} from (["'])lit\3/;
   if (!imports.test(code)) throw new Error(`${id}: css is not imported as src/build/lean-lit.ts expects.`);

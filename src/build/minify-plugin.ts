@@ -1,6 +1,9 @@
 import { minify } from 'terser';
 import type { Plugin, Rolldown } from 'vite';
 
+import { needed } from './direct-imports.js';
+import { isSource } from './entries.js';
+
 /**
  * Takes the last bytes out of the files for pages: the indentation of style sheets and templates, which a minifier of
  * scripts must leave alone, and what a second minifier still finds.
@@ -8,8 +11,7 @@ import type { Plugin, Rolldown } from 'vite';
 export function minifyPlugin(): Plugin {
   return {
     name: 'cp-minify',
-    transform: (code, id) =>
-      /[/\\]src[/\\].*\.ts(?:\?|$)/.test(id) ? { code: withoutIndentation(code), map: null } : null,
+    transform: (code, id) => (isSource(id) ? { code: withoutIndentation(code), map: null } : null),
     async generateBundle(_options, bundle) {
       const atOnce = fetchedAtOnce(bundle);
       for (const chunk of Object.values(bundle)) {
@@ -19,9 +21,9 @@ export function minifyPlugin(): Plugin {
           ecma: 2020,
           compress: { passes: 3, keep_fargs: false, unsafe_arrows: true },
         });
-        if (code)
-          chunk.code =
-            chunk.name !== 'core' && code.length > LARGE && atOnce.has(chunk.fileName) ? CALLED_ON_LOAD + code : code;
+        if (!code) continue;
+        const large = code.length > LARGE && atOnce.has(chunk.fileName) && chunk.name !== 'core';
+        chunk.code = large ? CALLED_ON_LOAD + code : code;
       }
     },
   };
@@ -37,13 +39,7 @@ const LARGE = 40_000;
 /** The files that a page with an element needs to draw it, without the parts that are fetched later. */
 function fetchedAtOnce(bundle: Rolldown.OutputBundle): Set<string> {
   const found = new Set<string>();
-  const follow = (name: string) => {
-    const chunk = bundle[name];
-    if (chunk?.type !== 'chunk' || found.has(name)) return;
-    found.add(name);
-    chunk.imports.forEach(follow);
-  };
-  for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk' && chunk.isEntry) follow(chunk.fileName);
+  for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk' && chunk.isEntry) needed(chunk, bundle, found);
   return found;
 }
 

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
+import { isSource } from './entries.js';
+
 const entry = /^\0cp-entry:elements\/([\w-]+)$/;
 const owner = /\?own=([\w-]+)$/;
 
@@ -18,7 +20,7 @@ export function ownCopiesPlugin(isShared: (path: string) => boolean): Plugin {
       const element = importer && (entry.exec(importer) ?? owner.exec(importer))?.[1];
       if (!element || source.startsWith('\0')) return null;
       const found = await this.resolve(source, importer.replace(owner, ''), { skipSelf: true });
-      if (!found || found.external || !/[/\\]src[/\\].*\.ts$/.test(found.id) || isShared(found.id)) return found;
+      if (!found || found.external || !isSource(found.id) || isShared(found.id)) return found;
       return `${found.id}?own=${element}`;
     },
     load: (id) => (owner.test(id) ? readFileSync(id.replace(owner, ''), 'utf8') : null),

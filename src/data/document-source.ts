@@ -13,8 +13,8 @@ type Name = SectionName | '';
 
 /** What shows things of a document, so that others can link to them, and is told when others show something else. */
 export interface Shower {
-  readonly shadowRoot: ShadowRoot | null;
-  requestUpdate(): void;
+  readonly host: Element;
+  told(): void;
 }
 
 /**
@@ -22,8 +22,8 @@ export interface Shower {
  * element asks for it, and a section that lives in a file of its own is fetched then. Listeners are told of every change.
  */
 export class DocumentSource {
-  /** What each element of the page shows of it, by id. `Mentions` keeps it; here, because it is the page's, not an element's. */
-  readonly ids = new Map<Shower, ReadonlySet<string>>();
+  /** What each element of the page shows of it, by id. `Mentioned` keeps it; here, because it is the page's, not an element's. */
+  readonly ids = new Map<Shower, readonly string[]>();
 
   #arrivals = new Map<Name, Arrival<unknown>>();
   /** What has not come yet, or could not be had. */

@@ -43,7 +43,7 @@ export class FeedDetails {
   }
 
   async #fetch(service: Service, url: string): Promise<void> {
-    const reader = new FeedReader(this.feed.slice(0, 500));
+    const reader = new FeedReader(this.feed);
     reader.add(readAnswer(await fetchPage(url, new AbortController().signal), url));
     const [whole] = reader.services;
     if (whole?.id !== service.id) throw new DataError('invalid', `${url}: expected the service of that id`, { url });

@@ -41,7 +41,7 @@ export class FeedSource {
     readonly url: string,
     private readonly most: number,
   ) {
-    this.#reader = new FeedReader(url.slice(0, 500));
+    this.#reader = new FeedReader(url);
   }
 
   /** The feed at an address, with at most so many services. */

@@ -142,7 +142,7 @@ export class RemoteSearch {
     if (this.#kept.size >= MOST_KEPT) this.#kept.delete([...this.#kept.keys()][0]!);
     this.#kept.set(url, value);
     termIdsIn(read.items, this.#terms);
-    const reader = new FeedReader(this.feed.slice(0, 500));
+    const reader = new FeedReader(this.feed);
     reader.add(read);
     const before = page > 1 ? (this.answer?.services ?? []) : [];
     const known = new Set(before.map(({ id }) => id));

@@ -5,6 +5,20 @@ import { build } from 'esbuild';
  * words to choose. Nothing that is built on the two can be quicker, so the kit is held against this as well.
  */
 
+/** What fetches JSON and hands it down as a context. Begins a script. */
+export const bareData = `
+  import { html, LitElement, unsafeCSS } from 'lit';
+  import { ContextConsumer, ContextProvider, createContext } from '@lit/context';
+  const context = createContext('fetched');
+  customElements.define('bare-data', class extends LitElement {
+    provider = new ContextProvider(this, { context });
+    connectedCallback() {
+      super.connectedCallback();
+      fetch(this.getAttribute('src')).then((answer) => answer.json()).then((all) => this.provider.setValue(all));
+    }
+    render() { return html\`<slot></slot>\`; }
+  });`;
+
 /**
  * The script that draws what the kit drew, and the texts it draws: tiles with the same tags share a template.
  *
@@ -22,19 +36,9 @@ export async function bareTiles(tiles, css) {
 
 /** @param {string[]} templates @param {string} css */
 async function scriptOf(templates, css) {
-  const contents = `
-    import { html, LitElement, unsafeCSS } from 'lit';
-    import { ContextConsumer, ContextProvider, createContext } from '@lit/context';
-    const context = createContext('texts');
+  return bundled(`
+    ${bareData}
     const templates = [${templates.join()}];
-    customElements.define('bare-data', class extends LitElement {
-      provider = new ContextProvider(this, { context });
-      connectedCallback() {
-        super.connectedCallback();
-        fetch(this.getAttribute('src')).then((answer) => answer.json()).then((all) => this.provider.setValue(all));
-      }
-      render() { return html\`<slot></slot>\`; }
-    });
     customElements.define('bare-tile', class extends LitElement {
       static styles = unsafeCSS(${JSON.stringify(css)});
       consumer = new ContextConsumer(this, { context, subscribe: true });
@@ -45,13 +49,18 @@ async function scriptOf(templates, css) {
       updated() {
         if (this.consumer.value) this.dispatchEvent(new Event('cp-load', { bubbles: true, composed: true }));
       }
-    });`;
+    });`);
+}
+
+/** Bundles a script as it would be published. @param {string} contents */
+export async function bundled(contents) {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: import.meta.dirname },
     bundle: true,
     format: 'esm',
     minify: true,
     write: false,
+    external: ['/chart.js'],
     define: { 'process.env.NODE_ENV': '"production"' },
   });
   return outputFiles[0]?.text ?? '';

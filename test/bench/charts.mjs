@@ -1,5 +1,5 @@
-import { build } from 'esbuild';
 import { serve } from '../../demo/server.mjs';
+import { bareData, bundled } from './bare.mjs';
 import { documentOfCharts, measure } from './documents.mjs';
 
 /*
@@ -17,7 +17,7 @@ table { inline-size: 100%; border-collapse: collapse; }
 export async function serveCharts() {
   const library = await bundled(`export * from 'chart.js';`);
   const plain = await bundled(`${helpers}(${draws})();`);
-  const bare = await bundled(`${helpers}${bareElements}`);
+  const bare = await bundled(`${bareElements}${helpers}`);
   return serve({
     headers: { 'Cache-Control': 'no-store' },
     answer: (path) => {
@@ -52,19 +52,6 @@ function whole(script, body) {
 <link rel="stylesheet" href="/layout.css"><script type="module" src="${script}"></script></head>
 <body><main><h1>Over time</h1>${body}</main></body></html>
 `;
-}
-
-/** @param {string} contents */
-async function bundled(contents) {
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: import.meta.dirname },
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    write: false,
-    external: ['/chart.js'],
-  });
-  return outputFiles[0].text;
 }
 
 /** @param {number} charts */
@@ -140,26 +127,16 @@ async function draws() {
 
 /** The same by Lit and its context. */
 const bareElements = `
-  import { css, html, LitElement } from 'lit';
-  import { ContextConsumer, ContextProvider, createContext } from '@lit/context';
-  const context = createContext('document');
-  customElements.define('bare-data', class extends LitElement {
-    provider = new ContextProvider(this, { context });
-    connectedCallback() {
-      super.connectedCallback();
-      fetch(this.getAttribute('src')).then((answer) => answer.json()).then((all) => this.provider.setValue(all));
-    }
-    render() { return html\`<slot></slot>\`; }
-  });
+  ${bareData}
   customElements.define('bare-chart', class extends LitElement {
-    static styles = css\`.drawing { position: relative; block-size: 18em; } table { inline-size: 100%; border-collapse: collapse; }\`;
+    static styles = unsafeCSS('.drawing { position: relative; block-size: 18em; } table { inline-size: 100%; border-collapse: collapse; }');
     consumer = new ContextConsumer(this, { context, subscribe: true });
     render() {
       const all = this.consumer.value;
       if (!all) return html\`<slot></slot>\`;
       const at = Number(this.getAttribute('index'));
       const { shortName } = all.indicators.items[at];
-      this.lines = linesOf(all)[at];
+      this.lines = (all.lines ??= linesOf(all))[at];
       return html\`<article><h3>\${shortName}</h3><div class="drawing"><canvas role="img" aria-label=\${shortName}></canvas></div>
         <table><caption>\${shortName}</caption>
           <thead><tr><th scope="col">When</th>\${all.areas.map(({ name }) => html\`<th scope="col">\${name}</th>\`)}</tr></thead>

@@ -1,70 +1,32 @@
-import { html, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { html } from 'lit';
 
-import type { DocumentSource } from '../../data/document-source.js';
 import { CpSelectEvent } from '../../data/events.js';
+import { Mentioned } from './mentioned.js';
 
 /** Words about a thing, as a link to where the page shows it; otherwise the words alone. */
 export type Mention = (id: string, content: unknown) => unknown;
 
-type Host = ReactiveControllerHost & HTMLElement;
-
 /**
- * Lets an element link to what other elements of the page show of the same document. What has an `id` in its shadow root
- * can be linked to; a link leads into the other shadow root, where addresses with `#` do not reach.
+ * Lets an element link to what other elements of the page show of the same document, and they to what it shows. A link
+ * leads into the other shadow root, where addresses with `#` do not reach.
  */
-export class Mentions implements ReactiveController {
-  #page: DocumentSource['ids'] | undefined;
-
-  constructor(
-    private host: Host,
-    /** The document that the element is drawn from. */
-    private source: () => DocumentSource | undefined,
-  ) {
-    host.addController(this);
-  }
-
-  hostDisconnected(): void {
-    this.#leave();
-  }
-
-  hostUpdated(): void {
-    const { isConnected, shadowRoot } = this.host;
-    const source = isConnected && this.source();
-    if (!source) return this.#leave();
-    const page = source.ids;
-    if (page !== this.#page) {
-      this.#leave();
-      // What the others show is known only now, after the drawing.
-      if (page.size) this.host.requestUpdate();
-    }
-    this.#page = page;
-    const ids = new Set([...shadowRoot!.querySelectorAll('[id]')].map(({ id }) => id));
-    const before = page.get(this.host);
-    page.set(this.host, ids);
-    if (before?.size !== ids.size || [...ids].some((id) => !before.has(id))) this.#tell(page);
+export class Mentions extends Mentioned {
+  /** Others show something else now, which may be mentioned here. */
+  override told(): void {
+    this.host.requestUpdate();
   }
 
   /** A link to a thing that another element shows. */
   readonly to: Mention = (id, content) => {
-    const shows = [...(this.#page ?? [])].find(([host, ids]) => host !== this.host && ids.has(id));
+    const shows = [...(this.page ?? [])].find(([shower, ids]) => shower !== this && ids.includes(id));
     if (!shows) return content;
     const follow = (event: Event) => {
       event.preventDefault();
       this.host.dispatchEvent(new CpSelectEvent(id));
-      show(shows[0].shadowRoot!.getElementById(id));
+      show(shows[0].host.shadowRoot!.getElementById(id));
     };
     return html`<a part="link mention" href="#${id}" @click=${follow}>${content}</a>`;
   };
-
-  #leave(): void {
-    const page = this.#page;
-    this.#page = undefined;
-    if (page?.delete(this.host)) this.#tell(page);
-  }
-
-  #tell(page: DocumentSource['ids']): void {
-    for (const host of page.keys()) if (host !== this.host) host.requestUpdate();
-  }
 }
 
 /** Brings something into view, opened if it is closed, and gives it the focus so that a screen reader goes there too. */

@@ -12,13 +12,14 @@ const markers: Record<Marker, string> = {
 /** Draws the signs of a legend: the same dashes and markers as in the drawing. */
 export function drawSigns(root: ParentNode): void {
   for (const [at, sign] of root.querySelectorAll('.sign').entries()) {
+    if (sign.firstElementChild) continue;
     const { dash, marker } = lookOf(at);
     const svg = shape('svg', { viewBox: '0 0 24 24', 'aria-hidden': 'true' });
     svg.append(
       shape('path', { class: 'dash', d: 'M0 12h24', 'stroke-dasharray': dash.join(' ') }),
       shape('path', { class: 'marker', d: markers[marker] }),
     );
-    if (!sign.firstElementChild) sign.append(svg);
+    sign.append(svg);
   }
 }
 

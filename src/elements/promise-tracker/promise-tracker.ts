@@ -18,7 +18,7 @@ import { statusStyles } from '../../styles/status.js';
 import { define } from '../element/define.js';
 import { CpElement } from '../element/element.js';
 import { LinkedThing } from '../element/linked-thing.js';
-import { Mentions } from '../element/mentions.js';
+import { Mentioned } from '../element/mentioned.js';
 import { property } from '../element/property.js';
 import type { View } from '../element/view.js';
 import { trackerStyles } from './promise-tracker.styles.js';
@@ -100,7 +100,7 @@ export class CpPromiseTracker extends CpElement<Words> {
 
   constructor() {
     super(promiseTrackerWords, [promises], [about, themes, voice, commitments, cohorts, documents]);
-    new Mentions(this, () => this.source);
+    new Mentioned(this, () => this.source);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
