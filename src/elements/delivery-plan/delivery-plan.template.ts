@@ -104,13 +104,17 @@ function bodiesTemplate(name: string, links: readonly Link[], view: PlanView): T
   const { words, sections, mention } = view;
   const named = links.flatMap((link) => {
     const body = sections.governance?.bodies.find(({ id }) => id === targetOf(link));
-    const note = isStated(link) ? nothing : html` <span class="quiet">(${words.notStated})</span>`;
-    const why = typeof link === 'object' && link.note ? html` <span class="quiet">${link.note}</span>` : nothing;
+    const note = asideTemplate(!isStated(link) && `(${words.notStated})`);
+    const why = asideTemplate(typeof link === 'object' && link.note);
     return body ? [html`<bdi>${mention(body.id, say(body.name, view))}</bdi>${note}${why}`] : [];
   });
   return named.length
     ? html`<p>${name}: ${named.map((one, index) => html`${index ? '; ' : nothing}${one}`)}</p>`
     : nothing;
+}
+
+function asideTemplate(words: string | false | undefined): TemplateResult | typeof nothing {
+  return words ? html` <span class="quiet">${words}</span>` : nothing;
 }
 
 function timelineTemplate(standings: PlanView['list']['shown'], view: PlanView): TemplateResult | typeof nothing {

@@ -17,8 +17,7 @@ export interface Filters {
 export function filtersTemplate({ fields, narrowed, result, showAll, onClear }: Filters): TemplateResult {
   // The button is about to go, so the focus moves to where the choice was made.
   const clear = (event: Event) => {
-    closeAll(event);
-    (event.currentTarget as Element).parentElement!.querySelector('select')!.focus();
+    closeAll(event).querySelector('select')!.focus();
     onClear();
   };
   return html`${
@@ -32,8 +31,8 @@ export function filtersTemplate({ fields, narrowed, result, showAll, onClear }: 
 }
 
 /** What was opened may be about to stand for something else, which a reader did not ask to see. */
-function closeAll({ currentTarget }: Event): void {
-  for (const one of ((currentTarget as Element).getRootNode() as ShadowRoot).querySelectorAll('details')) {
-    one.open = false;
-  }
+function closeAll({ currentTarget }: Event): ShadowRoot {
+  const root = (currentTarget as Element).getRootNode() as ShadowRoot;
+  for (const one of root.querySelectorAll('details')) one.open = false;
+  return root;
 }

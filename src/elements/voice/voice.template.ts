@@ -65,19 +65,22 @@ function choicesTemplate(view: VoiceView): TemplateResult | typeof nothing {
   const choose = (wanted: VoiceFilters) => onFilter(wanted, listOf(sections, wanted).shown);
   const nameOf = (wanted: string) =>
     sections.themes?.find(({ id }) => id === wanted)?.name ?? (wanted === '-' ? words.otherGroup : plainCode(wanted));
-  const withAll = (values: readonly string[], chosen: string) => [...new Set(['', ...values, chosen])];
   const fields = [
     (list.choices.theme.length || theme) &&
       choiceTemplate(
         words.filters.theme,
-        withAll(list.choices.theme, theme).map((one) => [one, one ? nameOf(one) : words.every]),
+        [...new Set(['', ...list.choices.theme, theme])].map((one) => [one, one ? nameOf(one) : words.every]),
         theme,
         (value) => choose({ ...filters, theme: value }),
       ),
     (list.choices.answered.length || answered) &&
       choiceTemplate(
         words.filters.answered,
-        ['', 'yes', 'no'].map((one) => [one, one ? (one === 'yes' ? words.yes : words.no) : words.every]),
+        [
+          ['', words.every],
+          ['yes', words.yes],
+          ['no', words.no],
+        ],
         answered,
         (value) => choose({ ...filters, answered: value }),
       ),
