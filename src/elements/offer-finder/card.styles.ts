@@ -19,6 +19,7 @@ export const cardStyles = css`
   .service dd ul {
     padding-inline-start: 1.25em;
   }
+  .glance > li::first-letter,
   [part='ways']::first-letter {
     text-transform: uppercase;
   }
