@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { withDetails } from '../../../src/model/offer-details.js';
 import type { LocalOffer } from '../../../src/schema/local-offer.js';
 
-const offer = {
+const offer: LocalOffer = {
   availability: 'included',
   services: [
     { id: 'a', name: 'A', status: 'active', headings: ['other'], entitlement: 'partner' },
@@ -12,7 +12,7 @@ const offer = {
   ],
   entitlements: [],
   places: [],
-} satisfies Partial<LocalOffer> as unknown as LocalOffer;
+};
 
 describe('an offer in two parts', () => {
   it('is whole again with the long words of each service, and not of one that is not there', () => {
