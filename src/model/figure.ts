@@ -3,6 +3,7 @@ import type { Indicator, Indicators, Observation, Target } from '../schema/indic
 import type { Period } from '../schema/when.js';
 import { ownArea } from './area.js';
 import { endOf, endOfWhen, startOfWhen } from './period.js';
+import { targetsOf } from './target.js';
 
 /** One figure with all that a reader needs to judge it. */
 export interface Figure {
@@ -10,7 +11,8 @@ export interface Figure {
   observation: Observation;
   /** Where the figure is from, if that is not the council itself. */
   elsewhere: Area | undefined;
-  target: Target | undefined;
+  /** What is aimed for: by the council, and by others who set a target. */
+  targets: Target[];
   previous: Observation | undefined;
   comparisons: { area: Area; observation: Observation }[];
 }
@@ -27,12 +29,9 @@ export function figureOf(id: string, indicators: Indicators, areas: readonly Are
   const observations = byIndicator.get(indicator.id) ?? [];
 
   const elsewhere = areas.find((one) => one.id === observation.area && one.id !== own);
-  const target = targets.find(
-    (one) => one.indicator === indicator.id && (one.area ?? own ?? observation.area) === observation.area,
-  );
   const previous = previousOf(observation, observations, indicator);
   const comparisons = comparisonsOf(observation, observations, areas);
-  return { indicator, observation, elsewhere, target, previous, comparisons };
+  return { indicator, observation, elsewhere, targets: targetsOf(observation, targets, own), previous, comparisons };
 }
 
 interface Sorted {

@@ -79,7 +79,8 @@ function statementOf(link: Link, shown: Set<string>, { outcomes, indicators, are
   const figure = indicator && figureOf(id, indicators, areas);
   // A target may be set long before there is a figure to hold against it.
   const target =
-    figure?.target ?? indicators.targets.find((one) => one.indicator === id && (!one.area || !own || one.area === own));
+    figure?.targets[0] ??
+    indicators.targets.find((one) => one.indicator === id && (!one.area || !own || one.area === own));
   const kind = 'nature' in item ? item.nature : 'figure';
   return [{ kind, item, figure, target, first, stated: isStated(link), notes: [] }];
 }

@@ -1,13 +1,47 @@
-import type { Observation, Target } from '../schema/indicators.js';
+import type { Indicator, Observation, Target } from '../schema/indicators.js';
+import { endOf, startOfWhen } from './period.js';
 
-type Known = Pick<Observation, 'value' | 'qualifier'>;
+type Amount = Pick<Observation, 'value' | 'qualifier'>;
 
 /**
- * Whether a figure meets its target. Undefined where that cannot be said: no figure, no number to meet, only a direction,
- * or a figure such as "over 10" that may lie on either side.
+ * The targets that a figure is held against: of each who set one, that in whose time the figure is, or else the next. A part
+ * of the whole has none: they are set for the whole.
+ *
+ * @param own The council's own area, for which a target is that names none.
  */
-export function meetsTarget({ kind, operator, value, to }: Target, figure: Known): boolean | undefined {
-  if (value === undefined) return undefined;
+export function targetsOf(
+  { indicator, area, period, breakdown }: Observation,
+  targets: readonly Target[],
+  own: string | undefined,
+): Target[] {
+  const next = new Map<string, Target>();
+  for (const one of breakdown?.length ? [] : targets) {
+    const known = next.get(one.setBy);
+    const end = endOfTarget(one);
+    if (one.indicator !== indicator || (one.area ?? own ?? area) !== area || end < endOf(period)) continue;
+    if (!known || end < endOfTarget(known)) next.set(one.setBy, one);
+  }
+  return [...next.values()];
+}
+
+/** When a target ends, in comparable form. One without a date counts where none with a date does. */
+function endOfTarget({ period }: Target): string {
+  return (period && endOf(period)) || '~';
+}
+
+/**
+ * Whether a figure meets its target. Undefined where that cannot be said: no figure, no number to meet, only a direction, a
+ * figure such as "over 10" that may lie on either side, a time that is still to come, or a measure of which neither way is
+ * better.
+ */
+export function meetsTarget(
+  { kind, operator, value, to, period }: Target,
+  figure: Amount & Pick<Observation, 'period'>,
+  { polarity }: Pick<Indicator, 'polarity'>,
+): boolean | undefined {
+  const from = period?.start ?? period?.end;
+  if (value === undefined || polarity === 'neutral' || (from && startOfWhen(from) > endOf(figure.period)))
+    return undefined;
   if (kind === 'range') return to === undefined ? undefined : both(atLeast(figure, value), atMost(figure, to));
   if (kind !== 'value' && kind !== 'threshold') return undefined;
   switch (operator) {
@@ -26,7 +60,7 @@ export function meetsTarget({ kind, operator, value, to }: Target, figure: Known
   }
 }
 
-function atLeast({ value, qualifier = 'exact' }: Known, bound: number): boolean | undefined {
+function atLeast({ value, qualifier = 'exact' }: Amount, bound: number): boolean | undefined {
   if (value === undefined) return undefined;
   if (qualifier === 'exact') return value >= bound;
   if (qualifier === 'more-than' || qualifier === 'at-least') return value >= bound || undefined;
@@ -35,7 +69,7 @@ function atLeast({ value, qualifier = 'exact' }: Known, bound: number): boolean 
   return undefined;
 }
 
-function atMost({ value, qualifier = 'exact' }: Known, bound: number): boolean | undefined {
+function atMost({ value, qualifier = 'exact' }: Amount, bound: number): boolean | undefined {
   if (value === undefined) return undefined;
   if (qualifier === 'exact') return value <= bound;
   if (qualifier === 'less-than' || qualifier === 'at-most') return value <= bound || undefined;

@@ -48,6 +48,32 @@ describe('what <cp-kpi-tile> says of a figure', () => {
     });
   }
 
+  it('says by when, and judges no figure before its time', async () => {
+    const data = figuresOf({ unit: 'percent' }, { value: 50 });
+    const target = {
+      indicator: 'measure',
+      kind: 'value',
+      operator: '>=',
+      period: { kind: 'period', end: '2028-03-31' },
+    };
+    data.indicators.targets.push({ id: 'target', setBy: 'council', value: 95, ...target });
+
+    expect(said(await showing(data), 'target')).to.equal('Target: 95% or higher, by 31 March 2028');
+  });
+
+  it('shows the council’s target and the nation’s', async () => {
+    const data = figuresOf({ unit: 'percent' }, { value: 50 });
+    const target = { indicator: 'measure', kind: 'value', operator: '<=' };
+    data.indicators.targets.push({ id: 'nation', setBy: 'national', value: 60, ...target });
+    data.indicators.targets.push({ id: 'council', setBy: 'council', value: 40, ...target });
+
+    const lines = [...(await showing(data)).shadowRoot!.querySelectorAll<HTMLElement>('[part=target]')];
+    expect(lines.map((line) => line.textContent?.replace(/\s+/g, ' ').trim())).to.deep.equal([
+      'Target: 60% or lower (Set nationally) Met',
+      'Target: 40% or lower Not met yet',
+    ]);
+  });
+
   it('says nothing of a target where there is none, or none for this figure, and no judgement without a figure', async () => {
     const none = await showing(figuresOf({}, { value: 1 }));
     const other = figuresOf({}, { value: 1 });

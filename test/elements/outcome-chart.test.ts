@@ -53,7 +53,7 @@ describe('<cp-outcome-chart>', () => {
     const chart = await charted(illustrative, 'il-ind-stable');
 
     expect(said(chart, 'summary')).to.equal(
-      'The latest figure for Wenlowdale is 76% (31 March 2026). That is higher than England (72%), Yorkshire and The Humber (71%) and Statistical neighbours (71%). Up 2 percentage points since 31 March 2025. Getting better. Target: 75% or higher. The target is met.',
+      'The latest figure for Wenlowdale is 76% (31 March 2026). That is higher than England (72%), Yorkshire and The Humber (71%) and Statistical neighbours (71%). Up 2 percentage points since 31 March 2025. Getting better. Target: 75% or higher, by 31 March 2026. The target is met.',
     );
   });
 

@@ -8,10 +8,12 @@ import type { Period } from '../../schema/when.js';
 import { figureWords, periodWords } from '../element/figure-words.js';
 import type { View } from '../element/view.js';
 
-/** A target in words, as a sentence says it: "Target: 9% or lower". */
+/** A target in words, as a sentence says it: "Target: 9% or lower, by 31 March 2028". */
 export function targetWords(target: Target, { unit }: Figure['indicator'], view: View<KpiTileWords>): string {
-  const { targetIs, aimIs } = view.words;
-  return (directionOf(target, view) ? aimIs : targetIs).replace('#', () => aimWords(target, unit, view));
+  const { targetIs, aimIs, by } = view.words;
+  const end = target.period?.end;
+  const until = end ? by.replace('#', formatWhen(end, view.locale)) : '';
+  return (directionOf(target, view) ? aimIs : targetIs).replace('#', () => aimWords(target, unit, view)) + until;
 }
 
 /** A direction without a number, which is an aim rather than a target: in words, if the kit knows it. */

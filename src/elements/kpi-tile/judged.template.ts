@@ -4,7 +4,7 @@ import type { KpiTileWords } from '../../i18n/en/kpi-tile.js';
 import type { Figure } from '../../model/figure.js';
 import { endOf } from '../../model/period.js';
 import { meetsTarget } from '../../model/target.js';
-import type { Observation, Target } from '../../schema/indicators.js';
+import type { Target } from '../../schema/indicators.js';
 import { observationWords } from '../element/figure-words.js';
 import type { View } from '../element/view.js';
 import { changeSaid, dateWords, targetWords } from './judged-words.js';
@@ -12,19 +12,25 @@ import { each, line, type Drawn } from './line.js';
 
 type TileView = View<KpiTileWords>;
 
-/** The target, and whether it is met. */
-export function targetTemplate({ target, indicator, observation }: Figure, view: TileView): Drawn {
-  if (!target) return nothing;
-  const { words } = view;
-  return html`<p part="target" class="judged">
-    ${targetWords(target, indicator, view)}${target.setBy === 'national' ? html` <span class="quiet">(${words.national})</span>` : nothing}
-    ${metTemplate(target, observation, view)}
-  </p>`;
+/** The targets, by when, and whether they are met. */
+export function targetsTemplate(figure: Figure, view: TileView): unknown {
+  return each(
+    figure.targets,
+    (target) =>
+      html`<p part="target" class="judged">
+        ${targetWords(target, figure.indicator, view)}${target.setBy === 'national' ? html` <span class="quiet">(${view.words.national})</span>` : nothing}
+        ${metTemplate(target, figure, view)}
+      </p>`,
+  );
 }
 
 /** Whether a figure meets its target, where that can be said: word, picture and colour. */
-export function metTemplate(target: Target, observation: Observation, { words }: Pick<TileView, 'words'>): Drawn {
-  const met = meetsTarget(target, observation);
+export function metTemplate(
+  target: Target,
+  { observation, indicator }: Pick<Figure, 'observation' | 'indicator'>,
+  { words }: Pick<TileView, 'words'>,
+): Drawn {
+  const met = meetsTarget(target, observation, indicator);
   return met === undefined ? nothing : verdict(met, met ? tick : ring, met ? words.met : words.notMet, 'status');
 }
 

@@ -11,7 +11,7 @@ import { heading } from '../element/heading.js';
 import { link } from '../element/link.js';
 import { say, wordsOf } from '../element/say.js';
 import type { View } from '../element/view.js';
-import { changeTemplate, comparisonsTemplate, targetTemplate } from './judged.template.js';
+import { changeTemplate, comparisonsTemplate, targetsTemplate } from './judged.template.js';
 import { each, line, type Drawn } from './line.js';
 
 type TileView = View<KpiTileWords>;
@@ -34,11 +34,11 @@ export function kpiTileTemplate({ figures, documents, trend, common }: Tile, vie
   const dates = figures.map(({ observation }) => periodWords(observation.period, view));
   const several = figures.length > 1;
   const oneDate = new Set(dates).size === 1;
-  const [target, change, comparisons] = several ? [] : judged(first, view);
+  const [targets, change, comparisons] = several ? [] : judged(first, view);
   return html`<div part="tile" class="tile">
     ${heading(view.level, say(shortName ?? name, view), 'label')}
     ${each(figures, (figure, index) => valueTemplate(figure, first, view, several, oneDate ? '' : dates[index]!))}
-    ${oneDate ? dateTemplate(dates[0]!, common, view) : nothing}${target}${change}${several ? nothing : trend?.(first, view)}${comparisons}
+    ${oneDate ? dateTemplate(dates[0]!, common, view) : nothing}${targets}${change}${several ? nothing : trend?.(first, view)}${comparisons}
     <div class="last">
       ${notesTemplate(figures, view, common?.status)}${sourcesTemplate(figures, documents, view, common?.document)}
     </div>
@@ -54,7 +54,7 @@ function valueTemplate(figure: Figure, first: Figure, view: TileView, several: b
   const { numerator, denominator } = observation.missing?.reason === 'suppressed' ? {} : observation;
   const population = observation.population ?? indicator.population;
   const [part, whole] = [numerator, denominator].map((one) => (one === undefined ? '' : formatNumber(one, locale)));
-  const [target, change, comparisons] = several ? judged(figure, view) : [];
+  const [targets, change, comparisons] = several ? judged(figure, view) : [];
   return html`<div part="value" class="value">
     ${numberTemplate(figure, view)}
     ${indicator === first.indicator ? nothing : line('breakdown', say(shortName ?? name, view))}
@@ -62,12 +62,12 @@ function valueTemplate(figure: Figure, first: Figure, view: TileView, several: b
     ${breakdownTemplate(figure, view, several)}
     ${whole && part ? line('fraction', words.numerator(part, whole), 'quiet') : nothing}
     ${line('population', population ? say(population, view) : whole && !part && words.ofAll.replace('#', whole), 'quiet')}
-    ${line('date', date, 'quiet')}${target}${change}${comparisons}
+    ${line('date', date, 'quiet')}${targets}${change}${comparisons}
   </div>`;
 }
 
-function judged(figure: Figure, view: TileView): [target: Drawn, change: Drawn, comparisons: Drawn] {
-  return [targetTemplate(figure, view), changeTemplate(figure, view), comparisonsTemplate(figure, view)];
+function judged(figure: Figure, view: TileView): [targets: unknown, change: Drawn, comparisons: Drawn] {
+  return [targetsTemplate(figure, view), changeTemplate(figure, view), comparisonsTemplate(figure, view)];
 }
 
 /** The number, with its unit smaller beside it, or why there is none. */

@@ -10,12 +10,13 @@ import { COLOURS } from './legend.template.js';
 /** What is drawn of a chart, in the colours and the letters that the element has on this page. */
 export function drawingOf(
   chart: Chart,
-  { target }: Pick<Figure, 'target'>,
+  { targets }: Pick<Figure, 'targets'>,
   type: string,
   root: ParentNode,
   view: ChartView,
 ): Drawing {
   const { indicator, periods, series, breaks } = chart;
+  const target = targets.find(({ setBy }) => setBy === 'council') ?? targets[0];
   const style = (selector: string) => getComputedStyle(root.querySelector(selector)!);
   const base = style('.base');
   return {

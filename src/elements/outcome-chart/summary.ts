@@ -37,7 +37,7 @@ export function summaryOf(chart: Chart, figure: Figure, view: ChartView): string
     ...comparedWords(chart, figure, view),
     changeWords(figure, view.words.tile, view),
     first && first !== figure.observation && first !== figure.previous ? words.span(...said(first)) : '',
-    targetSentence(figure, view),
+    ...targetSentences(figure, view),
     ...recordsWords(chart, view),
   ]
     .filter(Boolean)
@@ -84,11 +84,12 @@ function stands(value: number, other: number): 'higher' | 'lower' | 'same' {
   return value > other ? 'higher' : value < other ? 'lower' : 'same';
 }
 
-function targetSentence({ target, indicator, observation }: Figure, view: ChartView): string {
-  if (!target) return '';
-  const met = meetsTarget(target, observation);
-  const verdict = met === undefined ? '' : ` ${met ? view.words.met : view.words.notMet}`;
-  return `${targetWords(target, indicator, { ...view, words: view.words.tile })}.${verdict}`;
+function targetSentences({ targets, indicator, observation }: Figure, view: ChartView): string[] {
+  return targets.map((target) => {
+    const met = meetsTarget(target, observation, indicator);
+    const verdict = met === undefined ? '' : ` ${met ? view.words.met : view.words.notMet}`;
+    return `${targetWords(target, indicator, { ...view, words: view.words.tile })}.${verdict}`;
+  });
 }
 
 function lowered(words: string): string {

@@ -48,7 +48,7 @@ export function targetTemplate({ kind, item, figure, target }: Statement, view: 
   return html`<p class="first-up">${aimWords(target, 'unit' in item ? item.unit : 'count', tileView)}</p>
     ${ownLineTemplate(period?.end && words.until(formatWhen(period.end, locale)))}
     ${ownLineTemplate(setBy === 'national' && words.tile.national)}
-    ${figure && html`<p>${metTemplate(target, figure.observation, tileView)}</p>`}
+    ${figure && html`<p>${metTemplate(target, figure, tileView)}</p>`}
     ${value === undefined && asPrinted ? printedTemplate(asPrinted, view) : nothing}
     ${lineTemplate(note === table.targetNote ? undefined : note, view)}`;
 }

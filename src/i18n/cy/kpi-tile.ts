@@ -15,6 +15,7 @@ export const kpiTile: KpiTileWords = {
     '>': 'dros #',
   },
   targetIs: 'Targed: #',
+  by: ', erbyn #',
   aimIs: 'Nod: #',
   targetRange: (from, to) => `${from} i ${to}`,
   targetDirection: {

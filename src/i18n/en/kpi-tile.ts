@@ -15,6 +15,7 @@ export const kpiTile = {
     '>': 'over #',
   } as Record<string, string>,
   targetIs: 'Target: #',
+  by: ', by #',
   aimIs: 'Aim: #',
   targetRange: (from: string, to: string) => `${from} to ${to}`,
   targetDirection: {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { meetsTarget } from '../../../src/model/target.js';
+import { meetsTarget, targetsOf } from '../../../src/model/target.js';
 import type { Observation, Target } from '../../../src/schema/indicators.js';
 
 type Case = [figure: number | undefined, qualifier: string, met: boolean | undefined];
@@ -75,20 +75,70 @@ const targets: [target: Partial<Target>, ...cases: Case[]][] = [
   [{ kind: 'tomorrow' as 'value', operator: '>=', value: 1 }, [7, 'exact', undefined]],
 ];
 
+const period = { kind: 'instant', end: '2025-03-31' } as Observation['period'];
+const better = { polarity: 'higher' } as const;
+
 describe('meetsTarget', () => {
   for (const [target, ...cases] of targets) {
     const { kind, operator = '', value = '', to } = target;
     for (const [figure, qualifier, met] of cases) {
       const words = met === undefined ? 'cannot be said' : met ? 'is true' : 'is false';
       it(`${words} of ${qualifier} ${figure} for ${kind} ${operator} ${value}${to ? ` to ${to}` : ''}`, () => {
-        const observation = { value: figure, qualifier: qualifier as Observation['qualifier'] };
+        const observation = { value: figure, qualifier: qualifier as Observation['qualifier'], period };
 
-        assert.equal(meetsTarget(target as Target, observation), met);
+        assert.equal(meetsTarget(target as Target, observation, better), met);
       });
     }
   }
 
+  const least = { kind: 'value', operator: '>=', value: 1 } as Target;
+
   it('takes a figure without a qualifier for exact', () => {
-    assert.equal(meetsTarget({ kind: 'value', operator: '>=', value: 1 } as Target, { value: 1 }), true);
+    assert.equal(meetsTarget(least, { value: 1, period }, better), true);
+  });
+
+  it('says nothing of a measure of which neither way is better', () => {
+    assert.equal(meetsTarget(least, { value: 1, period }, { polarity: 'neutral' }), undefined);
+  });
+
+  const times: [when: string, period: object, met: boolean | undefined][] = [
+    ['is in its time', { start: '2024-04-01', end: '2025-03-31' }, true],
+    ['is of its last day', { end: '2025-03-31' }, true],
+    ['comes before its day', { end: '2028-03-31' }, undefined],
+    ['comes before its time', { start: '2025-04-01', end: '2026-03-31' }, undefined],
+  ];
+  for (const [when, time, met] of times) {
+    it(`says ${met === undefined ? 'nothing yet' : 'whether it is met'} where the figure ${when}`, () => {
+      assert.equal(meetsTarget({ ...least, period: time } as Target, { value: 1, period }, better), met);
+    });
+  }
+});
+
+describe('targetsOf', () => {
+  const figure = { indicator: 'a', area: 'here', period } as Observation;
+  const one = (id: string, fields: object = {}) => ({ id, indicator: 'a', setBy: 'council', ...fields }) as Target;
+  const ids = (targets: Target[], of = figure) => targetsOf(of, targets, 'here').map(({ id }) => id);
+
+  it('takes the target in whose time the figure is, not the first that is written', () => {
+    const past = one('past', { period: { end: '2024-03-31' } });
+    const now = one('now', { period: { start: '2024-04-01', end: '2025-03-31' } });
+    const later = one('later', { period: { end: '2028-03-31' } });
+
+    assert.deepEqual(ids([past, later, now]), ['now']);
+    assert.deepEqual(ids([past, later]), ['later']);
+    assert.deepEqual(ids([past]), []);
+  });
+
+  it('takes one without a date where none with a date counts', () => {
+    assert.deepEqual(ids([one('ever'), one('now', { period: { end: '2025-03-31' } })]), ['now']);
+    assert.deepEqual(ids([one('past', { period: { end: '2024' } }), one('ever')]), ['ever']);
+  });
+
+  it('gives the council’s and the nation’s both, each once', () => {
+    assert.deepEqual(ids([one('n', { setBy: 'national' }), one('c'), one('c2')]), ['n', 'c']);
+  });
+
+  it('holds no part of the whole to a target for the whole', () => {
+    assert.deepEqual(ids([one('c')], { ...figure, breakdown: [{ dimension: 'sex', category: 'boys' }] }), []);
   });
 });
