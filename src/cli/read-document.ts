@@ -33,7 +33,8 @@ function withSectionsRead(document: unknown, file: string): { document: unknown;
     const reading = beside === undefined ? undefined : readJson(beside);
     if (!reading) problems.push({ path, severity: 'warning', ...cli.check.notRead });
     else if ('refused' in reading) problems.push({ ...reading.refused, path });
-    else read[name] = reading.value;
+    // It may stand there under its name, as it would in the document.
+    else read[name] = isFields(reading.value) && name in reading.value ? reading.value[name] : reading.value;
   }
   return { document: { ...document, ...read }, problems };
 }

@@ -130,7 +130,11 @@ export class DocumentSource {
   #arrive(section: Section, value: unknown): void {
     const { name, none } = section;
     const url = addressOf(value, this.url ?? document.baseURI);
-    if (url) return this.#fetch(name, url, (loaded) => checkSection(section, loaded, this.#name));
+    // A file of its own may hold the section under its name, as the document does.
+    if (url)
+      return this.#fetch(name, url, (loaded) =>
+        checkSection(section, (loaded as Record<string, unknown> | null)?.[name] ?? loaded, this.#name),
+      );
     this.#arrivals.set(
       name,
       value === undefined

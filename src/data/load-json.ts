@@ -1,7 +1,7 @@
-import { excessOf } from '../schema/limits.js';
+import { excessOf, MOST_DEPTH, MOST_TEXT } from '../schema/limits.js';
 import { DataError } from './data-error.js';
 
-/** How long to wait for an answer, in milliseconds. */
+/** How long to wait for an answer to begin, in milliseconds. All of it may take six times as long: some lines are slow. */
 export const patience = { answer: 20_000 };
 
 const loads = new Map<string, Promise<unknown>>();
@@ -26,7 +26,10 @@ export function loadJson(url: string): Promise<unknown> {
 /** The value of a JSON text, from the address or the place that is named in what goes wrong. */
 export function parseJson(text: string, name: string, url?: string): unknown {
   const excess = excessOf(text);
-  if (excess) throw new DataError('too-big', `${name}: ${excess}`, { url });
+  if (excess)
+    throw new DataError('too-big', `${name}: ${excess}: at most ${MOST_TEXT} characters, ${MOST_DEPTH} levels`, {
+      url,
+    });
   try {
     return JSON.parse(text);
   } catch (cause) {
@@ -37,11 +40,14 @@ export function parseJson(text: string, name: string, url?: string): unknown {
 
 async function download(url: string): Promise<unknown> {
   const abort = new AbortController();
-  const timer = setTimeout(() => abort.abort(), patience.answer);
+  const within = (time: number) => setTimeout(() => abort.abort(), time);
+  let timer = within(patience.answer);
   let response;
   let text;
   try {
     response = await fetch(url, { signal: abort.signal });
+    clearTimeout(timer);
+    timer = within(patience.answer * 6);
     // A body that nobody reads would keep the connection open.
     if (!response.ok) response.body?.cancel().catch(() => undefined);
     else text = await response.text();

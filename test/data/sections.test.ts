@@ -47,6 +47,23 @@ describe('a section', () => {
       ]);
     });
 
+    it('may hold the section under its name, as the document does', async () => {
+      server.publishAt('/named/council.json', json(split));
+      server.publishAt('/named/parts/indicators.json', json({ indicators }));
+      const tile = await tileOf('/named/council.json');
+      await reached(tile, 'ready');
+
+      expect(said(tile, 'figure')).to.equal('92%');
+    });
+
+    it('is no section where it leads back to the document', async () => {
+      server.publishAt('/round/council.json', json({ ...split, indicators: { href: 'council.json' } }));
+      const tile = await tileOf('/round/council.json');
+      await reached(tile, 'failed');
+
+      expect(console.lines.join()).to.contain('indicators.href: expected the address of a file');
+    });
+
     it('is fetched once for several documents that share it', async () => {
       server.publishAt('/one/council.json', json({ ...split, indicators: { href: '/shared/indicators.json' } }));
       server.publishAt('/two/council.json', json({ ...split, indicators: { href: '../shared/indicators.json' } }));
