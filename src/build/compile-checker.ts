@@ -13,10 +13,14 @@ export class CheckerCompiler {
   #expressions = new Map<Expression, Known>();
   #section = '';
 
-  /** Compiles a section's schema; `sourceOf` gives its source once all are in. */
+  /**
+   * Compiles a section's schema; `sourceOf` gives its source once all are in. A section that is one object, such as `about`,
+   * is usable without what is required in it, or a forgotten title would take away all that it says besides.
+   */
   compileSection(name: string, schema: z.core.$ZodType): Expression {
     this.#section = name;
-    return this.compile(schema);
+    const { def } = schema._zod as unknown as { def: Def };
+    return def.type === 'object' ? this.#object(def, true) : this.compile(schema);
   }
 
   /** Compiles any schema. */
@@ -79,16 +83,19 @@ export class CheckerCompiler {
     return this.#share(`list(${this.compile(def.element)}${bounds})`);
   }
 
-  #object(def: Def): Expression {
+  #object(def: Def, loose = false): Expression {
     const groups: Record<'required' | 'optional' | 'lists', string[]> = { required: [], optional: [], lists: [] };
     for (const [name, field] of Object.entries(def.shape)) {
       const { type } = field._zod.def as unknown as Def;
-      const group = type === 'default' ? 'lists' : type === 'optional' ? 'optional' : 'required';
+      const isList = type === 'default' || (loose && type === 'array');
+      const group = isList ? 'lists' : type === 'optional' ? 'optional' : 'required';
       groups[group].push(`${name}: ${this.compile(field)}`);
     }
     const parts = [groups.required, groups.optional, groups.lists].map((fields) => `{ ${fields.join(', ')} }`);
+    if (loose && groups.required.length) parts.push('true');
     while (parts.length > 1 && parts.at(-1) === '{  }') parts.pop();
-    return this.#share(`object(${parts.join(', ')})`);
+    const object = this.#share(`object(${parts.join(', ')})`);
+    return 'value' in def.shape && 'missing' in def.shape ? this.#share(`withheld(${object})`) : object;
   }
 
   /** The unions of the schema differ by type, so that one look says which branch is meant. */

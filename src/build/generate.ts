@@ -44,7 +44,7 @@ function generate(): void {
   }
 }
 
-const CHECKS = ['address', 'boolean', 'code', 'either', 'list', 'number', 'object', 'record', 'string'];
+const CHECKS = ['address', 'boolean', 'code', 'either', 'list', 'number', 'object', 'record', 'string', 'withheld'];
 
 function head(schema: string, source: string): string[] {
   const used = CHECKS.filter((check) => new RegExp(`\\b${check}\\b(?!:)`).test(source));

@@ -90,8 +90,11 @@ export function list(item: Check, max = LONGEST_LIST, min = 0): Check {
   };
 }
 
-/** An object: its required fields, its optional ones, and its lists, which are empty when they are left out. */
-export function object(required: Fields, optional: Fields = {}, lists: Fields = {}): Check {
+/**
+ * An object: its required fields, its optional ones, and its lists, which are empty when they are left out. A `loose` one
+ * is usable without its required fields, too: they are empty then.
+ */
+export function object(required: Fields, optional: Fields = {}, lists: Fields = {}, loose = false): Check {
   const fields = Object.entries({ ...required, ...optional, ...lists });
   return (value, problems) => {
     if (!isObject(value)) return expect('an object', value, problems);
@@ -106,13 +109,25 @@ export function object(required: Fields, optional: Fields = {}, lists: Fields = 
       step(`.${name}`, problems, before);
       if (checked === undefined) {
         if (name in lists) checked = [];
-        if (name in required) whole = false;
+        if (name in required)
+          if (loose) checked = '';
+          else whole = false;
       }
       if (checked === given) continue;
       if (usable === value) usable = { ...value };
       usable[name] = checked;
     }
     return whole ? usable : undefined;
+  };
+}
+
+/** An object without its value where it says why there is none: what was to be hidden is not shown. */
+export function withheld(item: Check): Check {
+  return (value, problems) => {
+    const usable = item(value, problems);
+    if (!usable?.missing || usable.value === undefined) return usable;
+    expect('no value beside "missing"', usable.value, problems, '.value');
+    return { ...usable, value: undefined };
   };
 }
 

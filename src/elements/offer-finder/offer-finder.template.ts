@@ -29,7 +29,7 @@ export function finderViewOf(
   finder: Finder,
 ): FinderView {
   const { about } = sections;
-  const councilName = about ? wordsOf(about.organisationName, own).words : own.words.council;
+  const councilName = about?.organisationName ? wordsOf(about.organisationName, own).words : own.words.council;
   const card = { ...own, ...finder, sections, words: own.words.card };
   const words = own.words.leave;
   const { leave } = finder;

@@ -21,7 +21,9 @@ import { riskTemplate } from './risk.template.js';
 /** The duties of one kind of partner, of one organisation, or of all of them. */
 export function partnerDutiesTemplate(sections: Needed, own: View<PartnerDutiesWords>, panel: Panel): TemplateResult {
   const { about, organisations = [], duties = [], provisions = [] } = sections;
-  const councilName = about ? wordsOf(about.organisationName, own).words : own.words.kinds['council']!;
+  const councilName = about?.organisationName
+    ? wordsOf(about.organisationName, own).words
+    : own.words.kinds['council']!;
   const view: PanelView = { ...own, ...panel, sections, councilName, drawn: new Set() };
   const { words, level, today } = view;
   const one = organisations.find(({ id }) => id === panel.organisation);
@@ -33,7 +35,7 @@ export function partnerDutiesTemplate(sections: Needed, own: View<PartnerDutiesW
   if (!panel.council) lists.council = [];
   const shown = Object.values(lists).flat();
   const called = one ? say(one.name, view) : kind ? wordFor(kind, words.kinds) : words.everyone;
-  const council = about ? say(about.organisationName, view) : councilName;
+  const council = about?.organisationName ? say(about.organisationName, view) : councilName;
   return html`
     ${heading(
       level,

@@ -10,6 +10,7 @@ import {
   object,
   record,
   string,
+  withheld,
   type Check,
 } from '../../../src/schema/checks.js';
 import type { Problem } from '../../../src/schema/problem.js';
@@ -120,5 +121,23 @@ describe('the parts of checkers', () => {
     );
 
     for (const words of found) assert.ok(words.length > 0 && words.length < 70, words);
+  });
+
+  it('keep what there is of a loose object, with what it lacks empty', () => {
+    const loose = object({ name: string(1, 10) }, { age: number() }, { pets: list(code) }, true);
+    const { usable, paths } = checked(loose, { age: 7 });
+
+    assert.deepEqual(usable, { name: '', age: 7, pets: [] });
+    assert.deepEqual(paths, ['.name']);
+  });
+
+  it('give no value beside the reason why there is none', () => {
+    const figure = withheld(object({}, { value: number(), missing: object({ reason: code }) }));
+    const { usable, paths } = checked(figure, { value: 3, missing: { reason: 'suppressed' } });
+
+    assert.deepEqual(usable, { value: undefined, missing: { reason: 'suppressed' } });
+    assert.deepEqual(paths, ['.value']);
+    for (const whole of [{ value: 3 }, { missing: { reason: 'suppressed' } }])
+      assert.equal(checked(figure, whole).usable, whole);
   });
 });
