@@ -78,15 +78,17 @@ function configOf(drawing: Drawing): ChartConfiguration {
 }
 
 function datasetOf(series: DrawnSeries, drawing: Drawing): ChartDataset<'line' | 'bar'> {
-  const { label, values, soft, color, look } = series;
+  const { label, values, soft, edged, color, look } = series;
+  // One colour for all is worked out once, a list of them for each point.
+  const edge = edged.includes(true) ? edged.map((one) => (one ? drawing.ink : color)) : color;
   if (drawing.kind === 'bar') {
-    const fill = soft.map((one) => (one ? stripes(color, drawing.surface) : color));
+    const fill = soft.includes(true) ? soft.map((one) => (one ? stripes(color, drawing.surface) : color)) : color;
     return {
       type: 'bar',
       label,
       data: values,
       backgroundColor: fill,
-      borderColor: color,
+      borderColor: edge,
       borderWidth: 2,
       maxBarThickness: 56,
     };
@@ -101,14 +103,16 @@ function datasetOf(series: DrawnSeries, drawing: Drawing): ChartDataset<'line' |
     borderWidth: width,
     borderDash: dash,
     // A line that crossed a change of definition would join what cannot be compared.
-    segment: { borderColor: ({ p1DataIndex }) => (drawing.breaks.includes(p1DataIndex) ? 'transparent' : undefined) },
+    ...(drawing.breaks.length && {
+      segment: { borderColor: ({ p1DataIndex }) => (drawing.breaks.includes(p1DataIndex) ? 'transparent' : undefined) },
+    }),
     pointStyle: marker,
     pointRadius: look ? 5 : 6,
     pointHoverRadius: 10,
     pointBorderWidth: 2,
     pointHoverBorderWidth: 3,
-    pointBorderColor: color,
-    pointBackgroundColor: soft.map((one) => (one ? drawing.surface : color)),
+    pointBorderColor: edge,
+    pointBackgroundColor: soft.includes(true) ? soft.map((one) => (one ? drawing.surface : color)) : color,
     pointHoverBackgroundColor: drawing.surface,
   };
 }

@@ -5,6 +5,8 @@ export interface DrawnSeries {
   values: (number | null)[];
   /** Which figures may still change, or are less reliable. They are drawn hollow. */
   soft: boolean[];
+  /** Which figures were revised, or stand as they are printed. They have an edge in another colour. */
+  edged: boolean[];
   color: string;
   /** Which of the looks: dashes and markers differ, so that colour is not needed. */
   look: number;

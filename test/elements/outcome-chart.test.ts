@@ -104,6 +104,40 @@ describe('<cp-outcome-chart>', () => {
     expect(rows(chart).at(-1)).to.deep.equal(['31 March 2025', '52 revised was 50 before less reliable']);
   });
 
+  const looks: [status: string, says: RegExp | undefined][] = [
+    ['final', undefined],
+    ['provisional', /hollow point.*may still change/],
+    ['revised', /edge of another colour was revised later/],
+    ['as-printed', /as a report prints it/],
+  ];
+  for (const [status, says] of looks) {
+    it(`explains ${says ? 'how a figure looks that is' : 'nothing of figures that are all'} ${status}`, async () => {
+      const notes = said(await charted(figuresOf({}, { value: 50, status })), 'note');
+
+      if (says) expect(notes).to.match(says);
+      else expect(notes).to.equal(undefined);
+    });
+  }
+
+  it('names the main comparisons in its sentence where there are many, and has all in the table', async () => {
+    const data = figuresOf({}, { value: 50 });
+    for (const at of Array.from({ length: 18 }).keys()) {
+      data.areas.push({ id: `area-${at}`, name: `Place ${at}`, level: 'unitary' });
+      data.indicators.observations.push({
+        ...data.indicators.observations[0],
+        id: `o-${at}`,
+        area: `area-${at}`,
+        value: at,
+      });
+    }
+    data.indicators.observations.push({ ...data.indicators.observations[0], id: 'e', area: 'england', value: 40 });
+    const chart = await charted(data);
+
+    expect(said(chart, 'summary')).to.contain('That is higher than England (40).');
+    expect(said(chart, 'summary')).not.to.contain('Place');
+    expect(rows(chart).flat().join()).to.contain('Place 17');
+  });
+
   it('warns where figures are compared that are of another date', async () => {
     const chart = await charted(
       figuresOf({}, { value: 3 }, { value: 4, area: 'england', period: onDay('2024-03-31') }),

@@ -154,10 +154,48 @@ describe('a page with charts', () => {
 
     assert.deepEqual(saved, []);
   });
-});
 
-declare global {
-  // What the visits note in the page.
-  var saved: string[];
-  var refused: string[];
-}
+  it('brings every chart to paper in the colours of a light page, and back', async () => {
+    const page = await visit('charts.html');
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+    await page.evaluate(() => (document.documentElement.style.colorScheme = 'light dark'));
+    await page.waitForFunction(drawn(measures.length));
+    const ink = () =>
+      page.evaluate(() => {
+        const heard: string[] = [];
+        const { fillText } = CanvasRenderingContext2D.prototype;
+        CanvasRenderingContext2D.prototype.fillText = function (...words) {
+          if (/^\d/.test(words[0])) heard.push(String(this.fillStyle));
+          return fillText.apply(this, words);
+        };
+        const told = ['beforeprint', 'afterprint'].map((event) => {
+          heard.length = 0;
+          dispatchEvent(new Event(event));
+          return [...new Set(heard)];
+        });
+        CanvasRenderingContext2D.prototype.fillText = fillText;
+        return told;
+      });
+    const [onPaper, after] = await ink();
+
+    assert.deepEqual(onPaper, ['#12181d']);
+    assert.notDeepEqual(after, onPaper);
+    await page.close();
+  });
+
+  it('leaves out of a print what could not be drawn', async () => {
+    const page = await visit('charts.html', isDrawing);
+    await page.emulateMediaType('print');
+    const heights = await page.evaluate(() =>
+      [...document.querySelectorAll('cp-outcome-chart')].map(
+        (one) => one.shadowRoot!.querySelector<HTMLElement>('.chart')!.offsetHeight,
+      ),
+    );
+
+    assert.deepEqual(
+      heights,
+      measures.map(() => 0),
+    );
+    await page.close();
+  });
+});

@@ -58,3 +58,8 @@ export function markWords(figure: Observation, chart: Chart, view: ChartView): s
 export function isSoft(figure: Observation | undefined): boolean {
   return Boolean(figure && (figure.lowReliability || ['provisional', 'estimate'].includes(figure.status)));
 }
+
+/** Whether a figure is not what was first published, or is known only from print. */
+export function isEdged(figure: Observation | undefined): boolean {
+  return ['revised', 'as-printed'].includes(figure?.status ?? '');
+}

@@ -4,7 +4,7 @@ import type { Figure } from '../../model/figure.js';
 import { kindOf, type Chart } from '../../model/series.js';
 import type { Period } from '../../schema/when.js';
 import { figureWords } from '../element/figure-words.js';
-import { isSoft, seriesWords, whenWords, type ChartView } from './chart-view.js';
+import { isEdged, isSoft, seriesWords, whenWords, type ChartView } from './chart-view.js';
 import { COLOURS } from './legend.template.js';
 
 /** What is drawn of a chart, in the colours and the letters that the element has on this page. */
@@ -26,6 +26,7 @@ export function drawingOf(
       label: seriesWords(one, chart, view),
       values: one.figures.map((figure) => figure?.value ?? null),
       soft: one.figures.map(isSoft),
+      edged: one.figures.map(isEdged),
       color: style(`.series-${at % COLOURS}`).color,
       look: at,
     })),

@@ -62,15 +62,6 @@ export const chartStyles = css`
     inline-size: 2em;
     block-size: 1.5em;
   }
-  .dash,
-  .marker {
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 2.5;
-  }
-  .marker {
-    fill: currentColor;
-  }
   .series-0 {
     color: var(--cp-series-1, light-dark(#17568a, #93c9f4));
   }
@@ -158,6 +149,16 @@ export const chartStyles = css`
     }
     .chart {
       break-inside: avoid;
+    }
+    .chart:not(:has(.drawn)) {
+      display: none;
+    }
+    .drawing {
+      block-size: auto;
+    }
+    canvas {
+      inline-size: 100% !important;
+      block-size: auto !important;
     }
     .scroll {
       overflow: visible;

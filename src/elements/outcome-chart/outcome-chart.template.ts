@@ -6,7 +6,7 @@ import type { DocumentEntry } from '../../schema/documents.js';
 import { heading } from '../element/heading.js';
 import { link } from '../element/link.js';
 import { say } from '../element/say.js';
-import { isSoft, whenWords, seriesWords, type ChartView, type Shown } from './chart-view.js';
+import { isEdged, isSoft, whenWords, seriesWords, type ChartView, type Shown } from './chart-view.js';
 import { legendTemplate } from './legend.template.js';
 import { tableTemplate } from './table.template.js';
 
@@ -91,6 +91,7 @@ function notesTemplate({ chart, documents }: Sheet, view: ChartView): TemplateRe
   const clocks = new Set(periods.map(({ yearType }) => yearType === 'academic'));
   const notes = [
     figures.some(isSoft) ? words.firm : undefined,
+    figures.some(isEdged) ? words.edged : undefined,
     ...breaks.map((at) => words.broken(whenWords(periods[at]!, view))),
     ...(breaks.length ? (indicator.definitionChanges ?? []).map(({ note }) => say(note, view)) : []),
     clocks.size > 1 ? words.clocks : undefined,

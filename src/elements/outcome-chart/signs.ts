@@ -14,10 +14,16 @@ export function drawSigns(root: ParentNode): void {
   for (const [at, sign] of root.querySelectorAll('.sign').entries()) {
     if (sign.firstElementChild) continue;
     const { dash, marker } = lookOf(at);
-    const svg = shape('svg', { viewBox: '0 0 24 24', 'aria-hidden': 'true' });
+    const svg = shape('svg', {
+      viewBox: '0 0 24 24',
+      'aria-hidden': 'true',
+      fill: 'none',
+      stroke: 'currentColor',
+      'stroke-width': '2.5',
+    });
     svg.append(
-      shape('path', { class: 'dash', d: 'M0 12h24', 'stroke-dasharray': dash.join(' ') }),
-      shape('path', { class: 'marker', d: markers[marker] }),
+      shape('path', { d: 'M0 12h24', 'stroke-dasharray': dash.join(' ') }),
+      shape('path', { fill: 'currentColor', d: markers[marker] }),
     );
     sign.append(svg);
   }

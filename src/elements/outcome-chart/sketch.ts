@@ -10,7 +10,11 @@ type Host = ReactiveControllerHost & HTMLElement;
 const NEAR = 300;
 
 /** What draws, and what the element does only with a drawing. */
-const charts = () => Promise.all([import('../../charts/draw.js'), import('./drawn.js')]);
+const charts = async () => (ready = await Promise.all([import('../../charts/draw.js'), import('./drawn.js')]));
+let ready: readonly [typeof import('../../charts/draw.js'), typeof drawn] | undefined;
+
+/** All drawings of the page. Once there is one, `looks.ts` has them drawn again when the page looks otherwise. */
+export const sketches = new Set<Sketch>();
 
 let first = true;
 
@@ -27,10 +31,9 @@ export class Sketch implements ReactiveController {
   #soon: HTMLCanvasElement | undefined;
   #near = false;
   #observer: IntersectionObserver | undefined;
-  #looks: MediaQueryList[] = [];
 
   constructor(
-    private host: Host,
+    readonly host: Host,
     /** What is to be drawn now, or undefined where there is nothing to draw. */
     private drawing: (part: typeof drawn) => Drawing | undefined,
   ) {
@@ -45,15 +48,12 @@ export class Sketch implements ReactiveController {
       { rootMargin: `${NEAR}px` },
     );
     this.#observer.observe(this.host);
-    this.#looks = ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)'].map((query) =>
-      matchMedia(query),
-    );
-    for (const look of this.#looks) look.addEventListener('change', this.#draw);
+    sketches.add(this);
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
-    for (const look of this.#looks) look.removeEventListener('change', this.#draw);
+    sketches.delete(this);
     this.#end();
     this.failed = false;
     this.#near = false;
@@ -69,7 +69,7 @@ export class Sketch implements ReactiveController {
       const { top, bottom } = this.host.getBoundingClientRect();
       if (top < innerHeight + NEAR && bottom > -NEAR) this.#seen();
     }
-    void this.#draw();
+    void this.draw();
   }
 
   mark(series: number, at: number): void {
@@ -85,24 +85,20 @@ export class Sketch implements ReactiveController {
     this.#observer?.disconnect();
     // On its way while the document is, too.
     charts().catch(() => {});
-    void this.#draw();
+    void this.draw();
   }
 
   /** Draws what is new, if anything is, when the turn comes: it reads styles. */
-  #draw = async (): Promise<void> => {
+  draw = async (): Promise<void> => {
     const canvas = this.#canvas;
     if (!this.#near || !canvas || canvas === this.#soon || this.failed) return;
     this.#soon = canvas;
     try {
-      const [{ draw }, part] = await charts();
+      await charts();
       await inTurn(Infinity, () => {
         if (canvas !== this.#soon) return;
         this.#soon = undefined;
-        const drawing = this.drawing(part);
-        if (!drawing) return;
-        if (this.#drawn) return this.#drawn.update(drawing);
-        this.#drawn = draw(canvas, drawing);
-        canvas.parentElement!.classList.add('drawn');
+        this.drawNow();
       });
     } catch {
       if (canvas !== this.#canvas) return;
@@ -110,6 +106,16 @@ export class Sketch implements ReactiveController {
       this.host.requestUpdate();
     }
   };
+
+  /** Draws what is new, once what draws is here. */
+  drawNow(): void {
+    const canvas = this.#canvas;
+    const drawing = ready && canvas && !this.failed && this.drawing(ready[1]);
+    if (!drawing) return;
+    if (this.#drawn) return this.#drawn.update(drawing);
+    this.#drawn = ready![0].draw(canvas!, drawing);
+    canvas!.parentElement!.classList.add('drawn');
+  }
 
   #end(): void {
     this.#drawn?.end();

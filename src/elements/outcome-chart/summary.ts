@@ -64,10 +64,15 @@ function recordsWords(chart: Chart, view: ChartView): string[] {
     });
 }
 
+const MANY = 4;
+const MAIN = /^(country|region|neighbours)$/;
+
 function comparedWords(chart: Chart, { observation, comparisons }: Figure, view: ChartView): string[] {
   const { words, locale } = view;
+  // Of many, the sentence names those that every council is held against; the table has them all.
+  const main = comparisons.length > MANY ? comparisons.filter(({ area }) => MAIN.test(area.level)) : comparisons;
   return (['higher', 'lower', 'same'] as const).flatMap((how) => {
-    const others = comparisons.filter(
+    const others = main.filter(
       ({ observation: { value } }) => value !== undefined && how === stands(observation.value!, value),
     );
     const named = others.map(({ area, observation: other }) => {
