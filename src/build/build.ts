@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
@@ -34,6 +34,8 @@ if (Object.keys(entries()).length > 0) {
 }
 if (existsSync(join(root, 'src/cli/cli.ts'))) await buildCommand();
 runIfThere('src/cli/schema-files.ts', join(dist, 'schema/v1'));
+// For documents that name their schema where the kit is published.
+if (existsSync(join(dist, 'cdn'))) cpSync(join(dist, 'schema'), join(dist, 'cdn/schema'), { recursive: true });
 writeFileSync(stamp, '');
 
 /** For `npm install`: our files as modules, the packages we depend on left to the reader's own bundler. */

@@ -8,7 +8,7 @@ import westmorland from '../../demo/data/westmorland-and-furness.json';
 import type { CpAboutData } from '../../src/elements/about-data/about-data.js';
 import { link } from '../../src/elements/element/link.js';
 import { ConsoleLines } from '../helpers/console-lines.js';
-import { part, said } from '../helpers/reader.js';
+import { part, reached, said } from '../helpers/reader.js';
 import { sample } from '../helpers/sample.js';
 
 const showing = (data: unknown, today = '2026-11-22') =>
@@ -43,6 +43,18 @@ beforeEach(() => (console = new ConsoleLines()));
 afterEach(() => console.restore());
 
 describe('<cp-about-data>', () => {
+  it('names languages as the reader does, or as they name themselves, whatever the browser knows', async () => {
+    const page = await fixture(
+      html`<div lang="cy">
+        <cp-about-data .data=${about({ languages: ['en', 'cy', 'pl'] }) as never}></cp-about-data>
+      </div>`,
+    );
+    const element = page.querySelector('cp-about-data')!;
+    await reached(element, 'ready');
+
+    expect(part(element, 'facts')!.textContent).to.match(/Saesneg, Cymraeg a[c]? (Pwyleg|polski)/);
+  });
+
   for (const lost of ['title', 'organisation', 'organisationName', 'kind', 'languages']) {
     it(`says the rest where ${lost} is missing`, async () => {
       const element = await showing(about({ [lost]: undefined, reviewed: '2026-01-01' }));

@@ -36,6 +36,12 @@ describe('<cp-promise-tracker>', () => {
     expect(shown(tracker)).not.to.match(/%|score|out of/);
   });
 
+  it('says that there are none where the section is empty, not that one is unknown', async () => {
+    const tracker = await showing({ ...promisesOf({}), promises: { sets: [], items: [] } });
+
+    expect(said(tracker, 'notice')).to.equal('No promises have been published here yet.');
+  });
+
   it('says so where none has been rated', async () => {
     const many = await showing(promisesOf({}, {}));
     const one = await showing(promisesOf({}));

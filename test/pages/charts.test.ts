@@ -199,3 +199,9 @@ describe('a page with charts', () => {
     await page.close();
   });
 });
+
+declare global {
+  // What the visits note in the page.
+  var saved: string[];
+  var refused: string[];
+}

@@ -30,7 +30,8 @@ export function promiseTrackerTemplate(
   const { sets, all, groups, by } = list;
   const alone = all.find(({ promise }) => promise.id === one);
   if (alone) return promiseTemplate(alone, level, '', view);
-  if (one || !(sets.length || all.length)) return noticeTemplate(words.unknown);
+  if (one) return noticeTemplate(words.unknown);
+  if (!sets.length && !all.length) return noticeTemplate(tracker.set ? words.unknown : words.empty);
 
   const isNamed = ({ id }: PromiseSet) => !all.some(({ promise }) => promise.set === id);
   return html`
