@@ -3,9 +3,8 @@ import type { Rule } from './rule.js';
 
 const EDITORIAL = new Set(
   `editornote editornotes editorsnote editorsnotes editorial acknowledgement acknowledgements acknowledgment acknowledgments
-  internal internalnote internalnotes private confidential draftnote draftnotes todo fixme reviewcomment reviewcomments`.split(
-    /\s+/,
-  ),
+  internal internalnote internalnotes private confidential draftnote draftnotes todo fixme comment reviewcomment
+  reviewcomments`.split(/\s+/),
 );
 
 /** The document is public. What is meant for colleagues stands in the review file beside it, which is never served. */

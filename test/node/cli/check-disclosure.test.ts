@@ -148,6 +148,7 @@ describe('cp-widgets check, on what is safe to publish', () => {
     for (const inside of [
       { acknowledgements: [decided] },
       { editorNotes: ['Ask about this.'] },
+      { _comment: 'Check with Sam.' },
       { notes: [{ id: 'one', about: ['listen'], kind: 'method', text: 'Not sure.', visibility: 'editor' }] },
     ]) {
       const { code, problems } = checked('inside', { ...onlyAPromise, ...inside });

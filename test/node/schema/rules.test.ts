@@ -201,6 +201,9 @@ const plants: Record<string, Plant[]> = {
   ],
   noEditorsContent: [
     ['an entry has an editor’s note', 'promises.items.0.editorNote', 'x'],
+    ['a figure has a comment, as JSON files do', 'indicators.observations.0._comment', 'check with Sam'],
+    ['a promise has a comment', 'promises.items.0.comment', 'x'],
+    ['the document has a comment, as JSON Schema does', '$comment', 'x'],
     ['a note is for editors', 'notes.0.visibility', 'editor'],
     ['the document thanks somebody', 'acknowledgements', []],
   ],
