@@ -25,7 +25,7 @@ const THINGS = words(
 );
 
 /** What comes after says more about those who are counted, and not what is counted. */
-const AFTER =
+export const phraseEnd =
   /\b(?:of|for|with|without|who|whom|whose|that|which|where|when|in|into|to|by|at|on|from|per|under|over|aged|placed|living|missing|being|having|held|kept|made|met|done)\b|[,;:(–—]/;
 
 /** What the words of an indicator say about what it counts: the noun of the first phrase decides. */
@@ -40,7 +40,7 @@ export function countedIn(text: unknown): Counted | undefined {
     .replace(/[\w-]+(?:['’]s|s['’])(?=\s|$)/g, ' ')
     .replace(/^\W*(?:out of|of|among)\b/, '')
     .replace(/^\W*(?:(?:the|our|all|total|overall) )*(?:number|count|percentage|proportion|share|rate|%)s? of\b/, '');
-  const phrase = plain.split(AFTER).find((part) => /[a-z]/.test(part)) ?? '';
+  const phrase = plain.split(phraseEnd).find((part) => /[a-z]/.test(part)) ?? '';
   const nouns = phrase.split(/[^a-z]+/).map((noun) => noun.replace(/s$/, ''));
   for (const noun of nouns.reverse()) {
     if (PEOPLE.has(noun)) return 'people';

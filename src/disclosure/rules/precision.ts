@@ -1,6 +1,9 @@
+import { averagedOver } from '../averaged.js';
 import { baseOf, scaleOf } from '../base.js';
+import type { Figure } from '../figures.js';
 import { findingAt, nameOf } from '../finding.js';
-import type { DisclosureRule } from '../finding.js';
+import type { DisclosureRule, Finding } from '../finding.js';
+import type { Policy } from '../policy.js';
 
 /** Averages and the like: what one member of a tiny group adds to them can be worked out. */
 const AVERAGES: ReadonlySet<unknown> = new Set(['days', 'weeks', 'months', 'years', 'hours', 'score', 'currency']);
@@ -9,19 +12,7 @@ const AVERAGES: ReadonlySet<unknown> = new Set(['days', 'weeks', 'months', 'year
 export const precision: DisclosureRule = ({ figures, policy }) =>
   figures.flatMap((figure) => {
     if (figure.value === undefined) return [];
-    if (AVERAGES.has(figure.indicator.unit)) {
-      const { denominator } = figure;
-      if (denominator === undefined || denominator <= 0 || denominator >= policy.tiny || !figure.cohorts.length)
-        return [];
-      return [
-        findingAt({ ...figure, counted: 'people' }, 'precision', {
-          field: 'value',
-          expected: `an average of ${policy.tiny} people or more`,
-          found: `${figure.value}, of ${denominator} (${nameOf(figure)})`,
-          advice: 'Hide the average: it is nearly what is known of each of them. Or publish it for a larger group.',
-        }),
-      ];
-    }
+    if (AVERAGES.has(figure.indicator.unit)) return averageOfFew(figure, policy);
 
     const base = scaleOf(figure) === 100 && figure.counted !== 'things' ? baseOf(figure, figures) : undefined;
     // One more decimal place asks for ten times as many people: 15.2 % means something from 100 on.
@@ -36,6 +27,24 @@ export const precision: DisclosureRule = ({ figures, policy }) =>
       }),
     ];
   });
+
+/** An average of a few people, or of what may be people: each of three knows the other two from it. */
+function averageOfFew(figure: Figure, { tiny }: Policy): Finding[] {
+  const { denominator, value, indicator, fields } = figure;
+  const counted = averagedOver(indicator.fields, fields);
+  if (denominator === undefined || denominator <= 0 || denominator >= tiny || counted === 'things') return [];
+  return [
+    findingAt({ ...figure, counted: 'people' }, 'precision', {
+      field: 'value',
+      severity: counted === 'people' ? 'error' : 'warning',
+      expected: `an average of ${tiny} people or more`,
+      found: `${value}, of ${denominator} (${nameOf(figure)})`,
+      advice: `Hide the average: it is nearly what is known of each of them. Or publish it for a larger group.${
+        counted === 'people' ? '' : ' If it is not of people, say what it is of in "denominatorLabel" of the indicator.'
+      }`,
+    }),
+  ];
+}
 
 function decimalsFor(base: number): number {
   return Math.max(0, Math.floor(Math.log10(Math.max(base, 1))) - 1);
