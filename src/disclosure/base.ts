@@ -1,5 +1,6 @@
 import type { Figure } from './figures.js';
 import { wordsOf } from './figures.js';
+import { namedBase } from './named-base.js';
 import type { Range } from './solver.js';
 
 /** How many people a percentage or rate is of. */
@@ -22,14 +23,17 @@ export function scaleOf({ indicator }: Pick<Figure, 'indicator'>): number | unde
 }
 
 /**
- * The base of a share: its own lower number, else the one of figures beside it, else the number in the words for whom it
- * is about ("Of the 250 children …"), else the count of the same groups at the same time.
+ * The base of a share: its own lower number, else the number in the words for whom it is about ("Of the 250 children …"),
+ * else a count that has those words for its name, else the lower number of figures beside it, else the number in the
+ * words of its indicator, else the count of the same groups at the same time.
  */
 export function baseOf(figure: Figure, beside: readonly Figure[]): Base | undefined {
   if (figure.denominator !== undefined) return { count: figure.denominator, sure: true };
 
   const said = countIn(figure.fields.population);
   if (said !== undefined) return { count: said, sure: true };
+  const named = namedBase(figure, beside);
+  if (named?.sure) return named;
   const siblings = beside.filter((one) => sameGroup(one, figure) && one.indicator.id === figure.indicator.id);
   const [shared, ...others] = new Set(siblings.flatMap(({ denominator }) => denominator ?? []));
   if (shared !== undefined && !others.length) return { count: shared, sure: false };
@@ -37,7 +41,7 @@ export function baseOf(figure: Figure, beside: readonly Figure[]): Base | undefi
   const { population, denominatorLabel } = figure.indicator.fields;
   const guessed = countIn(population) ?? countIn(denominatorLabel);
   if (guessed !== undefined) return { count: guessed, sure: false };
-  if (population !== undefined || denominatorLabel !== undefined || !figure.cohorts.length) return undefined;
+  if (named || population !== undefined || denominatorLabel !== undefined || !figure.cohorts.length) return named;
   const counted = beside.find(
     (one) => one.indicator.unit === 'count' && one.counted === 'people' && !one.parts.length && sameGroup(one, figure),
   );

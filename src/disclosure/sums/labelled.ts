@@ -1,8 +1,8 @@
 import type { Cell, Cells, KnownSum } from '../cells.js';
 import { equal, wholeAndParts } from '../cells.js';
 import type { Figure } from '../figures.js';
-import { wordsOf } from '../figures.js';
 import { byKey, keyOf } from '../key.js';
+import { namesOf, plainName } from '../names.js';
 
 const LABELS = { numerator: 'numeratorLabel', denominator: 'denominatorLabel' } as const;
 
@@ -14,23 +14,19 @@ export function labelledSums(figures: readonly Figure[], cells: Cells): KnownSum
   const counts = new Map<string, Figure>();
   for (const figure of figures)
     if (figure.indicator.unit === 'count')
-      for (const name of namesOf(figure)) counts.set(`${name} ${placeOf(figure)}`, figure);
+      for (const name of [...namesOf(figure), plainName(figure.indicator.fields.counts)].filter(Boolean))
+        counts.set(`${name} ${placeOf(figure)}`, figure);
   if (!counts.size) return [];
 
   return [...byKey(figures).values()].flat().flatMap((share) =>
     (Object.keys(LABELS) as (keyof typeof LABELS)[]).flatMap((role) => {
-      const label = wordsOf(share.indicator.fields[LABELS[role]]).trim().toLowerCase();
+      const label = plainName(share.indicator.fields[LABELS[role]]);
       const count = label ? counts.get(`${label} ${placeOf(share)}`) : undefined;
       const pair: (Cell | undefined)[] = [cells.of(share, role), count && cells.of(count)];
       const [one, other] = pair;
       return one && other ? [wholeAndParts('same', one, [other], equal)] : [];
     }),
   );
-}
-
-function namesOf({ indicator }: Figure): string[] {
-  const { name, shortName, counts } = indicator.fields;
-  return [name, shortName, counts].map((words) => wordsOf(words).trim().toLowerCase()).filter(Boolean);
 }
 
 /** The same place, time and part, whatever is measured. */
