@@ -64,6 +64,11 @@ export function findingAt(
   };
 }
 
+/** What is hidden was hidden for somebody’s sake, whatever it counts. */
+export function asPeople(figure: Figure): Figure {
+  return { ...figure, counted: 'people', official: false };
+}
+
 /** A figure in few words: what it is, of whom and when. */
 export function nameOf({ indicator, parts, span }: Pick<Figure, 'indicator' | 'parts' | 'span'>): string {
   return [indicator.name, ...parts.map(({ category }) => category), span.end].filter(Boolean).join(', ');

@@ -3,10 +3,13 @@ export interface SaidNumber {
   number: number;
   /** The other end, where it is one of several: "2 to 4". */
   to: number | undefined;
-  /** `people`: so many of them. `base`: out of so many. `change`: more or fewer than before. `before`: as it was. `share`: of a hundred. `limit`: at most, or at least. */
-  of: 'people' | 'base' | 'change' | 'before' | 'share' | 'limit' | 'something';
+  /** `people`: so many of them. `base`: out of so many. `change`: more or fewer than before. `before`: as it was. `after`: as it became. `share`: of a hundred. `limit`: at most, or at least. */
+  of: 'people' | 'base' | 'change' | 'before' | 'after' | 'share' | 'limit' | 'something';
   /** The words around it, as they stand. */
   quote: string;
+  /** Where it begins and ends in the text. */
+  at: number;
+  end: number;
 }
 
 const WORDS = [
@@ -31,6 +34,9 @@ const people =
 const between =
   '(?:(?:of|our|the|these|them|other|more|cared[- ]for|looked[- ]after|care[- ]experienced|young|disabled|unaccompanied|separated|asylum[- ]seeking|missing) ){0,4}';
 
+const moved =
+  '(?:rose|risen|fell|fallen|increased|decreased|dropped|grew|grown|changed|went (?:up|down)|up|down|doubled|tripled|trebled|quadrupled|halved)';
+
 const patterns: readonly [SaidNumber['of'], RegExp][] = [
   ['share', pattern(`${number} ?(?:%|per ?cent)`)],
   [
@@ -47,6 +53,8 @@ const patterns: readonly [SaidNumber['of'], RegExp][] = [
       `(?:up|down|rose|risen|fell|fallen|increased|decreased|dropped|grew|changed|was|were)(?: only| just)?(?: from)? ${number}(?= (?:to|in|last|before|a year)\\b)`,
     ),
   ],
+  ['before', pattern(`${moved} (?:only |just )?from(?: only| just)? ${number}`)],
+  ['after', pattern(`${moved}(?: back| again)? to(?: only| just)? ${number}`)],
   [
     'limit',
     pattern(`(?:fewer than|less than|under|below|up to|at most|no more than|more than|at least|over) ${number}`),
@@ -75,12 +83,12 @@ const NO_AMOUNT = new RegExp(
 export function numbersIn(text: string): SaidNumber[] {
   if (!/\d/.test(text) && !SPOKEN.test(text)) return [];
   let rest = text.replace(NO_AMOUNT, (found) => '\u0000'.repeat(found.length));
-  const said: (SaidNumber & { at: number })[] = [];
+  const said: SaidNumber[] = [];
   for (const [of, expression] of [...patterns, ['something', pattern(number)] as const]) {
     rest = rest.replace(expression, (found: string, ...rest: (string | number)[]) => {
       const at = rest.find((one) => typeof one === 'number')!;
       const [first, last] = rest.slice(0, rest.indexOf(at)).map(valueOf);
-      said.push({ number: first!, to: last, of, quote: quoteAt(text, at, found.length), at });
+      said.push({ number: first!, to: last, of, quote: quoteAt(text, at, found.length), at, end: at + found.length });
       return '\u0000'.repeat(found.length);
     });
   }

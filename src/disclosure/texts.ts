@@ -31,7 +31,7 @@ export function textsBeside(document: unknown, figures: readonly Figure[]): Map<
   const add = (id: string, texts: Iterable<SaidText>) => beside.set(id, [...(beside.get(id) ?? []), ...texts]);
   const wanted = new Set(figures.map(({ id }) => id));
   for (const { path, fields } of entriesAt(document, 'notes'))
-    for (const id of textsIn(fields.about)) if (wanted.has(id)) add(id, within(path, fields.text, 'text'));
+    for (const id of textsIn(fields.about)) if (wanted.has(id)) add(id, textsWithin(path, fields.text, 'text'));
   for (const route of [
     'promises.items.history.evidence',
     'commitments.items.history.evidence',
@@ -39,18 +39,19 @@ export function textsBeside(document: unknown, figures: readonly Figure[]): Map<
   ])
     for (const { path, fields } of entriesAt(document, route))
       if (typeof fields.ref === 'string' && wanted.has(fields.ref))
-        add(fields.ref, within(path, fields.title, 'title'));
+        add(fields.ref, textsWithin(path, fields.title, 'title'));
 
   return new Map(
     figures.map((figure) => {
       const { note, asPrinted, missing, population } = figure.fields;
       const own = { note, asPrinted, missing: isFields(missing) ? { note: missing.note } : undefined, population };
-      return [figure, [...within(figure.path, own), ...(beside.get(figure.id ?? '') ?? [])]];
+      return [figure, [...textsWithin(figure.path, own), ...(beside.get(figure.id ?? '') ?? [])]];
     }),
   );
 }
 
-function* within(path: string, value: unknown, field = ''): Generator<SaidText> {
+/** The words in a part of a document that stands at a path. */
+export function* textsWithin(path: string, value: unknown, field = ''): Generator<SaidText> {
   for (const { path: inner, text } of textsOf(value)) {
     yield { path: [path, field, inner].filter(Boolean).join('.').replaceAll('.[', '['), text };
   }

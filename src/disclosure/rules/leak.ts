@@ -1,11 +1,15 @@
 import { shown, shortened } from '../../schema/found.js';
 import type { Figure } from '../figures.js';
-import { findingAt, nameOf } from '../finding.js';
+import { asPeople, findingAt, nameOf } from '../finding.js';
 import type { DisclosureRule, Finding } from '../finding.js';
 import { byKey } from '../key.js';
 import { numbersIn } from '../numbers-in-words.js';
-import type { SaidNumber } from '../numbers-in-words.js';
+import { saysMore } from '../plain-number.js';
 import type { Policy } from '../policy.js';
+import { timeSaidAt } from '../said-time.js';
+import type { SaidTime } from '../said-time.js';
+import { leaksAround } from './leak-around.js';
+import { leaksNearby } from './leak-nearby.js';
 import { textsBeside } from '../texts.js';
 import type { SaidText } from '../texts.js';
 
@@ -13,29 +17,42 @@ import type { SaidText } from '../texts.js';
 const HARMLESS =
   /^(id|indicator|area|period|denominator|decimals|cohorts|population|breakdown|status|revisionOf|lowReliability|rounding|source|asPrinted|note|missing|qualifier)$/;
 
-/** A figure that is hidden is hidden everywhere: in other fields, in the words beside it, and in what the next figure is compared with. */
-export const leak: DisclosureRule = ({ document, figures, policy }) => {
+/**
+ * A figure that is hidden is hidden everywhere: in other fields, in the words beside it, in what the next figure is
+ * compared with, in the words beside other figures, and in those about its indicator.
+ */
+export const leak: DisclosureRule = (audit) => {
+  const { document, figures, policy } = audit;
   const beside = textsBeside(document, figures);
-  const series = byKey(figures, 'time');
-  return [...series.values()].flatMap((line) => {
-    const inTime = [...line].sort((one, other) => one.span.end.localeCompare(other.span.end));
-    return inTime.flatMap((figure, at) =>
+  const lines = [...byKey(figures, 'time').values()].map((line) =>
+    [...line].sort((one, other) => one.span.end.localeCompare(other.span.end)),
+  );
+  const own = lines.flatMap((line) =>
+    line.flatMap((figure, at) =>
       figure.hidden
         ? [
             ...inFields(figure),
             ...inWords(figure, beside.get(figure) ?? [], policy),
-            ...afterwards(figure, inTime[at + 1], beside),
+            ...afterwards(figure, line[at + 1], beside),
           ]
         : [],
-    );
-  });
+    ),
+  );
+  const nearby = lines.flatMap((line) => leaksNearby(line, beside, audit));
+  return [nearby, leaksAround(audit)].reduce((found, more) => [...found, ...notIn(found, more)], own);
 };
+
+/** What is not found already in the same words. */
+function notIn(found: readonly Finding[], more: readonly Finding[]): Finding[] {
+  const paths = new Set(found.map(({ path }) => path));
+  return more.filter(({ path }) => !paths.has(path));
+}
 
 function inFields(figure: Figure): Finding[] {
   return Object.entries(figure.fields)
     .filter(([key, value]) => !HARMLESS.test(key) && hasNumber(value))
     .map(([key, value]) =>
-      findingAt(people(figure), 'leak', {
+      findingAt(asPeople(figure), 'leak', {
         field: key,
         expected: 'nothing that says what is hidden',
         found: `${shown(value)} in a field beside a hidden figure (${nameOf(figure)})`,
@@ -51,7 +68,7 @@ function inWords(figure: Figure, texts: readonly SaidText[], policy: Policy): Fi
     const telling = first ?? (/asPrinted$/.test(path) ? said[0] : undefined);
     if (!said.length) return [];
     return [
-      findingAt({ ...people(figure), path }, 'leak', {
+      findingAt({ ...asPeople(figure), path }, 'leak', {
         severity: telling ? 'error' : 'warning',
         expected: 'words that do not say what is hidden',
         found: `“${shortened((telling ?? said[0])!.quote, 80)}” beside a hidden figure (${nameOf(figure)})`,
@@ -65,7 +82,7 @@ function inWords(figure: Figure, texts: readonly SaidText[], policy: Policy): Fi
 function afterwards(figure: Figure, next: Figure | undefined, beside: ReadonlyMap<Figure, SaidText[]>): Finding[] {
   if (!next || next.value === undefined) return [];
   const told = (path: string, found: string) =>
-    findingAt({ ...people(figure), path }, 'leak', {
+    findingAt({ ...asPeople(figure), path }, 'leak', {
       expected: 'no change from a figure that is hidden',
       found: `${found} (${nameOf(figure)})`,
       advice: 'Take the change out: the figure before it is hidden, and can be worked out from it.',
@@ -80,7 +97,7 @@ function afterwards(figure: Figure, next: Figure | undefined, beside: ReadonlyMa
     );
   const words = (beside.get(next) ?? []).flatMap(({ path, text }) =>
     numbersIn(text)
-      .filter(({ of }) => of === 'change' || of === 'before')
+      .filter(({ of, at, end }) => (of === 'change' || of === 'before') && isOf(figure, timeSaidAt(text, at, end)))
       .map(({ of, number, quote }) => {
         const signed = /\b(down|fell|fallen|fall|decreased?|dropped|drop|fewer|less|lower)\b/i.test(quote)
           ? -number
@@ -91,6 +108,11 @@ function afterwards(figure: Figure, next: Figure | undefined, beside: ReadonlyMa
   return [...fields, ...words];
 }
 
+/** Whether words may be about a figure: they say its time, or no day at all. */
+function isOf({ span }: Figure, time: SaidTime | undefined): boolean {
+  return typeof time !== 'function' || time(span);
+}
+
 function workingOf(value: number, number: number, isChange: boolean): string {
   if (!Number.isFinite(number)) return 'the hidden figure before it is given back';
   if (!isChange) return `the hidden figure before it is ${number}`;
@@ -98,22 +120,7 @@ function workingOf(value: number, number: number, isChange: boolean): string {
   return `${sum} = ${value - number}, the hidden figure before it`;
 }
 
-/** "Fewer than 6" says no more than that it is small, if up to 5 is small; "fewer than 3" does. */
-function saysMore({ of, number, to, quote }: SaidNumber, { small }: Policy): boolean {
-  if (of === 'base') return false;
-  if (of !== 'limit') return true;
-  if (to !== undefined) return number > 1 || to < small;
-  if (/\b(fewer|less) than|\b(under|below)\b/i.test(quote)) return number <= small;
-  if (/\b(up to|at most|no more than|or fewer|or less)\b/i.test(quote)) return number < small;
-  return number > 1;
-}
-
 function hasNumber(value: unknown): boolean {
   if (typeof value === 'object' && value !== null) return Object.values(value).some(hasNumber);
   return typeof value === 'number' || (typeof value === 'string' && /\d/.test(value));
-}
-
-/** What is hidden was hidden for somebody's sake, whatever it counts. */
-function people(figure: Figure): Figure {
-  return { ...figure, counted: 'people', official: false };
 }
