@@ -15,6 +15,7 @@ import { leak } from './rules/leak.js';
 import { leftOver } from './rules/left-over.js';
 import { partlyHidden } from './rules/partly-hidden.js';
 import { revised } from './rules/revised.js';
+import { roundedInWords } from './rules/rounded-in-words.js';
 import { takingPart } from './rules/taking-part.js';
 import { words } from './rules/words.js';
 import { percent } from './rules/percent.js';
@@ -30,6 +31,7 @@ const rules: readonly DisclosureRule[] = [
   recovered,
   hiddenShare,
   leak,
+  roundedInWords,
   percent,
   leftOver,
   difference,
@@ -73,9 +75,9 @@ export function auditDocument(
   return errorsFirst(groupedByIndicator(withoutEchoes(findings), audit.figures));
 }
 
-/** Words that give a hidden figure away need not be called few as well. */
+/** Words that give a hidden or rounded figure away need not be called few as well. */
 function withoutEchoes(findings: Finding[]): Finding[] {
-  const leaks = new Set(findings.filter(({ rule }) => rule === 'leak').map(({ path }) => path));
+  const leaks = new Set(findings.filter(({ rule }) => rule === 'leak' || rule === 'rounding').map(({ path }) => path));
   return findings.filter(({ rule, path }) => rule !== 'words' || !leaks.has(path));
 }
 

@@ -25,14 +25,15 @@ export const recovered: DisclosureRule = (audit) => {
 function problemWith({ figure, range, sure, working }: GivenBack, rule: RuleName, { policy }: Audit): Finding {
   if (!range || !working) return contradiction(figure);
   const likely = sure || range.high <= policy.small;
+  // What a council rounds that it once showed exactly, it can neither take back nor be asked to hide.
+  const judged = !figure.hidden && (figure.counted !== 'people' || (rule === 'earlier' && working.elsewhere));
   return {
     rule,
     path: figure.path,
-    severity: likely && !figure.official ? 'error' : 'warning',
-    expected:
-      rule === 'rounding'
-        ? 'a rounded figure that nothing else shows exactly'
-        : `a hidden figure that nobody can work out, not even as one of ${smallWords(policy)}`,
+    severity: likely && !judged && !figure.official ? 'error' : 'warning',
+    expected: !figure.hidden
+      ? 'a rounded figure that nothing else shows exactly'
+      : `a hidden figure that nobody can work out, not even as one of ${smallWords(policy)}`,
     found: `${working.words} (${nameOf(figure)})`,
     advice: adviceFor(figure, rule, likely, working.elsewhere),
   };
@@ -51,11 +52,16 @@ function contradiction(figure: Figure): Finding {
 }
 
 function adviceFor(figure: Figure, rule: RuleName, sure: boolean, elsewhere: boolean): string {
-  if (rule === 'rounding') return 'Round the parts in the same way, or leave them out: their sum undoes the rounding.';
-  const before = figure.publication ? ` It was hidden in ${figure.publication}.` : '';
+  if (rule === 'rounding')
+    return elsewhere
+      ? 'Round that figure in the same way, or leave one of the two out: the exact one undoes the rounding.'
+      : 'Round the parts in the same way, or leave them out: their sum undoes the rounding.';
+  const before = figure.publication ? ` It was ${figure.hidden ? 'hidden' : 'rounded'} in ${figure.publication}.` : '';
   const what =
     rule === 'earlier'
-      ? 'What was published before cannot be taken back: hide the figure here that gives it away, or show it.'
+      ? !figure.hidden && elsewhere
+        ? 'What was published before cannot be taken back: show the figure as it was, or acknowledge it.'
+        : 'What was published before cannot be taken back: hide the figure here that gives it away, or show it.'
       : elsewhere
         ? 'Hide it there too, or take that figure out.'
         : 'Hide a second figure of the same sum, the smallest one that is shown, or leave out the total.';
