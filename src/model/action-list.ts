@@ -1,3 +1,4 @@
+import { isCut } from '../schema/cut.js';
 import type { Action, Plan } from '../schema/plan.js';
 import type { ActionEntry } from '../schema/status.js';
 import { targetOf } from './link.js';
@@ -11,7 +12,7 @@ export type ActionFilters = Record<ActionFilter, string>;
 /** How an action stands on a day. */
 export interface ActionStanding {
   action: Action;
-  /** The status now: `not-reviewed` where nobody has reported on it. */
+  /** The status now: `not-reviewed` where nobody has reported on it, `unreadable` where the last report may be lost. */
   status: string;
   current: ActionEntry | undefined;
   /** What was reported before, newest first. */
@@ -75,12 +76,12 @@ export function actionListOf(
 
 /** How an action stands: the newest entry counts, of several on one day the last. The day decides what is overdue. */
 export function actionStandingOf(action: Action, today: string): ActionStanding {
-  const [current, ...earlier] = [...(action.history ?? [])]
-    .reverse()
-    .sort((one, other) => other.date.localeCompare(one.date));
-  const status = current?.status ?? 'not-reviewed';
+  const lost = isCut(action.history);
+  const earlier = [...(action.history ?? [])].reverse().sort((one, other) => other.date.localeCompare(one.date));
+  const current = lost ? undefined : earlier.shift();
+  const status = lost ? 'unreadable' : (current?.status ?? 'not-reviewed');
   const over = status === 'done' || status === 'stopped';
-  return { action, status, current, earlier, overdue: !over && !!action.due && hasPassed(action.due, today) };
+  return { action, status, current, earlier, overdue: !over && !lost && !!action.due && hasPassed(action.due, today) };
 }
 
 function dueOf({ action }: ActionStanding): string {

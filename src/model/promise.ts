@@ -1,10 +1,11 @@
+import { isCut } from '../schema/cut.js';
 import type { PromiseItem } from '../schema/promises.js';
 import type { PromiseEntry, YoungPeoplesView } from '../schema/status.js';
 
 /** How a promise stands, with both views of it side by side. */
 export interface Standing {
   promise: PromiseItem;
-  /** The council's status now: `not-reviewed` where it has given none. */
+  /** The council's status now: `not-reviewed` where it has given none, `unreadable` where its last entry may be lost. */
   status: string;
   current: PromiseEntry | undefined;
   /** What each group of young people said last, newest first. */
@@ -28,17 +29,19 @@ export function lacksAgreement({ status, agreement }: Pick<PromiseEntry, 'status
 
 /** A promise with how it stands. The newest entry counts; of several on one day, the last. */
 export function standingOf(promise: PromiseItem): Standing {
-  const [current, ...before] = newestFirst(promise.history);
+  const lost = isCut(promise.history);
+  const entries = newestFirst(promise.history);
+  const current = lost ? undefined : entries.shift();
   const said = newestFirst(promise.youngPeoplesView);
   const views = said.filter((one, index) => said.findIndex(({ by }) => by === one.by) === index);
-  const status = statusOf(current);
+  const status = lost ? 'unreadable' : statusOf(current);
   return {
     promise,
     status,
     current,
     views,
-    differs: views.some(({ status: theirs = status }) => theirs !== status && theirs !== 'not-reviewed'),
-    earlier: [...before, ...said.filter((one) => !views.includes(one))].sort(byDate),
+    differs: !lost && views.some(({ status: theirs = status }) => theirs !== status && theirs !== 'not-reviewed'),
+    earlier: [...entries, ...said.filter((one) => !views.includes(one))].sort(byDate),
   };
 }
 

@@ -42,6 +42,17 @@ describe('<cp-promise-tracker>', () => {
     expect(said(tracker, 'notice')).to.equal('No promises have been published here yet.');
   });
 
+  it('takes no older status for today’s where the last one is not usable', async () => {
+    const { history } = rated('kept');
+    const tracker = await showing(
+      promisesOf({ history: [...history, { ...history[0], status: 'not-kept', date: 'June' }] }),
+    );
+
+    expect(said(tracker, 'summary')).to.contain('1 cannot be shown');
+    expect(said(tracker, 'status')).to.match(/cannot be shown/i);
+    expect(said(tracker, 'foot')).to.match(/1 entry could not be shown/);
+  });
+
   it('says so where none has been rated', async () => {
     const many = await showing(promisesOf({}, {}));
     const one = await showing(promisesOf({}));

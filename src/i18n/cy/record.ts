@@ -4,6 +4,7 @@ import type { RecordWords } from '../en/record.js';
 export const record: RecordWords = {
   status: {
     'not-reviewed': 'Heb ei adolygu eto',
+    unreadable: 'Ni ellir ei ddangos',
     'not-started': 'Heb ddechrau',
     'in-progress': 'Ar waith',
     'on-track': 'Ar y trywydd iawn',

@@ -2,6 +2,7 @@
 export const record = {
   status: {
     'not-reviewed': 'Not yet reviewed',
+    unreadable: 'Cannot be shown',
     'not-started': 'Not started',
     'in-progress': 'In progress',
     'on-track': 'On track',

@@ -1,0 +1,9 @@
+/** A list from which a page has left out what it cannot use. */
+export interface Cut {
+  leftOut?: boolean;
+}
+
+/** Whether something of a list is left out, so that its last entry need not be what was said last. */
+export function isCut(list: object | undefined): boolean {
+  return Boolean((list as Cut | undefined)?.leftOut);
+}
