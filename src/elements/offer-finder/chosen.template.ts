@@ -12,7 +12,8 @@ export function chosenOf(wish: Wish): WishName[] {
 
 /** Each thing that was chosen, to be taken away by itself, and all of them at once. */
 export function chosenTemplate(view: FiltersView): TemplateResult | typeof nothing {
-  const { wish, words } = view.finder;
+  const { words } = view;
+  const { wish } = view.finder;
   const chosen = chosenOf(wish);
   if (!chosen.length) return nothing;
   return html`<ul part="chosen" class="row chosen" role="list" aria-label=${words.chosen}>

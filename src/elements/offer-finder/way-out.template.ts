@@ -8,10 +8,11 @@ import type { OfferSource } from './offer-source.js';
 
 /** Where nothing fits: what to take away, and how much there would be then. */
 export function wayOutTemplate(source: OfferSource, view: FiltersView): TemplateResult {
-  const { words, wish, locale, filterable, onWish } = view.finder;
+  const { words, finder, locale } = view;
+  const { wish, filterable, onWish } = finder;
   const ways = [...(wish.query ? (['query'] as const) : []), ...chosenOf(wish)]
     .map((name) => {
-      const { shown, unsaid } = listingOf(source, view.finder, { ...wish, [name]: '' });
+      const { shown, unsaid } = listingOf(source, finder, { ...wish, [name]: '' });
       return { name, count: shown.length + unsaid.length };
     })
     .filter(({ count }) => count);
@@ -23,7 +24,7 @@ export function wayOutTemplate(source: OfferSource, view: FiltersView): Template
               ${ways.map(
                 ({ name, count }) =>
                   html`<button type="button" part="button" @click=${() => onWish({ [name]: '' })}>
-                    ${words.option(words.without(chosenWords(name, view)), formatNumber(count, locale))}
+                    ${finder.words.option(words.without(chosenWords(name, view)), formatNumber(count, locale))}
                   </button>`,
               )}
             </div>`

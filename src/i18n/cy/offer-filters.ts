@@ -46,4 +46,10 @@ export const offerFilters: OfferFiltersWords = {
     ended: 'Ddim mewn grym mwyach',
   },
   checked: (date) => `gwiriwyd ar ${date}`,
+  without: (filter) => `Heb ${filter}`,
+  remove: (filter) => `Tynnu: ${filter}`,
+  chosen: 'Fe ddewisoch',
+  showAll: 'Dangos popeth',
+  nothing: 'Nid oes dim yma yn ffitio hynny i gyd.',
+  loosen: 'Tynnwch rywbeth i ffwrdd:',
 };

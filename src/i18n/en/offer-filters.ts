@@ -47,6 +47,12 @@ export const offerFilters = {
     ended: 'No longer in force',
   },
   checked: (date: string) => `checked on ${date}`,
+  without: (filter: string) => `Without ${filter}`,
+  remove: (filter: string) => `Remove: ${filter}`,
+  chosen: 'You chose',
+  showAll: 'Show everything',
+  nothing: 'Nothing here fits all of that.',
+  loosen: 'Take something away:',
 };
 
 export type OfferFiltersWords = typeof offerFilters;
