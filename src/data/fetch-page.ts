@@ -5,6 +5,16 @@ import { parseJson, patience } from './load-json.js';
 /** UTF-8 takes at most three bytes for each unit of text that the limit counts. */
 const MOST_BYTES = MOST_TEXT * 3;
 
+/** An answer of a directory that says no. */
+export class Refusal extends DataError {
+  constructor(
+    url: string,
+    readonly status: number,
+  ) {
+    super('refused', `${url}: the directory answered ${status}`, { url, passing: status >= 500 || status === 429 });
+  }
+}
+
 /**
  * Asks a directory for a page, once. Nothing goes with the question that says who asks or from which page: no cookies, no
  * referrer. An answer that is too large is not read to its end. Whoever asked may take the question back.
@@ -19,9 +29,7 @@ export async function fetchPage(url: string, signal: AbortSignal): Promise<unkno
     const response = await fetch(url, { signal: late.signal, credentials: 'omit', referrerPolicy: 'no-referrer' });
     if (response.ok) return parseJson(await textOf(response, url), url, url);
     response.body?.cancel().catch(() => undefined);
-    const { status } = response;
-    const passing = status >= 500 || status === 429;
-    throw new DataError('refused', `${url}: the directory answered ${status}`, { url, passing });
+    throw new Refusal(url, response.status);
   } catch (error) {
     if (error instanceof DataError) throw error;
     const [code, why] = late.signal.aborted

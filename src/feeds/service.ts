@@ -10,6 +10,17 @@ import { termName, termsOf } from './terms.js';
 /** Why a service of a feed is left out. */
 export type Dropped = 'no-id' | 'no-name' | 'not-running' | 'unknown-status' | 'duplicate' | 'not-a-service';
 
+/** What a service of a feed is called in the document. Two of a feed’s ids may become one. */
+export function idFrom(feedId: string | number): string {
+  return `${FROM_FEED}${String(feedId)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 90)}`;
+}
+
+/** What the ids of services begin with that come from feeds. */
+export const FROM_FEED = 'oruk-';
+
 /** One service of a feed as the document has it, or why it is left out. */
 export function serviceFrom(fields: Fields, source: string, notice: Notice): Service | { dropped: Dropped } {
   const feedId = first(fields, 'id');
@@ -43,11 +54,12 @@ export function serviceFrom(fields: Fields, source: string, notice: Notice): Ser
   };
   if (!made.providerName) notice('provider-unnamed');
 
-  const id = `oruk-${String(feedId)
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 90)}`;
-  const head = { id, oruk: { id: String(feedId).slice(0, 100), source: source.slice(0, 500) }, name, status } as const;
+  const head = {
+    id: idFrom(feedId),
+    oruk: { id: String(feedId).slice(0, 100), source: source.slice(0, 500) },
+    name,
+    status,
+  } as const;
   const said = Object.entries(made).filter(
     ([, value]) => value !== undefined && !(Array.isArray(value) && !value.length),
   );

@@ -33,8 +33,10 @@ export interface Finder extends CardState {
   filters: (draw: (filters: Filters) => unknown) => unknown;
   /** The same, but nothing until they have come. */
   filtersIfHere: (draw: (filters: Filters) => unknown) => unknown;
-  /** The services of a directory, if the page names one: what is said above the list and at its end. */
-  live: Record<'top' | 'end', (view: FinderView) => unknown> | undefined;
+  /** The services of a directory, if the page names one: what is said above the list, at its end, and in place of one. */
+  live:
+    | (Record<'top' | 'end', (view: FinderView) => unknown> & Record<'one', (id: string, view: FinderView) => unknown>)
+    | undefined;
   /** What they told of their story, if they did. */
   reader: OfferReader | undefined;
   /** The address of the page, if its services may be linked to. */

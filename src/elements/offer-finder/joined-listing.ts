@@ -9,6 +9,8 @@ export class JoinedOffer implements OfferSource {
   constructor(
     private own: OfferSource,
     private answered: readonly Service[],
+    /** A service that the directory has listed before, or is asked for by itself. */
+    private other: (id: string) => Service | undefined,
   ) {}
 
   get waiting(): unknown {
@@ -29,7 +31,7 @@ export class JoinedOffer implements OfferSource {
   }
 
   one(id: string): Service | undefined {
-    return this.own.one(id) ?? this.answered.find((service) => service.id === id);
+    return this.own.one(id) ?? this.other(id);
   }
 }
 

@@ -34,6 +34,27 @@ export function liveMoreTemplate(
   </p>`;
 }
 
+/** In place of one service that is not here: why, and what can be done. */
+export function liveOneTemplate(offer: LiveOffer, id: string, view: LiveView): TemplateResult {
+  const { directory, source } = offer;
+  const { words, finder } = view;
+  switch (offer.missing(id)) {
+    case 'asking':
+      return html`<p part="feed" class="quiet" role="status">${words.loading(directory)}</p>`;
+    case 'failed':
+      return html`<div part="feed">
+        ${noticeTemplate(source?.status === 'failed' ? failedWords(source.error, directory, words) : words.down(directory))}
+        ${retryTemplate(() => offer.retry(), view)}
+      </div>`;
+    case 'unknown':
+      return noticeTemplate(words.notLookedUp(directory));
+    case 'ended':
+      return noticeTemplate(finder.card.words.gone);
+    case 'gone':
+      return noticeTemplate(finder.words.unknown);
+  }
+}
+
 function wholeTemplate({ source, directory }: LiveOffer, view: LiveView): TemplateResult | typeof nothing {
   const { words, locale } = view;
   if (!source) return nothing;

@@ -1,15 +1,18 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 import type { Needed } from '../../data/data-controller.js';
-import { FeedDetails } from '../../data/feed-details.js';
+import { FeedDetails, type Missing } from '../../data/feed-details.js';
 import { FeedSource, MOST_SERVICES } from '../../data/feed-source.js';
 import { RemoteSearch } from '../../data/remote-search.js';
+import { FROM_FEED } from '../../feeds/service.js';
 import { LARGEST_OFFER } from '../../schema/limits.js';
 import type { LocalOffer, Service } from '../../schema/local-offer.js';
 import { JoinedOffer } from './joined-listing.js';
 import { questionOf, type Told } from './live-question.js';
 import type { OfferSource } from './offer-source.js';
 import type { Wish } from './wish.js';
+
+const NONE: readonly Service[] = [];
 
 /**
  * The services of a directory beside those of the document. A small directory is fetched whole and searched in the page; a
@@ -22,6 +25,8 @@ export class LiveOffer implements ReactiveController {
   told: Told = { age: false, place: false };
 
   #details: FeedDetails | undefined;
+  /** What was asked for by its id: a reader may still have it in mind when another answer has come. */
+  #held = new Map<string, Service>();
   #key = '';
   #unsubscribe: (() => void) | undefined;
   #joined: { of: readonly unknown[]; localOffer: LocalOffer } | undefined;
@@ -34,6 +39,7 @@ export class LiveOffer implements ReactiveController {
   hostConnected(): void {
     this.#follow();
     this.search?.start();
+    this.host.requestUpdate();
   }
 
   hostDisconnected(): void {
@@ -42,8 +48,9 @@ export class LiveOffer implements ReactiveController {
     this.search?.stop();
   }
 
-  /** What a reader has let the directory know. */
+  /** What a reader has let the directory know, and kept. */
   forget(): void {
+    this.#held.clear();
     this.told = { age: false, place: false };
   }
 
@@ -69,14 +76,30 @@ export class LiveOffer implements ReactiveController {
 
   /** What the list is drawn from; where the directory searches for itself, it is asked for what a reader wants. */
   offer(own: OfferSource, wish: Wish): OfferSource {
-    if (!this.search) return own;
-    this.search.ask(questionOf(wish, this.told, this.search.termsCalled(wish.category)));
-    const answered = this.#wholeOf(this.search.answer?.services ?? []);
+    const { search } = this;
+    if (!this.#looksUp) return own;
+    search?.ask(questionOf(wish, this.told, search.termsCalled(wish.category)));
+    const answered = this.#wholeOf(search?.answer?.services ?? NONE);
     const of = [own, answered];
     if (!this.#joinedOffer || of.some((one, at) => one !== this.#joinedOffer!.of[at])) {
-      this.#joinedOffer = { of, offer: new JoinedOffer(own, answered) };
+      this.#joinedOffer = { of, offer: new JoinedOffer(own, answered, this.#one) };
     }
     return this.#joinedOffer.offer;
+  }
+
+  /** Why a service is not here. */
+  missing(id: string): Missing {
+    if (!id.startsWith(FROM_FEED)) return 'gone';
+    if (this.#looksUp) return this.#details!.lookUp(id);
+    const { status } = this.source!;
+    return status === 'loading' ? 'asking' : status === 'whole' ? 'gone' : 'failed';
+  }
+
+  /** Asks again for what nobody answered for. */
+  retry(): void {
+    this.source?.retry();
+    this.#details?.retry();
+    this.host.requestUpdate();
   }
 
   /** A reader has opened a service: what the directory’s list leaves out is fetched. */
@@ -99,6 +122,7 @@ export class LiveOffer implements ReactiveController {
       this.#unsubscribe = undefined;
       this.search?.stop();
       this.search = undefined;
+      this.#held.clear();
       this.told = { age: false, place: false };
       this.source = FeedSource.at(feed, where === 'here' ? LARGEST_OFFER : where === 'directory' ? 0 : MOST_SERVICES);
       this.#details = new FeedDetails(this.source.url, () => this.host.requestUpdate());
@@ -111,6 +135,19 @@ export class LiveOffer implements ReactiveController {
       this.search = new RemoteSearch(source.url, () => this.host.requestUpdate(), source.first ? [source.first] : []);
     }
   }
+
+  /** Whether services are asked for one by one, because the page has not all of them. */
+  get #looksUp(): boolean {
+    return !!this.search || this.source?.status === 'large';
+  }
+
+  #one = (id: string): Service | undefined => {
+    const listed = this.search?.answer?.services.find((one) => one.id === id);
+    if (listed) this.#held.set(id, listed);
+    const one = this.#details!.one(id) ?? this.#held.get(id);
+    if (!one && id.startsWith(FROM_FEED) && this.host.isConnected) this.#details!.lookUp(id);
+    return one;
+  };
 
   #wholeOf(services: readonly Service[]): readonly Service[] {
     return this.#details?.of(services) ?? services;

@@ -2,14 +2,15 @@ import type { OfferFeedWords } from '../../i18n/en/offer-feed.js';
 import { offerFeedIn } from '../../i18n/offer-feed.js';
 import type { FinderView } from './finder-view.js';
 import type { LiveOffer } from './live-offer.js';
-import { liveMoreTemplate, liveTemplate } from './live-offer.template.js';
+import { liveMoreTemplate, liveOneTemplate, liveTemplate } from './live-offer.template.js';
 
 export { LiveOffer } from './live-offer.js';
 
-/** How the services of a directory are drawn, in a language: above the list, and at its end. */
+/** How the services of a directory are drawn, in a language: above the list, at its end, and in place of one that is not here. */
 export interface Live {
   top: (offer: LiveOffer, view: FinderView) => unknown;
   end: (offer: LiveOffer, view: FinderView) => unknown;
+  one: (offer: LiveOffer, id: string, view: FinderView) => unknown;
 }
 
 /** The templates with the words of a language. */
@@ -18,5 +19,6 @@ export async function liveIn(language: string): Promise<Live> {
   return {
     top: (offer, view) => liveTemplate(offer, { ...view, words, finder: view }),
     end: (offer, view) => liveMoreTemplate(offer, { ...view, words, finder: view }),
+    one: (offer, id, view) => liveOneTemplate(offer, id, { ...view, words, finder: view }),
   };
 }

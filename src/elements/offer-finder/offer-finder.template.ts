@@ -51,11 +51,11 @@ export function offerFinderTemplate(source: OfferSource, view: FinderView): Temp
 }
 
 /** One service by itself. */
-export function oneServiceTemplate(id: string, source: OfferSource, view: FinderView): TemplateResult {
+export function oneServiceTemplate(id: string, source: OfferSource, view: FinderView): unknown {
   const service = source.one(id);
   return service
     ? cardTemplate(entryOf(service, [], view), view.level, { ...view.card, onKeep: undefined })
-    : noticeTemplate(view.words.unknown);
+    : (view.live?.one(id, view) ?? noticeTemplate(view.words.unknown));
 }
 
 /** What the reader keeps for now, and what was done last with it, which screen readers announce politely. */

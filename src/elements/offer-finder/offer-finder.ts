@@ -146,7 +146,7 @@ export class CpOfferFinder extends CpElement<Words> {
     leaveStyles,
   ];
 
-  /** Shows one service by itself: its id in `localOffer.services`. */
+  /** Shows one service by itself: its id in `localOffer.services`, or that of a service of the feed. */
   @property() service = '';
   /** Narrows to a heading of the local offer, for example `accommodation`, or to one of the council’s own categories. A reader may change it. */
   @property() category = '';
@@ -252,6 +252,7 @@ export class CpOfferFinder extends CpElement<Words> {
         ? {
             top: (view) => this.#feed.template(view.shared, (draw) => draw.top(this.#live!, view)),
             end: (view) => this.#feed.part?.end(this.#live!, view),
+            one: (id, view) => this.#feed.template(view.shared, (draw) => draw.one(this.#live!, id, view)),
           }
         : undefined,
       onWish: this.#onWish,

@@ -25,6 +25,7 @@ export const offerFeed: OfferFeedWords = {
   large: (host) => `Mae gan ${host} fwy o wasanaethau nag y gall y dudalen hon eu cario.`,
   sent: (host) =>
     `Anfonir yr hyn a deipiwch, a ddewiswch dan “Am beth” ac a agorwch at ${host}, sy’n chwilio amdano. Ni ddywedir wrtho pwy ydych chi.`,
+  notLookedUp: (host) => `Ni ellir chwilio am y gwasanaeth hwn yn ${host}.`,
   searching: (host) => `Yn gofyn i ${host}…`,
   found: (shown, all, host) => `Mae gan ${host} ${all} ar gyfer hyn. Mae ${shown} ohonynt yma hyd yn hyn.`,
   old: 'Nes iddo ateb, dyma’r canlyniadau o’r blaen.',

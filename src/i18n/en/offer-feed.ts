@@ -15,6 +15,7 @@ export const offerFeed = {
   large: (host: string) => `${host} holds more services than this page can carry.`,
   sent: (host: string) =>
     `What you type, choose under “About” and open is sent to ${host}, which looks for it. It is not told who you are.`,
+  notLookedUp: (host: string) => `This service cannot be looked up at ${host}.`,
   searching: (host: string) => `Asking ${host}…`,
   found: (shown: string, all: string, host: string) => `${host} has ${all} for this. ${shown} of them are here so far.`,
   old: 'Until it answers, these are the results from before.',
