@@ -189,7 +189,7 @@ describe('the list of what a reader keeps', () => {
 
     expect(finder.shadowRoot!.activeElement).to.equal(part(finder, 'kept'));
     expect(all(finder, '[part="kept-service"] > b')).to.deep.equal(['Drop-in']);
-    expect(said(finder, 'kept')).to.contain('1 service of the list that you were sent is not here any more.');
+    expect(said(finder, 'kept')).to.contain('1 service of this list is not here any more.');
     expect(box(finder, 'drop-in').checked).to.equal(true);
     expect(location.hash).to.equal('');
     expect(history.state).to.deep.equal({ theirs: 1 });

@@ -3,11 +3,12 @@ import { offerKeepIn } from '../../i18n/offer-keep.js';
 import type { CardView } from './card-view.js';
 import type { Entry } from './entry.js';
 import { keptTemplate } from './kept.template.js';
+import type { LiveOffer } from './live-offer.js';
 import type { Done, Kept } from './kept.js';
 
 /** The list of what a reader keeps, in a language. */
 export interface Keeping {
-  list: (kept: Kept, entries: readonly Entry[], view: CardView) => unknown;
+  list: (kept: Kept, entries: readonly Entry[], view: CardView, live: LiveOffer | undefined) => unknown;
   /** What was done last with it, in words. */
   told: (done: Done) => string;
 }
@@ -16,7 +17,8 @@ export interface Keeping {
 export async function keepingIn(language: string): Promise<Keeping> {
   const [words, inside] = await Promise.all([offerKeepIn(language), offerInsideIn(language)]);
   return {
-    list: (kept, entries, view) => keptTemplate(kept, entries, words, { ...view, words: { ...view.words, ...inside } }),
+    list: (kept, entries, view, live) =>
+      keptTemplate(kept, entries, words, { ...view, words: { ...view.words, ...inside }, live }),
     told: (done) => words.done[done],
   };
 }

@@ -3,12 +3,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatCount } from '../../i18n/format.js';
 import type { OfferKeepWords } from '../../i18n/en/offer-keep.js';
 import { heading } from '../element/heading.js';
-import { lineTemplate, ownLineTemplate } from '../element/line.js';
+import { lineTemplate } from '../element/line.js';
 import { say } from '../element/say.js';
 import { cardFactsTemplate } from './card-facts.template.js';
 import type { Entry } from './entry.js';
 import { copyText, shareLink } from './hand-over.js';
 import type { InsideView } from './inside-view.js';
+import { missingTemplate, type MissingView } from './kept-missing.template.js';
 import { keptText } from './kept-text.js';
 import type { Kept } from './kept.js';
 
@@ -17,14 +18,14 @@ export function keptTemplate(
   kept: Kept,
   entries: readonly Entry[],
   words: OfferKeepWords,
-  view: InsideView,
+  view: MissingView,
 ): TemplateResult {
   const { level, locale } = view;
-  const missing = kept.ids.size - entries.length;
+  const missing = [...kept.ids].filter((id) => !entries.some(({ service }) => service.id === id));
   return html`<section part="kept" class="kept" tabindex="-1">
     ${heading(level + 1, formatCount(entries.length, words.title, locale), 'subheading')}
     <p class="quiet">${words.lead}</p>
-    ${ownLineTemplate(missing ? formatCount(missing, words.missing, locale) : '')}
+    ${missingTemplate(missing, words, view)}
     <ul role="list">
       ${entries.map((entry) => itemTemplate(kept, entry, words, view))}
     </ul>

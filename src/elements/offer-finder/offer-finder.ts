@@ -219,8 +219,9 @@ export class CpOfferFinder extends CpElement<Words> {
 
   protected override renderData(published: Needed, own: View<Words['own']>): unknown {
     const whole = { ...published, localOffer: this.#whole.of(published.localOffer!, this.#details()) };
-    const live = this.feed.trim() ? this.#live : undefined;
-    const sections = live?.sections(whole, this.feed.trim(), this.feedSearch) ?? whole;
+    const feed = this.feed.trim();
+    const live = feed ? this.#live : undefined;
+    const sections = live?.sections(whole, feed, this.feedSearch) ?? whole;
     const { wish, page, asking, more, located } = this.#state;
     const view = finderViewOf(sections, own, {
       wish,
@@ -240,15 +241,17 @@ export class CpOfferFinder extends CpElement<Words> {
       now: this.today ? { day: this.today } : momentInUk(Date.now()),
       opened: this.#state.opened,
       kept: this.#kept.ids,
-      keptList: (entries, card) => this.#keeping.template(own.shared, ({ list }) => list(this.#kept, entries, card)),
+      keptList: (entries, card) =>
+        this.#keeping.template(own.shared, ({ list }) => list(this.#kept, entries, card, live)),
       told: (this.#kept.done && this.#keeping.part?.told(this.#kept.done)) ?? '',
+      missing: (id) => (feed ? (live?.missing(id) ?? 'asking') : 'gone'),
       onKeep: this.#kept.keep,
       leave: this.noLeave ? undefined : this.#leave,
       inside: (entry, view) => this.#inside.template(view.shared, (draw) => draw(entry, view)),
       questions: (view) => this.#questions.template(view.shared, (draw) => draw(this.#interview!, view)),
       filters: (draw) => this.#filters.template(own.shared, draw),
       filtersIfHere: (draw) => this.#filtersIfWanted(own.shared.language, draw),
-      live: this.feed.trim()
+      live: feed
         ? {
             top: (view) => this.#feed.template(view.shared, (draw) => draw.top(this.#live!, view)),
             end: (view) => this.#feed.part?.end(this.#live!, view),

@@ -11,9 +11,23 @@ export const offerKeep = {
   share: 'Share a link',
   shareHint: 'A link says which services are on the list, and nothing about you.',
   missing: {
-    one: '# service of the list that you were sent is not here any more.',
-    other: '# services of the list that you were sent are not here any more.',
-  } as Plurals,
+    asking: {
+      one: '# service of this list is being looked up…',
+      other: '# services of this list are being looked up…',
+    } as Plurals,
+    gone: {
+      one: '# service of this list is not here any more.',
+      other: '# services of this list are not here any more.',
+    } as Plurals,
+    unknown: {
+      one: '# service of this list cannot be looked up here. Whoever sent it can tell you what it is called.',
+      other: '# services of this list cannot be looked up here. Whoever sent them can tell you what they are called.',
+    } as Plurals,
+    failed: {
+      one: '# service of this list could not be fetched just now.',
+      other: '# services of this list could not be fetched just now.',
+    } as Plurals,
+  },
   done: {
     kept: 'Kept in your list.',
     taken: 'Taken out of your list.',
