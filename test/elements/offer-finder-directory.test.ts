@@ -220,10 +220,12 @@ describe('<cp-offer-finder feed> of a large directory', () => {
     await told(finder, /5,300/);
     await wish(finder, 'place', 'la14 1aa');
     expect(network.requests).to.have.length(1);
+    expect(said(finder, 'chosen')).to.equal('“la14 1aa” is not known here ✕');
 
     part(finder, 'consent')!.querySelector<HTMLInputElement>('[name="place"]')!.click();
     await told(finder, /has 1 service/);
     expect(names(finder)).to.deep.equal(['Near']);
+    expect(said(finder, 'chosen')).to.equal('Near la14 1aa ✕');
   });
 
   it('is searched in the page or where it is as the page says', async () => {

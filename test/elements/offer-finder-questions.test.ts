@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 
 import '../../src/elements/offer-finder/offer-finder.js';
 import type { CpOfferFinder } from '../../src/elements/offer-finder/offer-finder.js';
@@ -28,6 +28,12 @@ const asking = async (shown: unknown = data) => {
   return finder;
 };
 const question = (finder: Element) => part(finder, 'question')?.querySelector('#question')?.textContent?.trim();
+const described = (input: Element) =>
+  input
+    .getAttribute('aria-describedby')!
+    .split(' ')
+    .map((id) => (input.getRootNode() as ShadowRoot).getElementById(id)?.textContent!.trim())
+    .join(' ');
 const told = async (finder: CpOfferFinder, ...answers: string[]) => {
   for (const one of answers) await answer(finder, one);
 };
@@ -153,6 +159,57 @@ describe('the questions of <cp-offer-finder>', () => {
     expect((part(finder, 'question')!.querySelector('input') as HTMLInputElement).value).to.equal('');
   });
 
+  for (const [typed, age] of [
+    ['19 years', '19'],
+    ['I’m 17', '17'],
+    ['19,5', '19.5'],
+    [' 20 ', '20'],
+  ]) {
+    it(`read “${typed}” as the age it is`, async () => {
+      const finder = await asking();
+      await told(finder, typed!);
+
+      expect(said(finder, 'answers')).to.equal(
+        `Your answers How old are you? ${age} Change: How old are you? Forget my answers`,
+      );
+    });
+  }
+
+  for (const typed of ['nineteen', '200', '-5', '17 or 18', '?']) {
+    it(`stay at “${typed}”, say what would do, and take it for no answer`, async () => {
+      const finder = await asking();
+      await told(finder, typed);
+      const input = part(finder, 'question')!.querySelector('input')!;
+      await waitUntil(() => finder.shadowRoot!.activeElement === input, 'has not the focus', { interval: 5 });
+
+      expect(question(finder)).to.equal('How old are you?');
+      expect(said(finder, 'answers')).to.equal(undefined);
+      expect(described(input)).to.match(/^Write your age in numbers, for example 19\. Or choose “Not sure”/);
+      expect(input.getAttribute('aria-invalid')).to.equal('true');
+      expect(input.value).to.equal(typed);
+      await expect(finder).to.be.accessible();
+
+      await told(finder, '19');
+      expect(said(finder, 'answers')).to.contain('How old are you? 19');
+      expect(part(finder, 'problem')).to.equal(null);
+    });
+  }
+
+  it('skip the age only where nothing is typed', async () => {
+    const finder = await asking();
+    await told(finder, ' ');
+
+    expect(said(finder, 'answers')).to.contain('How old are you? Skipped');
+  });
+
+  it('say in Welsh what would do as an age', async () => {
+    const finder = await finderOf(data, { lang: 'cy' });
+    await unfold(finder, 'questions', 'form');
+    await told(finder, 'nineteen');
+
+    await waitUntil(() => /mewn rhifau/.test(said(finder, 'problem') ?? ''), 'is not said', { interval: 5 });
+  });
+
   it('ask where a reader lives where that leads somewhere, and show what is near first', async () => {
     const near = { kind: 'physical' as const, latitude: 54.1, longitude: -3.2 };
     const far = { ...near, latitude: 55 };
@@ -166,6 +223,57 @@ describe('the questions of <cp-offer-finder>', () => {
     await told(finder, 'LA14 2AB');
 
     expect(names(finder)).to.deep.equal(['Service 2', 'Service 1']);
+  });
+
+  describe('about where a reader lives', () => {
+    const atPlace = async () => {
+      const offer = listOf([{}], [], { cohorts });
+      const finder = await asking({ ...offer, localOffer: { ...offer.localOffer, places } });
+      for (let skips = 0; skips < 12 && question(finder) !== 'Where do you live?'; skips++) {
+        button(finder, 'Skip this question').click();
+        await finder.updateComplete;
+      }
+      return finder;
+    };
+    const refused = async (finder: CpOfferFinder, place: string) => {
+      await told(finder, place);
+      const input = part(finder, 'question')!.querySelector('input')!;
+      await waitUntil(() => described(input).includes(`“${place}” is not among the places here.`), 'is not said', {
+        interval: 5,
+      });
+      expect(finder.shadowRoot!.activeElement === input).to.equal(true);
+    };
+
+    it('stay at a place that is not known here, and say what would do', async () => {
+      const finder = await atPlace();
+      await refused(finder, 'LA15 2UE');
+      expect(part(finder, 'chosen')).to.equal(null);
+      await expect(finder).to.be.accessible();
+
+      await told(finder, 'Barrow');
+      expect(question(finder)).to.equal(undefined);
+      await waitUntil(() => said(finder, 'chosen') === 'Near Barrow ✕', 'is not near', { interval: 5 });
+    });
+
+    it('go on with it when a reader says so again, or skips it', async () => {
+      const again = await atPlace();
+      await refused(again, 'Atlantis');
+      await refused(again, 'Atlantis Town');
+      await told(again, 'Atlantis Town');
+      expect(question(again)).to.equal(undefined);
+      expect(said(again, 'answers')).to.contain('Where do you live? Atlantis Town');
+      await waitUntil(() => said(again, 'chosen') === '“Atlantis Town” is not known here ✕', 'claims to be near', {
+        interval: 5,
+      });
+      again.remove();
+
+      const skipped = await atPlace();
+      await refused(skipped, 'Atlantis');
+      button(skipped, 'Skip this question').click();
+      await skipped.updateComplete;
+      expect(question(skipped)).to.equal(undefined);
+      expect(said(skipped, 'answers')).to.contain('Where do you live? Skipped');
+    });
   });
 
   it('stay away where the page wants none', async () => {

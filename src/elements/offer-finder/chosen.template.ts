@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 import { wordFor } from '../../i18n/plain-code.js';
 import type { FiltersView } from './filters-view.js';
+import { sendsPlace } from './live-question.js';
 import { LISTS, optionWords, type ListWish } from './option-words.js';
 import { everything, WISHES, type Wish, type WishName } from './wish.js';
 
@@ -40,7 +41,7 @@ export function chosenWords(name: WishName, view: FiltersView): string {
     case 'time':
       return words.openAt(value);
     case 'place':
-      return words.near(value);
+      return finder.point || sendsPlace(finder.wish, finder.live?.told) ? words.near(value) : words.notKnown(value);
     case 'miles':
       return words.within(value);
     default:

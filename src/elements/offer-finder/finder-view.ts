@@ -8,6 +8,7 @@ import type { CardState, CardView } from './card-view.js';
 import type { Entry } from './entry.js';
 import type { FinderState, Located } from './finder-state.js';
 import type { Leave } from './leave.js';
+import type { Told } from './live-question.js';
 import type { OfferSource } from './offer-source.js';
 import type { Wish } from './wish.js';
 
@@ -34,9 +35,7 @@ export interface Finder extends CardState {
   /** The same, but nothing until they have come. */
   filtersIfHere: (draw: (filters: Filters) => unknown) => unknown;
   /** The services of a directory, if the page names one: what is said above the list, at its end, and in place of one. */
-  live:
-    | (Record<'top' | 'end', (view: FinderView) => unknown> & Record<'one', (id: string, view: FinderView) => unknown>)
-    | undefined;
+  live: FinderFeed | undefined;
   /** What they told of their story, if they did. */
   reader: OfferReader | undefined;
   /** The address of the page, if its services may be linked to. */
@@ -55,6 +54,14 @@ export interface Finder extends CardState {
   onLocate: FinderState['locate'];
   /** A reader opens or closes the questions, or the further filters. */
   onToggle: (part: 'asking' | 'more', open: boolean) => void;
+}
+
+/** How the services of a directory are drawn, and what it is told of the reader. */
+export interface FinderFeed {
+  top: (view: FinderView) => unknown;
+  end: (view: FinderView) => unknown;
+  one: (id: string, view: FinderView) => unknown;
+  told: Told | undefined;
 }
 
 /** What the templates of the finder depend on. */

@@ -14,6 +14,8 @@ export class Interview {
   answers: CareAnswers = {};
   /** How often a reader has gone from one question to another. */
   turns = 0;
+  /** What was typed last and cannot be read as an answer. */
+  refused = '';
 
   #skipped = new Set<Step>();
   #changing: Step | undefined;
@@ -21,7 +23,7 @@ export class Interview {
   constructor(
     /** Whether it can be asked where a reader lives. */
     private asksPlace: () => boolean,
-    private changed: () => void,
+    private changed: () => unknown,
   ) {}
 
   get steps(): Step[] {
@@ -53,6 +55,12 @@ export class Interview {
     this.#go(undefined);
   }
 
+  /** Stays at the question, because what was typed is no answer to it. */
+  async refuse(typed: string): Promise<void> {
+    this.refused = typed;
+    await this.changed();
+  }
+
   skip(...steps: Step[]): void {
     for (const step of steps) {
       this.#skipped.add(step);
@@ -74,6 +82,7 @@ export class Interview {
 
   #go(step: Step | undefined): void {
     this.#changing = step;
+    this.refused = '';
     this.turns++;
     this.changed();
   }

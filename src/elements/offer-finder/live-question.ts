@@ -7,6 +7,11 @@ export type Told = Record<'age' | 'place', boolean>;
 /** A postcode, or the first half of one: what a directory can be asked for. */
 export const POSTCODE = /^[a-z]{1,2}\d[a-z\d]?(\s*\d[a-z]{2})?$/i;
 
+/** Whether the directory looks for what is near a reader. */
+export function sendsPlace({ place }: Pick<Wish, 'place'>, told: Told | undefined): boolean {
+  return !!told?.place && POSTCODE.test(place.trim());
+}
+
 const METRES_A_MILE = 1609;
 const USUAL_MILES = 5;
 
@@ -20,9 +25,8 @@ export function questionOf({ query, age, place, miles }: Wish, told: Told, terms
     search: query.trim(),
     terms,
     ...(told.age && Number(age) > 0 && { age: Math.floor(Number(age)) }),
-    ...(told.place &&
-      POSTCODE.test(postcode) && {
-        place: { postcode: postcode.toUpperCase(), metres: (Number(miles) || USUAL_MILES) * METRES_A_MILE },
-      }),
+    ...(sendsPlace({ place }, told) && {
+      place: { postcode: postcode.toUpperCase(), metres: (Number(miles) || USUAL_MILES) * METRES_A_MILE },
+    }),
   };
 }

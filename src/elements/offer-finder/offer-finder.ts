@@ -66,6 +66,7 @@ type Words = (typeof offerFinderWords)['en'];
  * @csspart questions - The questions about a reader’s story, to be opened.
  * @csspart question - The question that is asked now.
  * @csspart why - Why it is asked.
+ * @csspart problem - What would do instead of what was typed.
  * @csspart answers - What a reader has answered, each to be changed.
  * @csspart status - What the answers may mean in law, and what follows.
  * @csspart groups - The groups in law that a reader may be in.
@@ -253,6 +254,7 @@ export class CpOfferFinder extends CpElement<Words> {
       filtersIfHere: (draw) => this.#filtersIfWanted(own.shared.language, draw),
       live: feed
         ? {
+            told: live?.told,
             top: (view) => this.#feed.template(view.shared, (draw) => draw.top(this.#live!, view)),
             end: (view) => this.#feed.part?.end(this.#live!, view),
             one: (id, view) => this.#feed.template(view.shared, (draw) => draw.one(this.#live!, id, view)),

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 
 import type { FinderView } from './finder-view.js';
 
@@ -7,6 +7,7 @@ export function placeInputTemplate(
   id: string,
   { wish, sections }: FinderView,
   onPlace?: (place: string) => void,
+  refused = '',
 ): TemplateResult {
   const { places } = sections.localOffer!;
   return html`<input
@@ -15,6 +16,8 @@ export function placeInputTemplate(
       class="middle"
       autocomplete="off"
       maxlength="60"
+      aria-describedby=${onPlace ? nothing : 'problem why'}
+      aria-invalid=${refused ? 'true' : 'false'}
       list="${id}-places"
       .value=${wish.place}
       @change=${({ target }: Event) => onPlace?.((target as HTMLInputElement).value.trim())}

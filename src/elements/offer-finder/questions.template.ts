@@ -2,9 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 import { formatNumber } from '../../i18n/format.js';
 import type { CareAnswers } from '../../model/care-leaver-answers.js';
+import { typedAge } from '../../model/typed-age.js';
+import { placesFor } from '../../search/place.js';
 import { heading } from '../element/heading.js';
 import type { Step } from './interview.js';
 import { placeInputTemplate } from './place-input.template.js';
+import { problemTemplate } from './problem.template.js';
 import type { QuestionsView } from './questions-view.js';
 
 const UNSURE = 'not-sure';
@@ -18,7 +21,7 @@ export function questionTemplate(view: QuestionsView): unknown {
   const back = steps[place - 1];
   const submitted = (event: Event) => {
     event.preventDefault();
-    take(step, new FormData(event.target as HTMLFormElement), view);
+    void take(step, event.target as HTMLFormElement, view);
   };
   const form = html`<form
     part="question"
@@ -31,8 +34,8 @@ export function questionTemplate(view: QuestionsView): unknown {
     ${
       step === 'age' || step === 'place'
         ? html`<label id="question" for="answer"><b>${words.questions[step]}</b></label
-            >${whyTemplate(step, view)}
-            ${step === 'age' ? ageTemplate(view) : placeInputTemplate('answer', view.finder)}`
+            >${whyTemplate(step, view)}${problemTemplate(step, view)}
+            ${step === 'age' ? ageTemplate(view) : placeInputTemplate('answer', view.finder, undefined, interview.refused)}`
         : html`<fieldset aria-describedby="why">
             <legend id="question"><b>${words.questions[step]}</b></legend>
             ${whyTemplate(step, view)}${choicesOf(step, view).map(([value, label]) => radioTemplate(step, value, label, view))}
@@ -80,15 +83,25 @@ export function answersTemplate(view: QuestionsView): TemplateResult | typeof no
   </section>`;
 }
 
-function take(step: Step, form: FormData, { interview, finder }: QuestionsView): void {
-  const value = String(form.get('answer') ?? '').trim();
+/** Takes an answer. What cannot be read is told of; a place that is not known here is taken all the same the second time. */
+async function take(step: Step, form: HTMLFormElement, view: QuestionsView): Promise<void> {
+  const { interview } = view;
+  const value = String(new FormData(form).get('answer') ?? '').trim();
+  const refuse = async () => {
+    await interview.refuse(value);
+    form.querySelector('input')!.focus();
+  };
   if (step === 'place') {
-    finder.onWish({ place: value });
+    const { sections, onWish } = view.finder;
+    const known = !value || placesFor(value, sections.localOffer!.places).length;
+    if (!known && interview.refused !== value) return refuse();
+    onWish({ place: value });
     return interview.skip('place');
   }
-  const age = Number(value.replace(',', '.'));
-  if (!value || (step === 'age' && !(age >= 0 && age <= 130))) return interview.skip(step);
-  interview.answer({ [step]: step === 'age' ? age : value } as CareAnswers);
+  const answer = step === 'age' ? typedAge(value) : value;
+  if (!value) interview.skip(step);
+  else if (answer === undefined) await refuse();
+  else interview.answer({ [step]: answer } as CareAnswers);
 }
 
 function whyTemplate(step: Step, { words }: QuestionsView): TemplateResult {
@@ -104,8 +117,9 @@ function ageTemplate({ words, interview }: QuestionsView): TemplateResult {
       class="short"
       inputmode="numeric"
       autocomplete="off"
-      maxlength="4"
-      aria-describedby="why"
+      maxlength="30"
+      aria-describedby="problem why"
+      aria-invalid=${interview.refused ? 'true' : 'false'}
       .value=${typeof age === 'number' ? String(age) : ''}
     />
     ${button(words.notSure, () => interview.answer({ age: UNSURE }))}

@@ -1,4 +1,5 @@
 import { careQuestionsIn } from '../../i18n/care-questions.js';
+import { offerFiltersIn } from '../../i18n/offer-filters.js';
 import type { FinderView } from './finder-view.js';
 import { Interview } from './interview.js';
 import { answersTemplate, questionTemplate } from './questions.template.js';
@@ -9,9 +10,10 @@ export { Interview };
 
 /** The questions in a language: what is asked now, what was answered, and what it means. */
 export async function questionsIn(language: string): Promise<(interview: Interview, view: FinderView) => unknown> {
-  const words = await careQuestionsIn(language);
+  const [own, { unknownPlace }] = await Promise.all([careQuestionsIn(language), offerFiltersIn(language)]);
+  const words = { ...own, unknownPlace };
   return (interview, view) => {
-    const own: QuestionsView = { ...view, words, finder: view, interview };
-    return [questionTemplate(own), statusTemplate(own), answersTemplate(own)];
+    const asked: QuestionsView = { ...view, words, finder: view, interview };
+    return [questionTemplate(asked), statusTemplate(asked), answersTemplate(asked)];
   };
 }

@@ -9,6 +9,8 @@ export const careQuestions: CareQuestionsWords = {
   skip: 'Hepgor y cwestiwn hwn',
   enough: 'Dyna ddigon',
   back: 'Yn ôl',
+  noAge: 'Ysgrifennwch eich oed mewn rhifau, er enghraifft 19. Neu dewiswch “Ddim yn siŵr”, neu hepgorwch y cwestiwn.',
+  goOn: 'Neu pwyswch “Parhau” eto i fynd ymlaen gydag ef.',
   questions: {
     age: 'Faint yw eich oed?',
     history: 'Ydych chi mewn gofal, neu pryd wnaethoch chi adael?',

@@ -26,6 +26,7 @@ export const offerFilters: OfferFiltersWords = {
   miles: 'Pa mor bell',
   within: (miles) => `O fewn ${miles} milltir`,
   near: (place) => `Yn agos at ${place}`,
+  notKnown: (place) => `Nid yw “${place}” yn hysbys yma`,
   locate: 'Defnyddio lle rydw i',
   located: {
     asking: 'Wrthi’n gweld lle rydych chi…',

@@ -12,6 +12,8 @@ export const careQuestions = {
   skip: 'Skip this question',
   enough: 'That is enough',
   back: 'Back',
+  noAge: 'Write your age in numbers, for example 19. Or choose “Not sure”, or skip the question.',
+  goOn: 'Or press “Continue” again to go on with it.',
   questions: {
     age: 'How old are you?',
     history: 'Are you in care, or when did you leave?',

@@ -27,6 +27,7 @@ export const offerFilters = {
   miles: 'How far away',
   within: (miles: string) => `Within ${miles} miles`,
   near: (place: string) => `Near ${place}`,
+  notKnown: (place: string) => `“${place}” is not known here`,
   locate: 'Use where I am',
   located: {
     asking: 'Looking where you are…',
