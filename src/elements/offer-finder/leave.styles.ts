@@ -29,7 +29,7 @@ export const leaveStyles = css`
     pointer-events: auto;
   }
   /* What has the focus is not left under it. */
-  :is(a, button, input, select, summary) {
+  :is(a, button, input, select, summary, textarea, [tabindex]) {
     scroll-margin-block: 5em;
   }
   dialog {

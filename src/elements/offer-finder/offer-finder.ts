@@ -313,7 +313,7 @@ export class CpOfferFinder extends CpElement<Words> {
     await this.updateComplete;
     const target = this.renderRoot.querySelector<HTMLElement>(selector);
     target?.focus({ preventScroll: true });
-    target?.scrollIntoView({ block: 'nearest' });
+    target?.scrollIntoView();
   }
 
   /** All that a reader has told, chosen, opened and kept. */
