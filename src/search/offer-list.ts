@@ -36,7 +36,7 @@ export class OfferList {
     const alone = entitlements.filter(({ service }) => !services.some(({ id }) => id === service));
     this.amounts = new Map(alone.map((one) => [one.id, one]));
     this.services = [...services.filter(isShown), ...alone.map((one) => serviceOf(one, titleOf(one)))];
-    this.#byId = new Map(this.services.map((service) => [service.id, service]));
+    this.#byId = new Map([...services, ...this.services].map((service) => [service.id, service]));
   }
 
   find({ query, filters }: Wanted): Listing {
@@ -47,7 +47,7 @@ export class OfferList {
     return { ...narrowed(services, filters), pending, marks: found?.words ?? [], readAs: found?.readAs ?? [] };
   }
 
-  /** One service, or an amount that belongs to none, by its id. */
+  /** One service, or an amount that belongs to none, by its id. It may have ended. */
   one(id: string): Service | undefined {
     return this.#byId.get(id);
   }

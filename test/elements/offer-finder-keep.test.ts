@@ -195,6 +195,20 @@ describe('the list of what a reader keeps', () => {
     expect(history.state).to.deep.equal({ theirs: 1 });
   });
 
+  it('says of a service that has ended that it is not here any more', async () => {
+    history.replaceState(null, '', '#kept=drop-in,farm');
+    const { localOffer } = offer;
+    const farm = { ...localOffer.services[0], id: 'farm', name: 'Summer farm', status: 'defunct' };
+    const finder = await finderOf({
+      ...offer,
+      localOffer: { ...localOffer, services: [...localOffer.services, farm] },
+    });
+    await waitUntil(() => part(finder, 'kept'), 'has no list', { interval: 5 });
+
+    expect(all(finder, '[part="kept-service"] > b')).to.deep.equal(['Drop-in']);
+    expect(said(finder, 'kept')).to.contain('1 service of this list is not here any more.');
+  });
+
   for (const hash of ['#kept=', '#kept=<b>', '#kept=A', '#drop-in', '#x&kept=bed']) {
     it(`leaves an address alone that is no list: ${hash}`, async () => {
       history.replaceState(null, '', hash);

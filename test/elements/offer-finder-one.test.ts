@@ -98,6 +98,13 @@ describe('<cp-offer-finder service> of a feed', () => {
     await drawn(finder, /^Service 0a1b2c3d/);
   });
 
+  it('says that a service of the document does not run any more', async () => {
+    const ended = offerOf([{ id: 'farm', name: 'Summer farm', status: 'defunct', phone: '01632 960100' }]);
+    const finder = await finderOf(ended, { service: 'farm' });
+
+    expect(shown(finder)).to.equal('Summer farm This is not running any more.');
+  });
+
   it('asks no feed for what the document has', async () => {
     const feed = publishFeed(network, page([item(1)]));
     const finder = await finderOf(offerOf([{ id: 'own', name: 'Our own' }]), { feed, service: 'own' });

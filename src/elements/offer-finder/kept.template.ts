@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 import { formatCount } from '../../i18n/format.js';
 import type { OfferKeepWords } from '../../i18n/en/offer-keep.js';
+import { isShown } from '../../search/facets.js';
 import { heading } from '../element/heading.js';
 import { lineTemplate } from '../element/line.js';
 import { say } from '../element/say.js';
@@ -16,11 +17,12 @@ import type { Kept } from './kept.js';
 /** What a reader keeps for now: by name on a screen, with everything about it on paper. */
 export function keptTemplate(
   kept: Kept,
-  entries: readonly Entry[],
+  known: readonly Entry[],
   words: OfferKeepWords,
   view: MissingView,
 ): TemplateResult {
   const { level, locale } = view;
+  const entries = known.filter(({ service }) => isShown(service));
   const missing = [...kept.ids].filter((id) => !entries.some(({ service }) => service.id === id));
   return html`<section part="kept" class="kept" tabindex="-1">
     ${heading(level + 1, formatCount(entries.length, words.title, locale), 'subheading')}
