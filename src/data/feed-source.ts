@@ -1,4 +1,4 @@
-import { isSameFamily, type Dialect } from '../feeds/dialect.js';
+import { isSameFamily, type Dialect, type FeedPage } from '../feeds/dialect.js';
 import { FeedReader, type FeedReport } from '../feeds/read-feed.js';
 import type { Service } from '../schema/local-offer.js';
 import { DataError } from './data-error.js';
@@ -111,7 +111,7 @@ export class FeedSource {
         throw new DataError('invalid', `${url}: this page is in another standard than the ones before`, { url });
       }
       // Totals lie in both directions: a feed ends where a page brings nothing new.
-      const isEnd = this.#reader.add(page) === 0;
+      const isEnd = this.#reader.add(page) === 0 || (this.#page === 1 && isWhole(page, url));
       this.#page++;
       const large = this.services.length > this.most || (page.claims.total ?? 0) > this.most;
       if (large) this.status = 'large';
@@ -151,6 +151,12 @@ export class FeedSource {
   #tell(): void {
     for (const listener of [...this.#listeners]) listener();
   }
+}
+
+/** Whether the first page is the only one: it says so, holds all that it claims, and is not full. */
+function isWhole({ items, claims: { pages, total = items.length } }: FeedPage, url: string): boolean {
+  const room = Number(new URL(url).searchParams.get('per_page'));
+  return pages === 1 && total === items.length && items.length < room;
 }
 
 const sources = new Map<string, FeedSource>();

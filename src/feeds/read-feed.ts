@@ -51,15 +51,20 @@ export class FeedReader {
     this.claimedPages = claims.pages ?? 0;
     const before = this.#seen.size;
     const kept: Service[] = [];
+    const dropped: FeedReport['dropped'] = [];
     for (const item of items) {
-      report.received++;
       const made = this.#made(item, report);
-      if ('dropped' in made) report.dropped.push({ ...nameOf(item), why: made.dropped });
+      if ('dropped' in made) dropped.push({ ...nameOf(item), why: made.dropped });
       else kept.push(made);
     }
+    const fresh = this.#seen.size - before;
+    // A page without anything new is one that was here before, and so is what is broken on it.
+    if (report.pages > 1 && !fresh) return 0;
+    report.received += items.length;
+    report.dropped.push(...dropped);
     // A new list, so that whoever holds the old one sees that there is more.
     this.services = [...this.services, ...kept];
-    return this.#seen.size - before;
+    return fresh;
   }
 
   #made(item: unknown, report: FeedReport): Service | { dropped: Dropped } {

@@ -66,6 +66,9 @@ export function serviceFrom(fields: Fields, source: string, notice: Notice): Ser
   return { ...head, headings: ['other'], entitlement: 'partner', ...Object.fromEntries(said) } as Service;
 }
 
+/** More than anything costs that is offered to care leavers, as in a spreadsheet. */
+const HIGHEST_COST = 1_000_000;
+
 /** `null` is no limit, and 0 is an age. */
 function agesOf(fields: Fields, notice: Notice): Pick<Service, 'minimumAge' | 'maximumAge'> {
   const [eligibility = {}] = listIn(fields, 'eligibilitys', 'eligibilities');
@@ -91,7 +94,7 @@ function costsOf(fields: Fields, notice: Notice): NonNullable<Service['costs']> 
     const amount = numberOf(cost['amount']);
     const text = lineOf(first(cost, 'amount_description', 'cost_type'), notice, 20_000);
     const option = lineOf(cost['option'], notice);
-    if ((amount === undefined && !text && !option) || (amount !== undefined && amount < 0)) {
+    if ((amount === undefined && !text && !option) || (amount !== undefined && (amount < 0 || amount > HIGHEST_COST))) {
       notice('cost-refused');
       return [];
     }

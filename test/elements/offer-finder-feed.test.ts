@@ -96,7 +96,14 @@ describe('<cp-offer-finder feed>', () => {
       /found a web page/,
     ],
     ['nothing at all', text(''), /not a list of services/, /found nothing/],
-    ['without services', page([]), /not a list of services/, /no service that is running/],
+    ['without services', page([]), /has no services to show at the moment/, /no service that is running/],
+    [
+      'of services that have all ended',
+      page([item(1, { status: 'defunct' })]),
+      /has no services to show at the moment/,
+      /no service that is running/,
+    ],
+    ['of broken services', page([{ id: 1, status: 'active' }]), /not a list of services/, /no service that is running/],
     ['of another shape', json({ results: [] }), /not a list of services/, /expected a list of services in "contents"/],
     ['of other things', json({ contents: [{ title: 'A blog' }] }), /not a list of services/, /Nothing is guessed/],
     ['50 MB', text(`{"contents": ["${'x'.repeat(50_000_000)}"]}`), /not a list of services/, /too-big/],
@@ -157,6 +164,26 @@ describe('<cp-offer-finder feed>', () => {
 
     await told(finder, /With 2 services/);
     expect(network.asked(`${feed}?per_page=100&page=3`)).to.equal(0);
+  });
+
+  it('asks for no second page of a feed that has one, and counts what is broken once', async () => {
+    const broken = [null, 5, { name: 'No id' }];
+    const feed = publishFeed(network, page([...many(2), ...broken]));
+    const finder = await finderWith(feed);
+    await told(finder, /With 2 services/);
+    expect(said(finder, 'left-out')).to.equal('3 more could not be read, and are left out.');
+    expect(network.requests).to.have.length(1);
+
+    const same = page([...many(2), ...broken], { total_items: 99, total_pages: 9 });
+    const again = await finderWith(publishFeed(network, same, same));
+    await told(again, /With 2 services/);
+    expect(said(again, 'left-out')).to.equal('3 more could not be read, and are left out.');
+  });
+
+  it('reads on where a full page says that it is the only one', async () => {
+    const feed = publishFeed(network, page(many(100)), page(many(1, 100)), page([]));
+
+    await told(await finderWith(feed), /With 101 services/);
   });
 
   it('reads on where more comes than was claimed', async () => {

@@ -6,6 +6,7 @@ import type { OfferFeedWords } from '../../i18n/en/offer-feed.js';
 import { noticeTemplate } from '../element/states.js';
 import type { View } from '../element/view.js';
 import type { FinderView } from './finder-view.js';
+import { isEmpty, leftOut } from './left-out.js';
 import type { LiveOffer } from './live-offer.js';
 import { POSTCODE } from './live-question.js';
 
@@ -65,9 +66,9 @@ function wholeTemplate({ source, directory }: LiveOffer, view: LiveView): Templa
     whole: words.from(count, directory),
     part: words.part(directory),
     large: words.large(directory),
-    failed: failedWords(error, directory, words),
+    failed: isEmpty(source) ? words.empty(directory) : failedWords(error, directory, words),
   }[status];
-  const lost = leftOut(report?.dropped ?? []);
+  const lost = leftOut(report?.dropped);
   return html`${status === 'failed' || status === 'large' ? noticeTemplate(said) : html`<p role="status">${said}</p>`}
   ${lost && status !== 'loading' ? html`<p part="left-out">${formatCount(lost, words.leftOut, locale)}</p>` : nothing}
   ${status === 'failed' || status === 'part' ? retryTemplate(() => source.retry(), view) : nothing}`;
@@ -87,7 +88,7 @@ function searchTemplate(offer: LiveOffer, view: LiveView): TemplateResult {
         ? words.notAnswered(directory)
         : failedWords(error, directory, words)
       : (found ?? words.searching(directory));
-  const lost = leftOut(answer?.report.dropped ?? []);
+  const lost = leftOut(answer?.report.dropped);
   return html`<p part="sent">${words.sent(directory)}</p>
     ${consentTemplate(offer, view)}
     <p role="status">${said}</p>
@@ -124,11 +125,6 @@ function consentTemplate({ told, directory, tell }: LiveOffer, view: LiveView): 
 function failedWords(error: DataError | undefined, directory: string, words: OfferFeedWords): string {
   const isDown = error && ['unreachable', 'timed-out', 'refused'].includes(error.code);
   return isDown ? words.down(directory) : words.unusable(directory);
-}
-
-/** What was left out although it may be a service that runs. */
-function leftOut(dropped: readonly { why: string }[]): number {
-  return dropped.filter(({ why }) => why !== 'duplicate' && why !== 'not-running').length;
 }
 
 function retryTemplate(retry: () => void, { shared }: LiveView): TemplateResult {

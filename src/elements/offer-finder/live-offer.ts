@@ -8,6 +8,7 @@ import { FROM_FEED } from '../../feeds/service.js';
 import { LARGEST_OFFER } from '../../schema/limits.js';
 import type { LocalOffer, Service } from '../../schema/local-offer.js';
 import { JoinedOffer } from './joined-listing.js';
+import { isEmpty } from './left-out.js';
 import { questionOf, type Told } from './live-question.js';
 import type { OfferSource } from './offer-source.js';
 import type { Wish } from './wish.js';
@@ -92,7 +93,7 @@ export class LiveOffer implements ReactiveController {
     if (!id.startsWith(FROM_FEED)) return 'gone';
     if (this.#looksUp) return this.#details!.lookUp(id);
     const { status } = this.source!;
-    return status === 'loading' ? 'asking' : status === 'whole' ? 'gone' : 'failed';
+    return status === 'loading' ? 'asking' : status === 'whole' || isEmpty(this.source!) ? 'gone' : 'failed';
   }
 
   /** Asks again for what nobody answered for. */

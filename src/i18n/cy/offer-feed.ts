@@ -22,6 +22,7 @@ export const offerFeed: OfferFeedWords = {
   part: (host) => `Rhoddodd ${host} y gorau i ateb. Mae’r hyn a ddaeth cyn hynny yma.`,
   down: (host) => `Nid oes modd nôl gwasanaethau ${host} ar hyn o bryd.`,
   unusable: (host) => `Nid yw’r hyn y mae ${host} yn ei anfon yn rhestr o wasanaethau y gellir ei dangos.`,
+  empty: (host) => `Nid oes gan ${host} wasanaethau i’w dangos ar hyn o bryd.`,
   large: (host) => `Mae gan ${host} fwy o wasanaethau nag y gall y dudalen hon eu cario.`,
   sent: (host) =>
     `Anfonir yr hyn a deipiwch, a ddewiswch dan “Am beth” ac a agorwch at ${host}, sy’n chwilio amdano. Ni ddywedir wrtho pwy ydych chi.`,

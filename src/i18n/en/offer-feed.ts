@@ -12,6 +12,7 @@ export const offerFeed = {
   part: (host: string) => `${host} stopped answering. What had come by then is here.`,
   down: (host: string) => `The services of ${host} cannot be fetched at the moment.`,
   unusable: (host: string) => `What ${host} sends is not a list of services that can be shown.`,
+  empty: (host: string) => `${host} has no services to show at the moment.`,
   large: (host: string) => `${host} holds more services than this page can carry.`,
   sent: (host: string) =>
     `What you type, choose under “About” and open is sent to ${host}, which looks for it. It is not told who you are.`,

@@ -129,6 +129,17 @@ describe('a feed', () => {
     );
   });
 
+  it('counts what it drops once where every page is the same', () => {
+    const same = { contents: [uk3, null, { name: 'No id' }, 5] };
+    const { report } = read(same, same);
+
+    assert.deepEqual([report.received, report.kept, report.dropped.length], [4, 1, 3]);
+  });
+
+  it('takes a million pounds for a cost, and no more', () => {
+    assert.deepEqual(one({ cost_options: [{ amount: 1_000_000 }] }).services[0]!.costs, [{ amount: 1_000_000 }]);
+  });
+
   const amiss: [change: object, remark: string, gone: string][] = [
     [{ url: 'javascript:alert(1)' }, 'url-refused', 'url'],
     [{ url: 'data:text/html,x' }, 'url-refused', 'url'],
@@ -138,6 +149,8 @@ describe('a feed', () => {
     [{ minimum_age: 30, maximum_age: 20 }, 'age-refused', 'maximumAge'],
     [{ assured_date: '2026-02-30' }, 'date-refused', 'checked'],
     [{ cost_options: [{ amount: -3 }] }, 'cost-refused', 'costs'],
+    [{ cost_options: [{ amount: 1e300 }] }, 'cost-refused', 'costs'],
+    [{ cost_options: [{ amount: 1_000_001 }] }, 'cost-refused', 'costs'],
     [{ schedules: [{ opens_at: null }] }, 'schedule-refused', 'schedules'],
     [{ organization: { name: null } }, 'provider-unnamed', 'providerName'],
     [{ languages: [{ id: 'x' }] }, 'language-unnamed', 'languages'],
