@@ -1,5 +1,6 @@
-import { isSameFamily, type Dialect, type FeedPage } from '../feeds/dialect.js';
+import { canSearch, isSameFamily, type Dialect, type FeedPage } from '../feeds/dialect.js';
 import { FeedReader, type FeedReport } from '../feeds/read-feed.js';
+import { LARGEST_OFFER } from '../schema/limits.js';
 import type { Service } from '../schema/local-offer.js';
 import { DataError } from './data-error.js';
 import { feedAddress, pageAddress } from './feed-address.js';
@@ -7,7 +8,7 @@ import { fetchPage } from './fetch-page.js';
 import { readAnswer } from './read-answer.js';
 import { report } from './report.js';
 
-/** As many services as a page is made to carry: more are searched where they are. */
+/** As many services as a page is made to carry: more are searched where they are, if that can be done. */
 export const MOST_SERVICES = 2000;
 
 /**
@@ -113,12 +114,18 @@ export class FeedSource {
       // Totals lie in both directions: a feed ends where a page brings nothing new.
       const isEnd = this.#reader.add(page) === 0 || (this.#page === 1 && isWhole(page, url));
       this.#page++;
-      const large = this.services.length > this.most || (page.claims.total ?? 0) > this.most;
+      const large = this.#isLarge(page);
       if (large) this.status = 'large';
       else if (isEnd) this.#end(url);
       if (!large) this.first = undefined;
       this.#tell();
     }
+  }
+
+  /** What cannot search is read as far as a page can carry, whatever it claims. */
+  #isLarge({ claims }: FeedPage): boolean {
+    if (!canSearch(this.dialect)) return this.services.length > LARGEST_OFFER;
+    return this.services.length > this.most || (claims.total ?? 0) > this.most;
   }
 
   /** A page after the last one that was claimed need not be there. */

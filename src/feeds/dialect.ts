@@ -58,6 +58,11 @@ export function isSameFamily(one: Dialect, other: Dialect): boolean {
   return family(one) === family(other);
 }
 
+/** Whether directories of a dialect search for themselves: only Open Referral 3.0 says how they are asked. */
+export function canSearch(dialect: Dialect | undefined): boolean {
+  return dialect === 'hsds-uk-3' || dialect === 'hsds-3';
+}
+
 function pageOf(
   envelope: Fields,
   items: unknown[],

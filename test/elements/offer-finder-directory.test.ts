@@ -244,14 +244,62 @@ describe('<cp-offer-finder feed> of a large directory', () => {
     );
   });
 
-  it('says so where a large directory cannot search', async () => {
-    const feed = publishFeed(
-      network,
-      json({ totalElements: 5300, content: [{ id: 1, name: 'Service', min_age: null }] }),
-    );
+  describe('that cannot search', () => {
+    const old = (from: number, count: number, total: number) =>
+      json({
+        totalElements: total,
+        content: Array.from({ length: count }, (_, at) => ({ id: from + at, name: `Old ${from + at}`, min_age: null })),
+      });
 
-    await told(await finderWith(feed), /more services than this page can carry/);
+    it('is read to its end', async () => {
+      const feed = publishFeed(network, old(0, 1500, 2700), old(1500, 1200, 2700), json({ content: [] }));
+
+      await told(await finderWith(feed), /With 2,700 services/);
+    });
+
+    it('is read as far as a page can carry, and says how many there are and where', async () => {
+      const feed = publishFeed(network, old(0, 4000, 9000), old(4000, 3000, 9000));
+      const url = 'https://council.example.org/directory';
+      const finder = await finderWith(feed, { 'feed-search': 'directory' }, [], { url });
+      await told(finder, /more services than this page can carry/);
+
+      expect(said(finder, 'feed')).to.contain('7,000 of 9,000 are here.');
+      expect(part(finder, 'feed')!.querySelector('a')!.href).to.equal(url);
+      expect(names(finder)).to.include('Old 0');
+      expect(asked()).to.have.length(2);
+      await expect(finder).to.be.accessible();
+    });
+
+    it('looks up one service that is not among those', async () => {
+      const feed = publishFeed(network, old(0, 7000, 9000));
+      network.publishAt(`${feed}/8000`, json({ id: 8000, name: 'Old 8000', min_age: null }));
+      const finder = await finderWith(feed, { service: 'oruk-8000' });
+
+      await waitUntil(() => names(finder).join() === 'Old 8000', 'is not shown', { timeout: 5000 });
+    });
   });
+
+  it('says how many are here of a directory that is to be searched in the page and is too large for it', async () => {
+    const feed = publishFeed(network, page(many('All'), { total_items: 9000 }));
+    const finder = await finderWith(feed, { 'feed-search': 'here' });
+    await told(finder, /more services than this page can carry/);
+
+    expect(said(finder, 'feed')).to.contain('2 of 9,000 are here.');
+    expect(part(finder, 'feed')!.querySelector('a')).to.equal(null);
+  });
+
+  for (const category of ['accommodation', 'Our own kind']) {
+    it(`says that none of its services is under a heading that it does not know: ${category}`, async () => {
+      const own = { id: 'own', name: 'A room', headings: ['accommodation'], categories: ['Our own kind'] };
+      const finder = await finderWith(directory(), { category }, [own]);
+      const heading = category === 'accommodation' ? 'A place to live' : category;
+      await told(finder, new RegExp(`of what has come from it \\(2 services\\), nothing is under “${heading}”`));
+
+      expect(said(finder, 'feed')).not.to.contain('for this');
+      expect(names(finder)).to.deep.equal(['A room']);
+      await expect(finder).to.be.accessible();
+    });
+  }
 
   async function wish(
     finder: Element & { updateComplete: Promise<unknown> },

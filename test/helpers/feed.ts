@@ -29,13 +29,18 @@ export function publishFeed(network: StubbedFetch, ...pages: (Answer | Answer[])
   return feed;
 }
 
-/** A finder of a council that publishes what is given and nothing else, with a feed. */
+/** A finder of a council that publishes what is given and nothing else, with a feed; `more` is said of the offer. */
 export function finderWith(
   feed: string,
   attributes: Record<string, string> = {},
   own: object[] = [],
+  more: object = {},
 ): Promise<CpOfferFinder> {
-  return finderOf(offerOf(own), { feed, 'no-questions': '', ...attributes });
+  const data = offerOf(own);
+  return finderOf(
+    { ...data, localOffer: { ...data.localOffer, ...more } },
+    { feed, 'no-questions': '', ...attributes },
+  );
 }
 
 /** Waits until what is said of the feed is this. */

@@ -1,19 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-import type { DataError } from '../../data/data-error.js';
 import { formatCount, formatNumber } from '../../i18n/format.js';
-import type { OfferFeedWords } from '../../i18n/en/offer-feed.js';
+import { wordFor } from '../../i18n/plain-code.js';
+import type { Service } from '../../schema/local-offer.js';
+import { link } from '../element/link.js';
 import { noticeTemplate } from '../element/states.js';
-import type { View } from '../element/view.js';
-import type { FinderView } from './finder-view.js';
 import { isEmpty, leftOut } from './left-out.js';
+import { failedWords, retryTemplate } from './live-failed.js';
 import type { LiveOffer } from './live-offer.js';
 import { POSTCODE } from './live-question.js';
-
-/** What the templates of a directory’s services depend on. */
-export interface LiveView extends View<OfferFeedWords> {
-  finder: FinderView;
-}
+import type { LiveView } from './live-view.js';
 
 /** Whose services they are, how far they have come, what is missing, and what is sent to whom. */
 export function liveTemplate(offer: LiveOffer, view: LiveView): TemplateResult {
@@ -25,9 +21,11 @@ export function liveTemplate(offer: LiveOffer, view: LiveView): TemplateResult {
 /** The way to more of what a directory found. */
 export function liveMoreTemplate(
   { search, directory }: LiveOffer,
-  { words }: LiveView,
+  { words, finder }: LiveView,
 ): TemplateResult | typeof nothing {
-  if (!search?.answer?.more || search.error) return nothing;
+  const { category } = finder.wish;
+  const inLaw = Object.hasOwn(finder.words.headings, category);
+  if (!search?.answer?.more || search.error || (inLaw && !isUnder(category, search.answer.services))) return nothing;
   return html`<p>
     <button type="button" part="button" ?disabled=${search.asking} @click=${() => search.more()}>
       ${words.more(directory)}
@@ -35,30 +33,10 @@ export function liveMoreTemplate(
   </p>`;
 }
 
-/** In place of one service that is not here: why, and what can be done. */
-export function liveOneTemplate(offer: LiveOffer, id: string, view: LiveView): TemplateResult {
-  const { directory, source } = offer;
-  const { words, finder } = view;
-  switch (offer.missing(id)) {
-    case 'asking':
-      return html`<p part="feed" class="quiet" role="status">${words.loading(directory)}</p>`;
-    case 'failed':
-      return html`<div part="feed">
-        ${noticeTemplate(source?.status === 'failed' ? failedWords(source.error, directory, words) : words.down(directory))}
-        ${retryTemplate(() => offer.retry(), view)}
-      </div>`;
-    case 'unknown':
-      return noticeTemplate(words.notLookedUp(directory));
-    case 'ended':
-      return noticeTemplate(finder.card.words.gone);
-    case 'gone':
-      return noticeTemplate(finder.words.unknown);
-  }
-}
-
 function wholeTemplate({ source, directory }: LiveOffer, view: LiveView): TemplateResult | typeof nothing {
-  const { words, locale } = view;
+  const { words, locale, finder } = view;
   if (!source) return nothing;
+  const number = (value: number) => formatNumber(value, locale);
   const { status, services, report, error } = source;
   const count = formatCount(services.length, words.count, locale);
   const said = {
@@ -69,18 +47,34 @@ function wholeTemplate({ source, directory }: LiveOffer, view: LiveView): Templa
     failed: isEmpty(source) ? words.empty(directory) : failedWords(error, directory, words),
   }[status];
   const lost = leftOut(report?.dropped);
+  const all = report?.claimed ?? 0;
+  const { url } = finder.sections.localOffer!;
   return html`${status === 'failed' || status === 'large' ? noticeTemplate(said) : html`<p role="status">${said}</p>`}
+  ${
+    status === 'large'
+      ? html`${all > services.length ? html`<p>${words.partHere(number(services.length), number(all))}</p>` : nothing}
+        ${url ? html`<p>${link(url, finder.words.itself, view)}</p>` : nothing}`
+      : nothing
+  }
   ${lost && status !== 'loading' ? html`<p part="left-out">${formatCount(lost, words.leftOut, locale)}</p>` : nothing}
   ${status === 'failed' || status === 'part' ? retryTemplate(() => source.retry(), view) : nothing}`;
 }
 
 function searchTemplate(offer: LiveOffer, view: LiveView): TemplateResult {
   const { search, directory } = offer;
-  const { words, locale } = view;
+  const { words, locale, finder } = view;
   const { answer, asking, error } = search!;
   const number = (value: number) => formatNumber(value, locale);
+  const counted = (count: number) => formatCount(count, words.count, locale);
   const found =
-    answer && words.found(number(answer.services.length), formatCount(answer.total, words.count, locale), directory);
+    answer &&
+    (isUnder(finder.wish.category, answer.services)
+      ? words.found(number(answer.services.length), counted(answer.total), directory)
+      : words.noneUnder(
+          directory,
+          counted(answer.services.length),
+          wordFor(finder.wish.category, finder.words.headings),
+        ));
   const said = asking
     ? `${words.searching(directory)}${answer ? ` ${words.old}` : ''}`
     : error
@@ -94,6 +88,12 @@ function searchTemplate(offer: LiveOffer, view: LiveView): TemplateResult {
     <p role="status">${said}</p>
     ${lost ? html`<p part="left-out">${formatCount(lost, words.leftOut, locale)}</p>` : nothing}
     ${error ? retryTemplate(() => search!.retry(), view) : nothing}`;
+}
+
+/** Whether what came has something under what it is to be about. Directories do not know the headings in law. */
+function isUnder(category: string, services: readonly Service[]): boolean {
+  const has = ({ headings, categories = [] }: Service) => [...headings, ...categories].includes(category);
+  return !category || !services.length || services.some(has);
 }
 
 /** What a reader told of themselves, and may let the directory know. Nothing is ticked for them. */
@@ -120,13 +120,4 @@ function consentTemplate({ told, directory, tell }: LiveOffer, view: LiveView): 
     )}
     <p>${words.notSent}</p>
   </div>`;
-}
-
-function failedWords(error: DataError | undefined, directory: string, words: OfferFeedWords): string {
-  const isDown = error && ['unreachable', 'timed-out', 'refused'].includes(error.code);
-  return isDown ? words.down(directory) : words.unusable(directory);
-}
-
-function retryTemplate(retry: () => void, { shared }: LiveView): TemplateResult {
-  return html`<p><button type="button" part="button" @click=${retry}>${shared.retry}</button></p>`;
 }

@@ -4,6 +4,7 @@ import type { Needed } from '../../data/data-controller.js';
 import { FeedDetails, type Missing } from '../../data/feed-details.js';
 import { FeedSource, MOST_SERVICES } from '../../data/feed-source.js';
 import { RemoteSearch } from '../../data/remote-search.js';
+import { canSearch } from '../../feeds/dialect.js';
 import { FROM_FEED } from '../../feeds/service.js';
 import { LARGEST_OFFER } from '../../schema/limits.js';
 import type { LocalOffer, Service } from '../../schema/local-offer.js';
@@ -130,9 +131,7 @@ export class LiveOffer implements ReactiveController {
       this.#follow();
     }
     const { source } = this;
-    // Only Open Referral 3.0 says how it is asked.
-    const searches = source?.dialect === 'hsds-uk-3' || source?.dialect === 'hsds-3';
-    if (!this.search && source?.status === 'large' && searches && where !== 'here') {
+    if (!this.search && source?.status === 'large' && canSearch(source.dialect) && where !== 'here') {
       this.search = new RemoteSearch(source.url, () => this.host.requestUpdate(), source.first ? [source.first] : []);
     }
   }

@@ -2,7 +2,8 @@ import type { OfferFeedWords } from '../../i18n/en/offer-feed.js';
 import { offerFeedIn } from '../../i18n/offer-feed.js';
 import type { FinderView } from './finder-view.js';
 import type { LiveOffer } from './live-offer.js';
-import { liveMoreTemplate, liveOneTemplate, liveTemplate } from './live-offer.template.js';
+import { liveMoreTemplate, liveTemplate } from './live-offer.template.js';
+import { liveOneTemplate } from './live-one.template.js';
 
 export { LiveOffer } from './live-offer.js';
 

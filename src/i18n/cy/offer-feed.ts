@@ -24,6 +24,9 @@ export const offerFeed: OfferFeedWords = {
   unusable: (host) => `Nid yw’r hyn y mae ${host} yn ei anfon yn rhestr o wasanaethau y gellir ei dangos.`,
   empty: (host) => `Nid oes gan ${host} wasanaethau i’w dangos ar hyn o bryd.`,
   large: (host) => `Mae gan ${host} fwy o wasanaethau nag y gall y dudalen hon eu cario.`,
+  partHere: (shown, all) => `Mae ${shown} o ${all} yma.`,
+  noneUnder: (host, count, heading) =>
+    `Mae gan ${host} ei benawdau ei hun: o’r hyn a ddaeth oddi yno (${count}), nid oes dim dan “${heading}”.`,
   sent: (host) =>
     `Anfonir yr hyn a deipiwch, a ddewiswch dan “Am beth” ac a agorwch at ${host}, sy’n chwilio amdano. Ni ddywedir wrtho pwy ydych chi.`,
   notLookedUp: (host) => `Ni ellir chwilio am y gwasanaeth hwn yn ${host}.`,

@@ -14,6 +14,9 @@ export const offerFeed = {
   unusable: (host: string) => `What ${host} sends is not a list of services that can be shown.`,
   empty: (host: string) => `${host} has no services to show at the moment.`,
   large: (host: string) => `${host} holds more services than this page can carry.`,
+  partHere: (shown: string, all: string) => `${shown} of ${all} are here.`,
+  noneUnder: (host: string, count: string, heading: string) =>
+    `${host} has headings of its own: of what has come from it (${count}), nothing is under “${heading}”.`,
   sent: (host: string) =>
     `What you type, choose under “About” and open is sent to ${host}, which looks for it. It is not told who you are.`,
   notLookedUp: (host: string) => `This service cannot be looked up at ${host}.`,
