@@ -10,7 +10,7 @@ export type OfferGroup = 'entitled' | 'council' | 'others';
 export interface OfferReader {
   /** The groups they may be in. */
   statuses: readonly StatusCode[];
-  answers: Pick<CareAnswers, 'age' | 'cameAlone' | 'custodyOrHospital'>;
+  answers: Pick<CareAnswers, 'age' | 'cameAlone' | 'custodyOrHospital' | 'council'>;
 }
 
 /** What services are sorted by. */

@@ -137,6 +137,28 @@ describe('the questions of <cp-offer-finder>', () => {
     expect(names(finder)).to.deep.equal(['A moving-on worker', 'For 16 and 17', 'A youth club']);
   });
 
+  const leads = (finder: Element) => all(finder, '[part="group"] > [part="lead"]');
+
+  it('say of what the council also offers that it may be a right of others', async () => {
+    const finder = await asking();
+    await told(finder, '19', 'I left at 18 or later', 'Yes');
+
+    expect(leads(finder)[0]).to.equal('The law gives a right to it, to those it is meant for.');
+    expect(leads(finder)[1])
+      .to.match(/own choice.*rights in law/)
+      .and.to.match(/other groups/);
+  });
+
+  it('say of what a reader may be entitled to that another council owes it, where one does', async () => {
+    const finder = await asking();
+    await told(finder, '19', 'I left at 18 or later', 'Yes', 'No', 'No', 'No', 'Another council');
+    expect(leads(finder)[0]).to.match(/The council that looked after you last owes it to you/);
+
+    button(finder, 'Forget my answers').click();
+    await finder.updateComplete;
+    expect(leads(finder)[0]).to.equal('The law gives a right to it, to those it is meant for.');
+  });
+
   it('can be skipped, gone back to, changed and forgotten', async () => {
     const finder = await asking();
     button(finder, 'Skip this question').click();

@@ -1,6 +1,5 @@
 import type { OfferCardWords } from '../../i18n/en/offer-card.js';
 import type { Moment } from '../../model/uk-time.js';
-import type { Missing } from '../../data/feed-details.js';
 import type { Needed } from '../../data/data-controller.js';
 import type { View } from '../element/view.js';
 import type { Entry } from './entry.js';
@@ -18,8 +17,6 @@ export interface CardState {
   onOpen: (id: string, open: boolean) => void;
   /** All that is known of a service that a reader has opened: fetched then. */
   inside: (entry: Entry, view: CardView) => unknown;
-  /** Why a service that is kept is not here. */
-  missing: (id: string) => Missing;
   /** Without it, nothing can be kept. */
   onKeep: ((id: string, keep: boolean) => void) | undefined;
 }

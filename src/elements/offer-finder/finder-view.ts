@@ -58,9 +58,9 @@ export interface Finder extends CardState {
 
 /** How the services of a directory are drawn, and what it is told of the reader. */
 export interface FinderFeed {
-  top: (view: FinderView) => unknown;
+  /** What stands above the list; with the id of a service that is not here, what stands in place of that one. */
+  top: (view: FinderView, id?: string) => unknown;
   end: (view: FinderView) => unknown;
-  one: (id: string, view: FinderView) => unknown;
   told: Told | undefined;
 }
 

@@ -8,7 +8,7 @@ import type { Done, Kept } from './kept.js';
 
 /** The list of what a reader keeps, in a language. */
 export interface Keeping {
-  list: (kept: Kept, entries: readonly Entry[], view: CardView, live: LiveOffer | undefined) => unknown;
+  list: (kept: Kept, entries: readonly Entry[], view: CardView, feed: string, live: LiveOffer | undefined) => unknown;
   /** What was done last with it, in words. */
   told: (done: Done) => string;
 }
@@ -17,8 +17,11 @@ export interface Keeping {
 export async function keepingIn(language: string): Promise<Keeping> {
   const [words, inside] = await Promise.all([offerKeepIn(language), offerInsideIn(language)]);
   return {
-    list: (kept, entries, view, live) =>
-      keptTemplate(kept, entries, words, { ...view, words: { ...view.words, ...inside }, live }),
+    list: (kept, entries, view, feed, live) => {
+      // Until what asks the feed has come, it may have whatever is not here.
+      const missing = (id: string) => (feed ? (live?.missing(id) ?? 'asking') : 'gone');
+      return keptTemplate(kept, entries, words, { ...view, words: { ...view.words, ...inside }, live, missing });
+    },
     told: (done) => words.done[done],
   };
 }

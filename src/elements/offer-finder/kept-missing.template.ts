@@ -8,6 +8,8 @@ import type { LiveOffer } from './live-offer.js';
 
 /** What depends on where services come from that are not here. */
 export interface MissingView extends InsideView {
+  /** Why one is not here. */
+  missing: (id: string) => Missing;
   /** Whom to ask again, where a directory has to say. */
   live: LiveOffer | undefined;
 }

@@ -55,7 +55,7 @@ export function oneServiceTemplate(id: string, source: OfferSource, view: Finder
   const service = source.one(id);
   return service
     ? cardTemplate(entryOf(service, [], view), view.level, { ...view.card, onKeep: undefined })
-    : (view.live?.one(id, view) ?? noticeTemplate(view.words.unknown));
+    : (view.live?.top(view, id) ?? noticeTemplate(view.words.unknown));
 }
 
 /** What the reader keeps for now, and what was done last with it, which screen readers announce politely. */

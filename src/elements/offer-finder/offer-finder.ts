@@ -243,9 +243,8 @@ export class CpOfferFinder extends CpElement<Words> {
       opened: this.#state.opened,
       kept: this.#kept.ids,
       keptList: (entries, card) =>
-        this.#keeping.template(own.shared, ({ list }) => list(this.#kept, entries, card, live)),
+        this.#keeping.template(own.shared, ({ list }) => list(this.#kept, entries, card, feed, live)),
       told: (this.#kept.done && this.#keeping.part?.told(this.#kept.done)) ?? '',
-      missing: (id) => (feed ? (live?.missing(id) ?? 'asking') : 'gone'),
       onKeep: this.#kept.keep,
       leave: this.noLeave ? undefined : this.#leave,
       inside: (entry, view) => this.#inside.template(view.shared, (draw) => draw(entry, view)),
@@ -255,9 +254,8 @@ export class CpOfferFinder extends CpElement<Words> {
       live: feed
         ? {
             told: live?.told,
-            top: (view) => this.#feed.template(view.shared, (draw) => draw.top(this.#live!, view)),
+            top: (view, id) => this.#feed.template(view.shared, (draw) => draw.top(this.#live!, view, id)),
             end: (view) => this.#feed.part?.end(this.#live!, view),
-            one: (id, view) => this.#feed.template(view.shared, (draw) => draw.one(this.#live!, id, view)),
           }
         : undefined,
       onWish: this.#onWish,

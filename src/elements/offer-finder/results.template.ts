@@ -54,8 +54,9 @@ function groupTemplate(
   marks: readonly string[],
   view: FinderView,
 ): TemplateResult {
-  const { level, words, locale } = view;
-  const lead = words.leads[name];
+  const { level, words, locale, reader } = view;
+  const isOwedElsewhere = name === 'entitled' && reader?.answers.council === 'another';
+  const lead = words.leads[isOwedElsewhere ? 'elsewhere' : name];
   return html`<section part="group">
     ${heading(
       level + 1,
