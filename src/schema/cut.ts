@@ -1,9 +1,7 @@
-/** A list from which a page has left out what it cannot use. */
-export interface Cut {
-  leftOut?: boolean;
-}
+/** Lists from which a page has left out what it cannot use. */
+export const cutLists = new WeakSet<object>();
 
 /** Whether something of a list is left out, so that its last entry need not be what was said last. */
 export function isCut(list: object | undefined): boolean {
-  return Boolean((list as Cut | undefined)?.leftOut);
+  return !!list && cutLists.has(list);
 }
