@@ -9,6 +9,7 @@ export const strategyParts = [
   'facts',
   'vision',
   'messages',
+  'young-messages',
   'making',
   'sections',
   'documents',
@@ -17,11 +18,15 @@ export const strategyParts = [
 ] as const;
 export type StrategyPart = (typeof strategyParts)[number];
 
+/** Every part, once: young people’s messages are among the messages. */
+export const wholeStrategy = strategyParts.filter((part) => part !== 'young-messages');
+
 /** The parts that a page asks for, by their names with spaces between. Without a name that is known, all of them. */
 export function partsOf(names: string): readonly StrategyPart[] {
   const wanted = names.split(/\s+/);
-  const known = strategyParts.filter((part) => wanted.includes(part));
-  return known.length ? known : strategyParts;
+  const all = wanted.includes('messages') ? wholeStrategy : strategyParts;
+  const known = all.filter((part) => wanted.includes(part));
+  return known.length ? known : wholeStrategy;
 }
 
 /** How old a document is on a day. */
@@ -48,9 +53,13 @@ export function ageOf({ reviewDate, period }: Pick<DocumentEntry, 'reviewDate' |
 
 const YOUNG = new Set<Speaker['kind']>(['child', 'young-person', 'care-experienced']);
 
+/** Whether children or young people are among those who speak. */
+export function isYoung({ speakers }: Pick<Message, 'speakers'>): boolean {
+  return speakers.some(({ kind }) => YOUNG.has(kind));
+}
+
 /** Messages as they are printed, but children’s and young people’s before all others. */
 export function youngFirst(messages: readonly Message[]): Message[] {
-  const isYoung = ({ speakers }: Message) => speakers.some(({ kind }) => YOUNG.has(kind));
   return [...messages.filter(isYoung), ...messages.filter((one) => !isYoung(one))];
 }
 

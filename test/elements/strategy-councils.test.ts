@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 
 import '../../src/elements/strategy/strategy.js';
 import cambridgeshire from '../../demo/data/cambridgeshire.json';
+import illustrative from '../../demo/data/illustrative.json';
 import stHelens from '../../demo/data/st-helens.json';
 import wakefield from '../../demo/data/wakefield.json';
 import westmorland from '../../demo/data/westmorland-and-furness.json';
@@ -10,9 +11,9 @@ import { all } from '../helpers/promises.js';
 import { part, reached, said, shown } from '../helpers/reader.js';
 import { fact } from '../helpers/strategies.js';
 
-const showing = async (data: unknown) => {
+const showing = async (data: unknown, show = '') => {
   const element = await fixture<CpStrategy>(
-    html`<cp-strategy today="2026-11-22" .data=${data as never}></cp-strategy>`,
+    html`<cp-strategy show=${show} today="2026-11-22" .data=${data as never}></cp-strategy>`,
   );
   await reached(element, 'ready');
   return element;
@@ -157,4 +158,26 @@ describe('the strategy of', () => {
     expect(fact(element, 'SDQ')).to.contain('strengths and difficulties questionnaire');
     await expect(element).to.be.accessible();
   });
+
+  const young: Record<string, { data: unknown; titles: string[] }> = {
+    'Westmorland and Furness': {
+      data: westmorland,
+      titles: ['A message from our Promise Ambassadors', 'A message from our Care Experienced Ambassador'],
+    },
+    Wakefield: { data: wakefield, titles: ['Contribution from ‘Build our Futures’'] },
+    'St Helens': { data: stHelens, titles: [] },
+    Cambridgeshire: { data: cambridgeshire, titles: [] },
+    Wenlowdale: { data: illustrative, titles: ['From the Kingfishers', 'From Riverbank'] },
+  };
+  for (const [name, { data, titles: expected }] of Object.entries(young)) {
+    it(`${name} on a young people’s page has what young people say, and nobody else’s words under their name`, async () => {
+      const element = await showing(data, 'young-messages');
+
+      expect(all(element, '[part="subheading"]')).to.deep.equal(['Messages from young people']);
+      expect(titles(element, 'messages')).to.deep.equal(expected);
+      expect(all(element, '[part="notice"]')).to.deep.equal(
+        expected.length ? [] : ['No message from young people is printed in this strategy.'],
+      );
+    });
+  }
 });

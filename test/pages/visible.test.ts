@@ -31,9 +31,9 @@ describe('on the pages of a council', () => {
     await site?.close();
   });
 
-  async function read(council: Council): Promise<string> {
+  async function read(council: Council, paths = pages): Promise<string> {
     const texts = [];
-    for (const path of pages) {
+    for (const path of paths) {
       const page = await browser.newPage();
       await page.goto(`${site.url}/${path}?council=${council}`);
       await settled(page);
@@ -74,6 +74,15 @@ describe('on the pages of a council', () => {
         assert.deepEqual(invented, []);
       });
     }
+  }
+
+  for (const council of ['st-helens', 'cambridgeshire'] as const) {
+    it(`${council}: nothing that an officer says stands on the page of young people as theirs`, async () => {
+      const page = await read(council, ['young-people.html']);
+
+      assert.match(page, /no message from young people is printed/);
+      assert.doesNotMatch(page, /chief executive|strategic director/);
+    });
   }
 
   it('a text that nobody can see is noticed', async () => {

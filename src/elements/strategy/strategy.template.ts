@@ -9,12 +9,13 @@ import { factsTemplate } from './facts.template.js';
 import { peopleTemplate } from './people.template.js';
 import type { Drawn } from './pieces.js';
 import type { StrategyView } from './strategy-view.js';
-import { messagesTemplate, visionsTemplate } from './voices.template.js';
+import { messagesTemplate, visionsTemplate, youngMessagesTemplate } from './voices.template.js';
 
 /** What draws each part of a strategy, or nothing where nothing of it is published. */
 const templates: Record<Exclude<StrategyPart, 'facts'>, (view: StrategyView) => Drawn> = {
   vision: visionsTemplate,
   messages: messagesTemplate,
+  'young-messages': youngMessagesTemplate,
   making: makingTemplate,
   sections: sectionsTemplate,
   documents: documentsTemplate,

@@ -1,7 +1,7 @@
 import type { Needed } from '../../data/data-controller.js';
 import { CpSelectEvent } from '../../data/events.js';
 import { strategyWords } from '../../i18n/strategy.js';
-import { partsOf, strategyParts } from '../../model/strategy.js';
+import { partsOf, wholeStrategy } from '../../model/strategy.js';
 import { about } from '../../schema/checkers/about.js';
 import { cohorts } from '../../schema/checkers/cohorts.js';
 import { documents } from '../../schema/checkers/documents.js';
@@ -79,7 +79,8 @@ export class CpStrategy extends CpElement<Words> {
   /**
    * Which parts to show, by name with spaces between: `facts` (title, period, standing, review, whom it is for), `vision`,
    * `messages`, `making` (how it was made, and what the council is to be judged by), `sections` (what it tells),
-   * `documents`, `people` (which children, which organisations) and `words`. Names that are not known are left aside. Without a known name, everything is shown.
+   * `documents`, `people` (which children, which organisations) and `words`; or, for a page of theirs, `young-messages`:
+   * those of children and young people alone. Names that are not known are left aside. Without a known name, everything is shown.
    */
   @property() show = '';
 
@@ -97,7 +98,7 @@ export class CpStrategy extends CpElement<Words> {
         ...view,
         strategy: sections.strategy,
         sections,
-        asked: parts.length < strategyParts.length,
+        asked: parts !== wholeStrategy,
         mention: this.#mentions.to,
         onOpen: this.#onOpen,
       })

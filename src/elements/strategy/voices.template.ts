@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 import { formatCount, formatWhen } from '../../i18n/format.js';
 import { wordFor } from '../../i18n/plain-code.js';
-import { shownFirst, visionsOf, youngFirst } from '../../model/strategy.js';
+import { isYoung, shownFirst, visionsOf, youngFirst } from '../../model/strategy.js';
 import type { Message, Vision } from '../../schema/strategy.js';
 import type { Text } from '../../schema/text.js';
 import { heading } from '../element/heading.js';
@@ -42,13 +42,17 @@ function visionTemplate({ id, text, scope, aims, printedTimes = 1 }: Vision, vie
 }
 
 /** Messages, young people’s first: who speaks, by role, what they say, and the points that they make. */
-export function messagesTemplate(view: StrategyView): Drawn {
-  const messages = youngFirst(view.strategy.messages);
+export function messagesTemplate(view: StrategyView, messages = youngFirst(view.strategy.messages)): Drawn {
   return listTemplate(
     messages.map((one) => messageTemplate(one, view)),
     'messages',
     'stack',
   );
+}
+
+/** Young people’s messages alone, for a page of theirs. */
+export function youngMessagesTemplate(view: StrategyView): Drawn {
+  return messagesTemplate(view, view.strategy.messages.filter(isYoung));
 }
 
 function messageTemplate({ id, speakers, body, date, points = [], ...message }: Message, view: StrategyView): unknown {

@@ -11,6 +11,7 @@ export const strategy: StrategyWords = {
   headings: {
     vision: 'Gweledigaeth',
     messages: 'Negeseuon',
+    'young-messages': 'Negeseuon gan bobl ifanc',
     making: 'Sut y’i lluniwyd, a chyda phwy',
     sections: 'O’r strategaeth',
     documents: 'Dogfennau o’i chwmpas',
@@ -21,6 +22,7 @@ export const strategy: StrategyWords = {
   organisations: 'Sefydliadau',
   none: {
     vision: 'Nid oes gweledigaeth wedi’i hargraffu.',
+    'young-messages': 'Nid oes neges gan bobl ifanc wedi’i hargraffu yn y strategaeth hon.',
     making: 'Nid yw sut y’i lluniwyd, a chyda phwy, wedi’i gyhoeddi yma.',
   },
   council: 'Pwy biau hi',

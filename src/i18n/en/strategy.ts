@@ -11,6 +11,7 @@ export const strategy = {
   headings: {
     vision: 'Vision',
     messages: 'Messages',
+    'young-messages': 'Messages from young people',
     making: 'How it was made, and with whom',
     sections: 'From the strategy',
     documents: 'Documents around it',
@@ -21,6 +22,7 @@ export const strategy = {
   organisations: 'Organisations',
   none: {
     vision: 'No vision is printed.',
+    'young-messages': 'No message from young people is printed in this strategy.',
     making: 'How it was made, and with whom, is not published here.',
   } as Record<string, string>,
   council: 'Whose it is',

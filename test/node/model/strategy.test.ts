@@ -5,8 +5,8 @@ import {
   documentsAround,
   partsOf,
   shownFirst,
-  strategyParts,
   visionsOf,
+  wholeStrategy,
   youngFirst,
 } from '../../../src/model/strategy.js';
 import type { DocumentEntry } from '../../../src/schema/documents.js';
@@ -15,10 +15,12 @@ import type { Text } from '../../../src/schema/text.js';
 
 describe('partsOf', () => {
   const cases: [string, readonly string[]][] = [
-    ['', strategyParts],
+    ['', wholeStrategy],
     ['vision', ['vision']],
     ['  messages   vision ', ['vision', 'messages']],
-    ['visions forewords', strategyParts],
+    ['visions forewords', wholeStrategy],
+    ['words young-messages vision', ['vision', 'young-messages', 'words']],
+    ['young-messages messages', ['messages']],
     ['visions documents', ['documents']],
   ];
   for (const [names, parts] of cases) {
