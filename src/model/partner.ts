@@ -28,6 +28,11 @@ export function isHeldBy(kind: string, duty: Held): boolean {
   return [kind, ...partsOf(kind)].some((one) => holds(duty, one)) || isHeldInGeneral(kind, duty);
 }
 
+/** Whether something that may say whom it is for is for a kind of partner: what says nothing is for everybody. */
+export function isFor(kind: string, { holderTypes }: Partial<Held>): boolean {
+  return !holderTypes?.length || isHeldBy(kind, { holderTypes });
+}
+
 /** Whether a duty names only the whole that a kind is part of: "the NHS", and not which part. */
 export function isHeldInGeneral(kind: string, duty: Held): boolean {
   const whole = wholeOf(kind);

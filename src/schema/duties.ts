@@ -21,6 +21,9 @@ export const duty = z.object({
     z.object({
       role: z.string().max(200).optional().describe('For which role, for example "ward clerk".'),
       text: text.describe('What it means for them.'),
+      holderTypes: some(z.enum(partnerKinds)).describe(
+        'Which kinds of organisation it is for, where the duty is held by others too. Left out, it is for all of them.',
+      ),
     }),
   ).describe('What it means in practice.'),
   contacts: some(id).describe('Whom to ask, by id in `access.contacts`.'),

@@ -46,6 +46,26 @@ describe('the duties of partners in', () => {
     });
   }
 
+  const others: [name: string, data: unknown, kind: string, not: string[], but: string][] = [
+    ['St Helens', stHelens, 'nhs', ['Housing officer'], 'Help is owed'],
+    ['St Helens', stHelens, 'housing', [], 'Housing officer'],
+    ['Cambridgeshire', cambridgeshire, 'nhs', ['Housing officer', 'District council', 'Councillor'], 'NHS manager'],
+    ['Cambridgeshire', cambridgeshire, 'integrated-care-board', ['Housing officer'], 'NHS manager'],
+    ['Cambridgeshire', cambridgeshire, 'housing', ['NHS manager', 'Councillor'], 'Housing officer'],
+    ['Cambridgeshire', cambridgeshire, 'council', ['NHS manager'], 'District council'],
+    ['Wenlowdale', illustrative, 'college', ['head teacher', 'designated teacher', 'school office'], 'course tutor'],
+    ['Wenlowdale', illustrative, 'school', ['course tutor'], 'head teacher'],
+    ['Wenlowdale', illustrative, 'integrated-care-board', ['secretary', 'trust board'], 'recruitment manager'],
+  ];
+  for (const [name, data, kind, not, but] of others) {
+    it(`${name}, for ${kind}: in practice ${but}, and no line for ${not.join(', ') || 'others'}`, async () => {
+      const lines = all(await showing(data, { for: kind }), '[part="practice"] li').join('\n');
+
+      for (const one of not) expect(lines).not.to.contain(one);
+      expect(lines).to.contain(but);
+    });
+  }
+
   it('Westmorland and Furness, for the NHS: two in law, one not confirmed, four as the council says', async () => {
     const panel = await showing(westmorland, { for: 'nhs' });
 

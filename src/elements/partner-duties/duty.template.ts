@@ -4,7 +4,7 @@ import { wordFor } from '../../i18n/plain-code.js';
 import type { DutyLists, DutyWithLaw } from '../../model/duty-panel.js';
 import { checkAgeOf, isConfirmed } from '../../model/law.js';
 import { notesAbout } from '../../model/notes.js';
-import { isHeldInGeneral, kindOf, namedParts, partsOf } from '../../model/partner.js';
+import { isFor, isHeldInGeneral, kindOf, namedParts, partsOf } from '../../model/partner.js';
 import type { Cohort } from '../../schema/cohorts.js';
 import type { Duty } from '../../schema/duties.js';
 import type { Organisation } from '../../schema/organisations.js';
@@ -25,7 +25,8 @@ export function dutyTemplate(
   view: PanelView,
 ): TemplateResult {
   const { words, sections, drawn } = view;
-  const { id, title, strength, asStated, inPractice = [], mutual, note } = duty;
+  const { id, title, strength, asStated, mutual, note } = duty;
+  const practice = duty.inPractice?.filter((one) => isFor(kind, one)) ?? [];
   const plain = wordFor(strength, words.strengths);
   const local = strength === 'policy' || strength === 'local-commitment';
   const strong =
@@ -46,11 +47,11 @@ export function dutyTemplate(
     </p>
     ${asStated ? html`<p part="stated" class="stated"><b>${words.asStated}:</b> ${say(asStated, view)}</p>` : nothing}
     ${
-      inPractice.length
+      practice.length
         ? html`<div part="practice">
             <p><b>${words.practice}</b></p>
             <ul>
-              ${inPractice.map(
+              ${practice.map(
                 ({ role, text }) =>
                   html`<li>${role && html`<b class="role"><bdi>${say(role, view)}</bdi>:</b> `}${say(text, view)}</li>`,
               )}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { isHeldBy, isHeldInGeneral, kindOf, kindsOf, namedParts } from '../../../src/model/partner.js';
+import { isFor, isHeldBy, isHeldInGeneral, kindOf, kindsOf, namedParts } from '../../../src/model/partner.js';
 import type { Duty } from '../../../src/schema/duties.js';
 
 const held = (...holderTypes: string[]) => ({ holderTypes }) as Pick<Duty, 'holderTypes'>;
@@ -27,6 +27,21 @@ describe('who holds a duty', () => {
     it(`${holds ? 'is' : 'is not'} ${kind}${inGeneral ? ', in general,' : ''} where it names ${types.join(' and ')}`, () => {
       assert.equal(isHeldBy(kind, held(...types)), holds);
       assert.equal(isHeldInGeneral(kind, held(...types)), inGeneral);
+    });
+  }
+
+  const lines: [kind: string, types: string[] | undefined, isFor: boolean][] = [
+    ['nhs', undefined, true],
+    ['nhs', [], true],
+    ['nhs', ['housing'], false],
+    ['nhs', ['nhs-trust'], true],
+    ['integrated-care-board', ['nhs-trust'], false],
+    ['integrated-care-board', ['nhs'], true],
+    ['college', ['school'], false],
+  ];
+  for (const [kind, types, shown] of lines) {
+    it(`does for ${kind} ${shown ? 'what is' : 'nothing that is'} for ${types?.join(' and ') || 'nobody in particular'}`, () => {
+      assert.equal(isFor(kind, types ? held(...types) : {}), shown);
     });
   }
 
