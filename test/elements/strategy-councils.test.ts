@@ -150,8 +150,8 @@ describe('the strategy of', () => {
     expect(said(element, 'strapline')).to.contain('Change Lives, Every Day');
     expect(points(element).length).to.equal(6);
     expect(all(element, '[part="kind"]').filter((one) => one.startsWith('Survey'))).to.deep.equal([
-      'Survey, 2017 to 2017',
-      'Survey, 2018 to 2018',
+      'Survey, 2017',
+      'Survey, 2018',
     ]);
     expect(shown(element)).to.contain('Coram Voice');
     expect(all(element, '[part="contents"] li').length).to.equal(12);

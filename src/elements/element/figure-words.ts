@@ -51,8 +51,7 @@ export function periodWords(
   if (kind === 'relative' && long) return period.next(long);
   if (kind === 'rolling' && long) return to ? period.upTo(long, to) : period.last(long);
   if (yearType === 'academic' && to?.includes('/')) return period.academic(to);
-  if (kind === 'instant') return to ?? from ?? asPrinted ?? '';
-  if (from && to) return period.to(from, to);
-  if (to) return period.until(to);
-  return from ? period.from(from) : (asPrinted ?? '');
+  if (kind === 'instant' || from === to) return to ?? from ?? asPrinted ?? '';
+  if (to) return from ? period.to(from, to) : period.until(to);
+  return period.from(from!);
 }
