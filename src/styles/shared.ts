@@ -5,12 +5,15 @@ import { tokens } from './tokens.js';
 const base = css`
   :host {
     display: block !important;
-    box-sizing: border-box;
     color: var(--_ink);
     background: var(--_surface);
     font-variant-numeric: tabular-nums;
     overflow-wrap: break-word;
     text-align: start;
+  }
+  /* Space is reserved for what may still come, and not kept where it has, or is not there. */
+  :host(:not(:state(loading), :state(idle))) {
+    min-block-size: 0;
   }
   :host([hidden]) {
     display: none !important;
@@ -23,6 +26,7 @@ const base = css`
   .base:focus {
     visibility: visible;
   }
+  :host,
   *,
   ::before,
   ::after {

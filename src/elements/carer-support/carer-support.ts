@@ -63,9 +63,6 @@ export class CpCarerSupport extends CpElement<Words> {
       :host {
         min-block-size: 24em;
       }
-      :host(:state(ready)) {
-        min-block-size: 0;
-      }
       p {
         max-inline-size: 44em;
       }

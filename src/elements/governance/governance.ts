@@ -57,9 +57,6 @@ export class CpGovernance extends CpElement<Words> {
       :host {
         min-block-size: 40em;
       }
-      :host(:state(ready)) {
-        min-block-size: 0;
-      }
       .base {
         container-type: inline-size;
         overflow-wrap: anywhere;

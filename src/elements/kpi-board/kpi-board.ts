@@ -47,9 +47,6 @@ export class CpKpiBoard extends CpElement<Words> {
       :host {
         min-block-size: 20em;
       }
-      :host(:state(ready)) {
-        min-block-size: 0;
-      }
       .board + .board {
         margin-block-start: calc(var(--_space) * 5);
       }

@@ -54,7 +54,8 @@ export class CpKpiTile extends CpElement<Words> {
     shared,
     tileStyles,
     css`
-      :host {
+      /* Tiles of a row are alike, whatever they hold. */
+      :host(:not(:state(empty))) {
         min-block-size: 11em;
       }
       .base {

@@ -52,9 +52,6 @@ export class CpLanguages extends CpElement<Words> {
       :host {
         min-block-size: 20em;
       }
-      :host(:state(ready)) {
-        min-block-size: 0;
-      }
       /* Arabic stands on the right of its box, whichever way the page runs. */
       .cards > li {
         text-align: start;

@@ -5,9 +5,6 @@ export const outcomesStyles = css`
   :host {
     min-block-size: 20em;
   }
-  :host(:state(ready)) {
-    min-block-size: 0;
-  }
   .base {
     overflow-wrap: anywhere;
   }
