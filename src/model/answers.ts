@@ -15,9 +15,11 @@ export interface Heard {
   responses: Response[];
   /** What it undertakes because of it. */
   commitments: Linked<Commitment>[];
-  /** The kind of its newest response; `will` where it has undertaken something, and `none` where it says nothing. */
+  /** The kind of its newest response; `will` where it says that it undertakes something, and `none` where it says nothing. */
   standing: string;
   answered: boolean;
+  /** Whether nothing stands beside it, not even what the council does not itself call an answer. */
+  alone: boolean;
 }
 
 /** What was said about a theme. `theme` is undefined for what belongs to none. */
@@ -34,7 +36,7 @@ export interface VoiceList {
   all: Heard[];
   /** How many have an answer, whatever the filters say. */
   answered: number;
-  /** How many of these have it only by a link that the council does not state. */
+  /** How many of the others have something beside them, and the council does not state that it is the answer. */
   unstated: number;
   /** How many there are of each standing. What is done first, what has no answer last. */
   counts: [standing: string, count: number][];
@@ -72,7 +74,7 @@ export function voiceListOf(
   return {
     all,
     answered: answered.length,
-    unstated: answered.filter(isUnstated).length,
+    unstated: all.filter(({ standing, alone }) => standing === 'none' && !alone).length,
     counts: countsOf(all),
     shown: shown.length,
     groups: used
@@ -93,8 +95,9 @@ export function voiceListOf(
 function heardOf(said: Said, items: readonly Commitment[], every: readonly Response[]): Heard {
   const commitments = linkedTo(said.id, items, ({ respondsTo }) => respondsTo);
   const responses = responsesTo(said.id, every);
-  const standing = responses[0]?.kind ?? (commitments.length ? 'will' : 'none');
-  return { said, responses, commitments, standing, answered: !UNANSWERED.includes(standing) };
+  const standing = responses[0]?.kind ?? (commitments.some(({ stated }) => stated) ? 'will' : 'none');
+  const alone = standing === 'none' && !commitments.length;
+  return { said, responses, commitments, standing, answered: !UNANSWERED.includes(standing), alone };
 }
 
 /** What a council said to something, newest first; what has no date counts as the oldest. */
@@ -104,10 +107,6 @@ export function responsesTo(id: string, responses: readonly Response[]): Respons
     .filter(({ respondsTo }) => respondsTo.includes(id))
     .reverse()
     .sort((one, other) => dateOf(other).localeCompare(dateOf(one)));
-}
-
-function isUnstated({ responses, commitments }: Heard): boolean {
-  return !responses.length && !commitments.some(({ stated }) => stated);
 }
 
 function unpairedOf(theme: string, items: readonly Commitment[], voice: Voice): Linked<Commitment>[] {

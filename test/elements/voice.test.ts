@@ -172,7 +172,7 @@ describe('<cp-voice>', () => {
     );
 
     expect(said(element, 'summary')).to.contain(
-      'For 1 of them, the council does not itself say that this is the answer.',
+      'None of them has an answer of its own yet. Beside 1 of them stands what the council will do. It does not itself say',
     );
     expect(said(element, 'undertaken')).to.contain('The council does not state this link.');
     expect(said(element, 'undertaken')).to.contain('Printed beside it.');

@@ -16,7 +16,7 @@ import type { VoiceView } from './voice-view.js';
 
 /** One thing that was said, and what answers it. Where nothing in a group is answered, that is said once for the group. */
 export function heardTemplate(heard: Heard, group: string, bare: boolean, view: VoiceView): TemplateResult {
-  const { said, responses, commitments, standing } = heard;
+  const { said, responses, commitments, standing, alone } = heard;
   const { words, locale, alike } = view;
   const [placed] = linkedTo(group, [said], ({ themes }) => themes);
   return html`<li part="said" class="said" id=${said.id}>
@@ -31,7 +31,7 @@ export function heardTemplate(heard: Heard, group: string, bare: boolean, view: 
       </div>
     </div>
     ${
-      standing === 'none'
+      alone
         ? bare
           ? nothing
           : html`<p part="answer">${standingTemplate(standing, view)}</p>`

@@ -97,7 +97,7 @@ function choicesTemplate(view: VoiceView): TemplateResult | typeof nothing {
 
 function groupTemplate({ id, theme, heard, unpaired }: VoiceGroup, view: VoiceView): TemplateResult {
   const { level, words, list, locale, mention, onOpen } = view;
-  const bare = heard.every(({ standing }) => standing === 'none');
+  const bare = heard.every(({ alone }) => alone);
   const named = theme ? mention(id, theme.name) : words.otherGroup;
   return html`<section part="group">
     ${list.choices.theme.length || theme ? heading(level, html`<bdi>${named}</bdi>`) : nothing}

@@ -27,12 +27,13 @@ export const voice: VoiceWords = {
   },
   youSaid: 'Dywedoch chi',
   unstated: {
-    zero: 'I # ohonynt, nid yw’r cyngor ei hun yn dweud mai dyma’r ateb.',
-    one: 'I # ohonynt, nid yw’r cyngor ei hun yn dweud mai dyma’r ateb.',
-    two: 'I # ohonynt, nid yw’r cyngor ei hun yn dweud mai dyma’r ateb.',
-    few: 'I # ohonynt, nid yw’r cyngor ei hun yn dweud mai dyma’r ateb.',
-    many: 'I # ohonynt, nid yw’r cyngor ei hun yn dweud mai dyma’r ateb.',
-    other: 'I # ohonynt, nid yw’r cyngor ei hun yn dweud mai dyma’r ateb.',
+    zero: 'Wrth ymyl # ohonynt mae’r hyn y bydd y cyngor yn ei wneud. Nid yw’r cyngor ei hun yn dweud mai dyma’r ateb.',
+    one: 'Wrth ymyl # ohonynt mae’r hyn y bydd y cyngor yn ei wneud. Nid yw’r cyngor ei hun yn dweud mai dyma’r ateb.',
+    two: 'Wrth ymyl # ohonynt mae’r hyn y bydd y cyngor yn ei wneud. Nid yw’r cyngor ei hun yn dweud mai dyma’r ateb.',
+    few: 'Wrth ymyl # ohonynt mae’r hyn y bydd y cyngor yn ei wneud. Nid yw’r cyngor ei hun yn dweud mai dyma’r ateb.',
+    many: 'Wrth ymyl # ohonynt mae’r hyn y bydd y cyngor yn ei wneud. Nid yw’r cyngor ei hun yn dweud mai dyma’r ateb.',
+    other:
+      'Wrth ymyl # ohonynt mae’r hyn y bydd y cyngor yn ei wneud. Nid yw’r cyngor ei hun yn dweud mai dyma’r ateb.',
   },
   counted: (count, standing) => `${standing}: ${count}`,
   standing: {

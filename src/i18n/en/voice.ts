@@ -16,8 +16,8 @@ export const voice = {
   things: { one: '# thing said', other: '# things said' } as Plurals,
   youSaid: 'You said',
   unstated: {
-    one: 'For # of them, the council does not itself say that this is the answer.',
-    other: 'For # of them, the council does not itself say that this is the answer.',
+    one: 'Beside # of them stands what the council will do. It does not itself say that this is the answer.',
+    other: 'Beside # of them stands what the council will do. It does not itself say that this is the answer.',
   } as Plurals,
   counted: (count: string, standing: string) => `${standing}: ${count}`,
   standing: {
