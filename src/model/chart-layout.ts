@@ -17,6 +17,8 @@ export interface ChartLine {
   path: string;
   /** Whether one reports to the other. Other links are drawn more quietly. */
   reports: boolean;
+  /** Whether the council itself says so. */
+  stated: boolean;
 }
 
 /** A drawing in its own measure: about one unit for a pixel. */
@@ -68,7 +70,7 @@ export function chartOf(answers: readonly Answer[], nameOf: (id: string) => Char
     }
     y += height + GAP.down;
   }
-  const lines = answers.map(({ relation: { kind } }, at) => {
+  const lines = answers.map(({ relation: { kind, basis = 'stated' } }, at) => {
     const reports = kind === 'reports-to';
     return {
       path: pathOf(
@@ -76,6 +78,7 @@ export function chartOf(answers: readonly Answer[], nameOf: (id: string) => Char
         reports,
       ),
       reports,
+      stated: basis === 'stated',
     };
   });
   return { width, height: y - GAP.down + 1, boxes: ids.map((id) => placed.get(id)!), lines };

@@ -110,6 +110,28 @@ describe('<cp-governance>', () => {
     expect(all(element, '[part=tree] li').find((one) => one.startsWith('Assistant'))).not.to.contain(marked);
   });
 
+  it('dots in the picture what the council does not state, and says so beneath', async () => {
+    const dotted = async (data: unknown) =>
+      [...(await showing(data)).shadowRoot!.querySelectorAll('path')].map((line) =>
+        line.hasAttribute('stroke-dasharray'),
+      );
+    const bodies = [{}, {}, {}, {}];
+    const links = [undefined, 'stated', 'inferred'].map((basis, at) => ({ from: `b-${at}`, to: 'b-3', basis }));
+
+    expect(await dotted(governed(bodies, links))).to.deep.equal([false, false, true]);
+    expect(await dotted(westmorland)).to.deep.equal([false, true, true]);
+    expect(await dotted(wakefield)).not.to.include(true);
+    expect(said(await showing(westmorland), 'chart')).to.match(/a link that the council does not state is dotted\.$/);
+  });
+
+  it('does not call a board without any link whose card has one to a document', async () => {
+    const element = await showing(westmorland);
+
+    expect(card(element, 'wf-body-partnership-board')).to.contain('Carries out');
+    expect(all(element, '[part=unlinked] li')).to.include('Cared for Children Partnership Board');
+    expect(said(element, 'relations')).to.contain('No link to another board or group is stated for:');
+  });
+
   it('shows St Helens’ seven, without a picture where nothing links them, and says what “bi monthly” leaves open', async () => {
     const element = await showing(stHelens);
 

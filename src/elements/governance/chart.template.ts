@@ -18,7 +18,10 @@ export function chartTemplate(
   const { width, height, boxes, lines } = chart;
   return html`<div part="chart" class="chart" aria-hidden="true">
     <svg width=${width} height=${height} viewBox="0 0 ${width} ${height}">
-      ${lines.map(({ path, reports }) => svg`<path class=${reports ? 'reports' : 'other'} d=${path} />`)}
+      ${lines.map(
+        ({ path, reports, stated }) =>
+          svg`<path class=${reports ? 'reports' : 'other'} d=${path} stroke-dasharray=${stated ? nothing : '2 4'} />`,
+      )}
       ${boxes.map((box) => boxTemplate(box, view))}
     </svg>
     <p class="quiet">${view.words.key}</p>
