@@ -13,6 +13,12 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
 const ORDER =
   'council nhs education police probation youth-justice housing voluntary private government regulator'.split(' ');
 
+/** The kind that a page asks for, in capitals or small letters, or by the short name that people use. */
+export function kindCalled(name: string): string {
+  const kind = name.trim().toLowerCase();
+  return kind === 'icb' ? 'integrated-care-board' : kind === 'gp' ? 'gp-practice' : kind;
+}
+
 /** What a kind of partner divides into: "nhs" into boards, trusts, practices and NHS England. */
 export function partsOf(kind: string): readonly string[] {
   return (Object.hasOwn(PARTS, kind) && PARTS[kind]) || [];

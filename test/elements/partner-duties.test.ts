@@ -178,6 +178,22 @@ describe('<cp-partner-duties>', () => {
     expect(said(surgery, 'heading')).to.contain('Weirgate Surgery: duties');
   });
 
+  const called: [name: string, says: string][] = [
+    ['NHS', 'NHS'],
+    [' icb ', 'Integrated care boards'],
+    ['GP', 'GP practices'],
+    ['Police', 'Police'],
+  ];
+  for (const [name, says] of called) {
+    it(`knows “${name}” for ${says}`, async () => {
+      const holderTypes = ['nhs', 'integrated-care-board', 'gp-practice', 'police'];
+      const panel = await showing(dutiesOf({ holderTypes }), { for: name });
+
+      expect(said(panel, 'heading')).to.contain(`${says}: duties`);
+      expect(titles(panel, 'law')).to.deep.equal(['Duty 1']);
+    });
+  }
+
   for (const [attributes, says] of nobody) {
     it(`says “${says}”`, async () => {
       expect(said(await showing(dutiesOf({}), attributes), 'notice')).to.equal(says);

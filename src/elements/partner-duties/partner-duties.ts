@@ -1,5 +1,6 @@
 import type { Needed } from '../../data/data-controller.js';
 import { partnerDutiesWords } from '../../i18n/partner-duties.js';
+import { kindCalled } from '../../model/partner.js';
 import { about } from '../../schema/checkers/about.js';
 import { access } from '../../schema/checkers/access.js';
 import { cohorts } from '../../schema/checkers/cohorts.js';
@@ -74,7 +75,8 @@ export class CpPartnerDuties extends CpElement<Words> {
 
   /**
    * Which kind of partner: `nhs`, `police`, `probation`, `education`, `school`, `housing`, `voluntary`, `council` and so
-   * on; or a part of the NHS: `integrated-care-board`, `nhs-trust`, `gp-practice`, `nhs-england`. Without it, all of them.
+   * on; or a part of the NHS: `integrated-care-board`, `nhs-trust`, `gp-practice`, `nhs-england`; `icb` and `gp`
+   * for short, and in capitals too. Without it, all of them.
    */
   @property() for = '';
   /** One organisation: its id in `organisations`. Counts before `for`. */
@@ -92,7 +94,7 @@ export class CpPartnerDuties extends CpElement<Words> {
 
   protected override renderData(sections: Needed, view: View<Words['own']>): unknown {
     return partnerDutiesTemplate(sections, view, {
-      kind: this.for.trim(),
+      kind: kindCalled(this.for),
       organisation: this.organisation.trim(),
       law: this.lawOnly || !this.noLaw,
       council: !this.lawOnly,

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { isFor, isHeldBy, isHeldInGeneral, kindOf, kindsOf, namedParts } from '../../../src/model/partner.js';
+import {
+  isFor,
+  isHeldBy,
+  isHeldInGeneral,
+  kindCalled,
+  kindOf,
+  kindsOf,
+  namedParts,
+} from '../../../src/model/partner.js';
 import type { Duty } from '../../../src/schema/duties.js';
 
 const held = (...holderTypes: string[]) => ({ holderTypes }) as Pick<Duty, 'holderTypes'>;
@@ -44,6 +52,17 @@ describe('who holds a duty', () => {
       assert.equal(isFor(kind, types ? held(...types) : {}), shown);
     });
   }
+
+  it('is found by the name that a page gives it, in capitals and for short', () => {
+    assert.deepEqual(['NHS', ' icb', 'GP ', 'nhs-trust', 'constructor', ''].map(kindCalled), [
+      'nhs',
+      'integrated-care-board',
+      'gp-practice',
+      'nhs-trust',
+      'constructor',
+      '',
+    ]);
+  });
 
   it('is said as finely as the duty says it', () => {
     assert.deepEqual(namedParts('nhs', held('nhs', 'nhs-england', 'integrated-care-board')), [
