@@ -214,6 +214,30 @@ describe('<cp-partner-duties>', () => {
     for (const panel of [own, shared]) expect(said(panel, 'risk')).to.contain('999');
   });
 
+  it('sends nobody to one council where the law is shown for several: to the one where the child lives', async () => {
+    const data = {
+      ...dutiesOf({ title: 'Old', contacts: ['nurse'] }),
+      provisions: [law('act', { inForce: 'unknown' })],
+    };
+    const shared = await showing(data, { 'law-only': '' });
+
+    expect(links(shared, '[part="risk"]')).to.deep.equal(['tel:999']);
+    expect(said(shared, 'risk')).to.match(/Ask the council where the child lives for children’s social care\.$/);
+    expect(said(shared, 'ask')).to.equal(
+      'Before you rely on it, ask the council where the child lives or your own legal adviser.',
+    );
+    expect(said(shared, 'contacts')).to.match(/Ask the council where the child lives\.$/);
+    expect(shown(shared).match(/Wenlowdale|The nurses|Front door/g)).to.deep.equal(['Wenlowdale']);
+    expect(said(shared, 'intro')).to.equal('As collected by Wenlowdale Council.');
+  });
+
+  it('names the council in a panel of its own, whom to ask and its number', async () => {
+    const own = await showing(dutiesOf({ contacts: ['nurse'] }), { 'no-law': '' });
+
+    expect(said(own, 'risk')).to.contain('Front door: 01632 960111');
+    expect(said(own, 'risk')).not.to.contain('where the child lives');
+  });
+
   it('shows every kind of partner under its own heading, if the page asks for none, and each id once', async () => {
     const panel = await showing(dutiesOf({ holderTypes: ['police', 'nhs'] }, { holderTypes: ['fire-service'] }), {
       for: '',

@@ -20,7 +20,9 @@ export interface Panel {
 /** What the templates of a panel depend on. */
 export interface PanelView extends View<PartnerDutiesWords>, Panel {
   sections: Needed;
-  /** The name of the council, as plain words. */
+  /** The name of the council whose document it is, as plain words. */
+  publisher: string;
+  /** Whom to ask: that council, or in a panel for several the one where the child lives. */
   councilName: string;
   /** What is drawn already, so that each id stands in the page once. */
   drawn: Set<string>;

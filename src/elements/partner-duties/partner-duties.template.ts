@@ -21,10 +21,12 @@ import { riskTemplate } from './risk.template.js';
 /** The duties of one kind of partner, of one organisation, or of all of them. */
 export function partnerDutiesTemplate(sections: Needed, own: View<PartnerDutiesWords>, panel: Panel): TemplateResult {
   const { about, organisations = [], duties = [], provisions = [] } = sections;
-  const councilName = about?.organisationName
-    ? wordsOf(about.organisationName, own).words
-    : own.words.kinds['council']!;
-  const view: PanelView = { ...own, ...panel, sections, councilName, drawn: new Set() };
+  const publisher = about ? wordsOf(about.organisationName, own).words : own.words.kinds['council']!;
+  // Law alone stands for every council of a page: nobody is sent to the one whose document it is taken from.
+  const asked = panel.council
+    ? { sections, councilName: publisher }
+    : { sections: { ...sections, access: undefined }, councilName: own.words.theirs };
+  const view: PanelView = { ...own, ...panel, ...asked, publisher, drawn: new Set() };
   const { words, level, today } = view;
   const one = organisations.find(({ id }) => id === panel.organisation);
   const kind = one ? kindOf(one) : panel.kind;
@@ -35,7 +37,7 @@ export function partnerDutiesTemplate(sections: Needed, own: View<PartnerDutiesW
   if (!panel.council) lists.council = [];
   const shown = Object.values(lists).flat();
   const called = one ? say(one.name, view) : kind ? wordFor(kind, words.kinds) : words.everyone;
-  const council = about?.organisationName ? say(about.organisationName, view) : councilName;
+  const council = about ? say(about.organisationName, view) : publisher;
   return html`
     ${heading(
       level,
@@ -56,11 +58,11 @@ export function partnerDutiesTemplate(sections: Needed, own: View<PartnerDutiesW
 }
 
 function introTemplate(shown: readonly DutyWithLaw[], view: PanelView): TemplateResult {
-  const { words, locale, sections, law, council, councilName } = view;
+  const { words, locale, sections, law, council, publisher } = view;
   const checked = checkedBetween(shown.flatMap((one) => one.law));
   const reviewed = sections.about?.reviewed;
   const day = (date: string) => formatWhen(date, locale);
-  return html`<p part="intro">${council ? words.intro : words.collected(councilName)} ${law ? '' : words.noLaw}</p>
+  return html`<p part="intro">${council ? words.intro : words.collected(publisher)} ${law ? '' : words.noLaw}</p>
     <p part="date" class="quiet">
       ${checked && words.lawChecked(day(checked[0]), day(checked[1]))} ${reviewed && words.reviewed(day(reviewed))}
     </p>`;

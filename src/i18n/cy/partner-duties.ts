@@ -36,6 +36,7 @@ export const partnerDuties: PartnerDutiesWords = {
   nights: 'nosweithiau a phenwythnosau',
   noNumber: (council) =>
     `Nid oes rhif ar gyfer pryderon am blentyn yn yr wybodaeth hon. Gofynnwch i ${council} am ofal cymdeithasol plant.`,
+  theirs: 'gyngor yr ardal lle mae’r plentyn yn byw',
   notWait: 'Peidiwch ag aros am ddim byd arall ar y dudalen hon.',
   intro:
     'Dangosir yr hyn y mae’r gyfraith yn ei ddweud a’r hyn y mae’r cyngor yn ei ddweud ar wahân. Nid cyngor cyfreithiol yw hwn.',

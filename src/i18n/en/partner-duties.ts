@@ -37,6 +37,8 @@ export const partnerDuties = {
   nights: 'nights and weekends',
   noNumber: (council: string) =>
     `No number for worries about a child is in this information. Ask ${council} for children’s social care.`,
+  /** In place of a council, where a panel is for several. */
+  theirs: 'the council where the child lives',
   notWait: 'Do not wait for anything else on this page.',
   intro: 'What the law says and what the council says are shown apart. This is not legal advice.',
   noLaw: 'What the law says is left out of this panel.',
