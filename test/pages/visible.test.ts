@@ -7,6 +7,7 @@ import { serveSite } from '../helpers/serve.js';
 import { settled } from '../helpers/showcase.js';
 import { openEverything, seenText } from '../helpers/visible.mjs';
 import { absent, printed, type Council } from './visible/coverage.js';
+import { found } from './visible/found.js';
 import { plain } from './visible/plain.js';
 import { textsOf } from './visible/texts.js';
 
@@ -85,6 +86,19 @@ describe('on the pages of a council', () => {
     });
   }
 
+  it('a figure is not taken for another that ends or begins with it', () => {
+    for (const [text, figure] of [
+      ['15% of children', '5%'],
+      ['2.5%', '5%'],
+      ['1,250 children', '250'],
+      ['2501 children', '250'],
+      ['in 121 days', /21 days/],
+    ] as const)
+      assert.equal(found(text, figure), false, text);
+    for (const figure of ['5%', 'about 5%', /5% of/]) assert.equal(found('about 5% of 250.', figure), true);
+    assert.equal(found('about 5% of 250.', '250'), true);
+  });
+
   it('a text that nobody can see is noticed', async () => {
     const page = await browser.newPage();
     await page.goto(`${site.url}/strategy.html?council=wakefield`);
@@ -97,7 +111,3 @@ describe('on the pages of a council', () => {
     assert.ok(before.length - after.length > 500);
   });
 });
-
-function found(text: string, words: string | RegExp): boolean {
-  return typeof words === 'string' ? text.includes(plain(words)) : words.test(text);
-}

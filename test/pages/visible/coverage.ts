@@ -134,6 +134,12 @@ export const absent: Record<Council, Line[]> = {
   'westmorland-and-furness': [
     ['a start that is not printed', /2024 to 2028/, /from 2023/, /2023 to 2028/],
     ['a figure for education, employment and training', /\d+% (are )?in (education|eet)/],
+    [
+      'an outcome under one of the priorities, of which no link is printed',
+      /what should be different \([1-6]\)/,
+      /also serves/,
+    ],
+    ['a Promise, whose text is not printed', /not yet reviewed/, /link to this promise/, /we promise (you|to)/],
     ['the principle of high aspirations as printed', /the council prints: .*high aspirations/],
     ['code, or holes in a text', /undefined/, /\[object/, /\bnan\b/, /\bnull\b/],
   ],
@@ -150,6 +156,11 @@ export const absent: Record<Council, Line[]> = {
   cambridgeshire: [
     ['a target or a figure', /target: \d/, /\d+% of/],
     ['a version', /version \d/],
+    [
+      'one of the promises under one of the workstreams, of which no link is printed',
+      /other promises/,
+      /(relationships|safety|rights|well-being|achieving|recovery|reunification) \d* ?(promises? )?explain to you why/,
+    ],
     ['code, or holes in a text', /undefined/, /\[object/, /\bnan\b/, /\bnull\b/],
   ],
 };
