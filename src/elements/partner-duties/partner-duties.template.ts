@@ -21,7 +21,7 @@ import { riskTemplate } from './risk.template.js';
 /** The duties of one kind of partner, of one organisation, or of all of them. */
 export function partnerDutiesTemplate(sections: Needed, own: View<PartnerDutiesWords>, panel: Panel): TemplateResult {
   const { about, organisations = [], duties = [], provisions = [] } = sections;
-  const publisher = about ? wordsOf(about.organisationName, own).words : own.words.kinds['council']!;
+  const publisher = about?.organisationName ? wordsOf(about.organisationName, own).words : own.words.kinds['council']!;
   // Law alone stands for every council of a page: nobody is sent to the one whose document it is taken from.
   const asked = panel.council
     ? { sections, councilName: publisher }
@@ -37,7 +37,7 @@ export function partnerDutiesTemplate(sections: Needed, own: View<PartnerDutiesW
   if (!panel.council) lists.council = [];
   const shown = Object.values(lists).flat();
   const called = one ? say(one.name, view) : kind ? wordFor(kind, words.kinds) : words.everyone;
-  const council = about ? say(about.organisationName, view) : publisher;
+  const council = about?.organisationName ? say(about.organisationName, view) : publisher;
   return html`
     ${heading(
       level,
