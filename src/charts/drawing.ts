@@ -17,7 +17,7 @@ export interface Drawing {
   kind: 'line' | 'bar';
   labels: string[];
   series: DrawnSeries[];
-  /** Places in `labels` where a line breaks, because the definition changed. */
+  /** Places in `labels` where a line breaks, because what comes after cannot be compared with what was before. */
   breaks: number[];
   target: { label: string; value: number; to: number | undefined } | undefined;
   ink: string;

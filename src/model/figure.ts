@@ -2,8 +2,7 @@ import type { Area } from '../schema/areas.js';
 import type { Indicator, Indicators, Observation, Target } from '../schema/indicators.js';
 import type { Period } from '../schema/when.js';
 import { ownArea } from './area.js';
-import { endOf, endOfWhen, startOfWhen } from './period.js';
-import { targetsOf } from './target.js';
+import { endOf, endOfWhen, lengthOf, startOfWhen } from './period.js';
 
 /** One figure with all that a reader needs to judge it. */
 export interface Figure {
@@ -26,12 +25,15 @@ export function figureOf(id: string, indicators: Indicators, areas: readonly Are
   const indicator = items.find((one) => one.id === observation?.indicator);
   if (!observation || !indicator) return undefined;
 
-  const observations = byIndicator.get(indicator.id) ?? [];
+  const like = byIndicator.get(indicator.id)?.filter((one) => isLike(one, observation)) ?? [];
 
   const elsewhere = areas.find((one) => one.id === observation.area && one.id !== own);
-  const previous = previousOf(observation, observations, indicator);
-  const comparisons = comparisonsOf(observation, observations, areas);
-  return { indicator, observation, elsewhere, targets: targetsOf(observation, targets, own), previous, comparisons };
+  const target = targets.find(
+    (one) => one.indicator === indicator.id && (one.area ?? own ?? observation.area) === observation.area,
+  );
+  const previous = previousOf(observation, like, indicator);
+  const comparisons = comparisonsOf(observation, like, areas);
+  return { indicator, observation, elsewhere, target, previous, comparisons };
 }
 
 interface Sorted {
@@ -49,9 +51,9 @@ function sortedOf(indicators: Indicators): Sorted {
     for (const one of indicators.observations) {
       if (!found.byId.has(one.id)) found.byId.set(one.id, one);
       if (revised.has(one.id)) continue;
-      const others = found.byIndicator.get(one.indicator);
-      if (others) others.push(one);
-      else found.byIndicator.set(one.indicator, [one]);
+      const others = found.byIndicator.get(one.indicator) ?? [];
+      others.push(one);
+      found.byIndicator.set(one.indicator, others);
     }
     sorted.set(indicators, found);
   }
@@ -65,25 +67,14 @@ function latestOf(observations: readonly Observation[], area: string | undefined
   return newest(observations.filter((one) => (!area || one.area === area) && !one.breakdown?.length));
 }
 
-/**
- * The figure before this one: same indicator, area, people and kind, so that management information is never held
- * against published statistics, and not across a change of definition.
- */
+/** The figure before this one, in the same area and not across a change of definition. */
 function previousOf(
-  observation: Observation,
-  observations: readonly Observation[],
+  { area, period }: Observation,
+  like: readonly Observation[],
   indicator: Pick<Indicator, 'definitionChanges'>,
 ): Observation | undefined {
-  const before = newest(
-    observations.filter(
-      (one) =>
-        one.area === observation.area &&
-        sameMeasure(one, observation) &&
-        sameKind(one, observation) &&
-        endOf(one.period) < endOf(observation.period),
-    ),
-  );
-  return before && !isBroken(before.period, observation.period, indicator) ? before : undefined;
+  const before = newest(like.filter((one) => one.area === area && endOf(one.period) < endOf(period)));
+  return before && !isBroken(before.period, period, indicator) ? before : undefined;
 }
 
 /** Whether figures of two times cannot be compared, because the definition changed in between. */
@@ -97,22 +88,20 @@ export function isBroken(
 }
 
 /**
- * What other areas say: of the same date if there is one, else the newest before it. Only figures of the same kind are
- * held against each other, and an area for which the measure has no meaning says nothing.
+ * What other areas say: of the same date if there is one, else the newest before it. An area for which the measure has no
+ * meaning says nothing.
  */
 function comparisonsOf(
   observation: Observation,
-  observations: readonly Observation[],
+  like: readonly Observation[],
   areas: readonly Area[],
 ): Figure['comparisons'] {
   return areas.flatMap((area) => {
     const nearest = newest(
-      observations.filter(
+      like.filter(
         (one) =>
           one.area === area.id &&
           area.id !== observation.area &&
-          sameMeasure(one, observation) &&
-          sameKind(one, observation) &&
           one.missing?.reason !== 'not-applicable' &&
           endOf(one.period) <= endOf(observation.period),
       ),
@@ -121,22 +110,16 @@ function comparisonsOf(
   });
 }
 
-/** Whether two figures are of the same kind: management information and published statistics never share a line. */
-export function sameKind(one: Pick<Observation, 'status'>, other: Pick<Observation, 'status'>): boolean {
-  return (one.status === 'management-information') === (other.status === 'management-information');
+/**
+ * Whether two figures can be held against each other: of the same indicator, part of the whole and people, of periods as
+ * long as each other, and of the same kind. Management information and published statistics never share a line.
+ */
+export function isLike(one: Observation, other: Observation): boolean {
+  return likenessOf(one) === likenessOf(other);
 }
 
-/** Whether two figures are of the same indicator, part of the whole and people. */
-export function sameMeasure(one: Observation, other: Observation): boolean {
-  return (
-    one.indicator === other.indicator &&
-    sameJson(one.breakdown, other.breakdown) &&
-    sameJson(one.cohorts, other.cohorts)
-  );
-}
-
-function sameJson(one: unknown, other: unknown): boolean {
-  return one === other || JSON.stringify(one) === JSON.stringify(other);
+function likenessOf({ indicator, breakdown, cohorts, status, period }: Observation): string {
+  return JSON.stringify([indicator, breakdown, cohorts, status === 'management-information', lengthOf(period)]);
 }
 
 function newest(observations: readonly Observation[]): Observation | undefined {

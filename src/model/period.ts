@@ -26,6 +26,19 @@ export function endOf({ end, start, yearType }: Pick<Period, 'end' | 'start' | '
   return last ? endOfWhen(last, yearType) : '';
 }
 
+/**
+ * How long a period is, in thirds of a month: a quarter is compared with quarters only, a point in time (0) with points in
+ * time. Where only the end is known, it is a year if it says which kind of year, and otherwise of no known length (-1).
+ */
+export function lengthOf({ kind, start, end, length, yearType }: Period): number {
+  // In rounded thirds, months and quarters of more or fewer days are alike, and a week is none of them.
+  const thirds = (when: When) => Date.parse(startOfWhen(when)) / 87e7;
+  if (kind === 'instant') return 0;
+  if (length) return length.n * { days: 0.1, weeks: 0.7, months: 3, years: 36 }[length.unit];
+  if (start && end) return Math.round(thirds(end) - thirds(start)) || -1;
+  return yearType ? 36 : -1;
+}
+
 /** Whether a date, as exact as it is known, has wholly passed by a day. "January 2020" has passed from 1 February 2020. */
 export function hasPassed(when: When, day: string): boolean {
   return endOfWhen(when) < day;

@@ -3,7 +3,8 @@ import type { Indicator, Indicators, Observation } from '../schema/indicators.js
 import type { Period } from '../schema/when.js';
 import { ownArea } from './area.js';
 import { isBroken } from './figure.js';
-import { endOf } from './period.js';
+import { endOf, lengthOf } from './period.js';
+import { spanOf } from './span.js';
 
 /** The figures of one place, one part of the whole and one kind, one for each period of the chart. */
 export interface Series {
@@ -17,12 +18,14 @@ export interface Series {
 /** An indicator over time. */
 export interface Chart {
   indicator: Indicator;
-  /** When, oldest first. */
+  /** When, oldest first; periods of one length stand together, so that no quarter comes between two years. */
   periods: Period[];
   /** The council's own first, then the others in the order of the document's areas. */
   series: Series[];
   /** The places in `periods` where the definition is another than before. A line does not cross them. */
   breaks: number[];
+  /** The places in `periods` where periods of another length begin. No line crosses them, and no change is told. */
+  turns: number[];
   /** What a revised figure was before, by the id of the figure that counts. */
   before: Map<string, Observation>;
 }
@@ -46,6 +49,7 @@ export function chartOf(id: string, { items, observations }: Indicators, areas: 
     periods,
     series: seriesOf(current, columns, areas),
     breaks: periods.flatMap((period, at) => (at && isBroken(periods[at - 1]!, period, indicator) ? [at] : [])),
+    turns: periods.flatMap((period, at) => (at && lengthOf(periods[at - 1]!) !== lengthOf(period) ? [at] : [])),
     before: new Map(
       current.flatMap(({ id, revisionOf }) => {
         const before = all.find((one) => one.id === revisionOf);
@@ -60,19 +64,14 @@ interface Column {
   period: Period;
 }
 
-/** Each time that figures are of, once. The two clocks, to March and to August, stay apart. */
+/** Each time that figures are of, once. */
 function columnsOf(observations: readonly Observation[]): Column[] {
-  const columns = new Map(observations.map(({ period }) => [keyOf(period), period]));
-  return (
-    [...columns]
-      .map(([key, period]) => ({ key, period, end: endOf(period) }))
-      // Compared as they are: the rules of a language take far longer.
-      .sort((one, other) => Number(one.end > other.end) - Number(one.end < other.end))
-  );
-}
-
-function keyOf(period: Period): string {
-  return `${endOf(period)} ${period.yearType === 'academic'} ${endOf(period) ? '' : (period.asPrinted ?? '')}`;
+  const columns = [...new Map(observations.map(({ period }) => [spanOf(period), period]))]
+    .map(([key, period]) => ({ key, period, end: endOf(period) }))
+    // Compared as they are: the rules of a language take far longer.
+    .sort((one, other) => Number(one.end > other.end) - Number(one.end < other.end));
+  const lengths = [...new Set(columns.map(({ period }) => lengthOf(period)))];
+  return lengths.flatMap((length) => columns.filter(({ period }) => lengthOf(period) === length));
 }
 
 function seriesOf(observations: readonly Observation[], columns: readonly Column[], areas: readonly Area[]): Series[] {
@@ -89,7 +88,7 @@ function seriesOf(observations: readonly Observation[], columns: readonly Column
       area: areas.find(({ id }) => id === figures[0]!.area),
       breakdown: figures[0]!.breakdown,
       management: isManagement(figures[0]!),
-      figures: columns.map(({ key }) => figures.findLast(({ period }) => keyOf(period) === key)),
+      figures: columns.map(({ key }) => figures.findLast(({ period }) => spanOf(period) === key)),
     }));
 }
 
@@ -98,7 +97,11 @@ function isManagement({ status }: Pick<Observation, 'status'>): boolean {
 }
 
 /** How a chart is best drawn: a line over time, or bars for one time or for categories. */
-export function kindOf({ periods, series }: Pick<Chart, 'periods' | 'series'>): 'line' | 'bar' {
-  const joined = series.some(({ figures }) => figures.filter((one) => one?.value !== undefined).length > 1);
+export function kindOf({ periods, series, turns }: Pick<Chart, 'periods' | 'series' | 'turns'>): 'line' | 'bar' {
+  const joined = series.some(({ figures }) =>
+    [0, ...turns].some(
+      (from, at) => figures.slice(from, turns[at]).filter((one) => one?.value !== undefined).length > 1,
+    ),
+  );
   return periods.length > 1 && joined ? 'line' : 'bar';
 }

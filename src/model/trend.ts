@@ -1,5 +1,5 @@
 import type { Indicators, Observation } from '../schema/indicators.js';
-import { isBroken, sameKind, sameMeasure, type Figure } from './figure.js';
+import { isBroken, isLike, type Figure } from './figure.js';
 import { endOf } from './period.js';
 
 /** One figure of a trend: how far along its time it stands, and how high between the lowest and the highest, both 0 to 1. */
@@ -32,8 +32,7 @@ export function trendOf(
     .filter(
       (one) =>
         one.area === observation.area &&
-        sameMeasure(one, observation) &&
-        sameKind(one, observation) &&
+        isLike(one, observation) &&
         endOf(one.period) <= endOf(observation.period) &&
         !revised.has(one.id),
     )

@@ -57,6 +57,26 @@ describe('<cp-outcome-chart>', () => {
     );
   });
 
+  it('has a row for the last quarter and one for the year, and tells no change from the one to the other', async () => {
+    const period = (start: string, end: string) => ({ kind: 'interval', start, end, yearType: 'financial' });
+    const chart = await charted(
+      figuresOf(
+        {},
+        { value: 39, period: period('2024-10-01', '2024-12-31') },
+        { value: 47, period: period('2025-01-01', '2025-03-31') },
+        { value: 171, period: period('2024-04-01', '2025-03-31') },
+      ),
+    );
+
+    expect(rows(chart).slice(1)).to.deep.equal([
+      ['1 October 2024 to 31 December 2024', '39'],
+      ['1 January 2025 to 31 March 2025', '47'],
+      ['year to 31 March 2025', '171'],
+    ]);
+    expect(said(chart, 'summary')).to.contain('171 (year to 31 March 2025)');
+    expect(said(chart, 'summary')).not.to.match(/since|Getting/);
+  });
+
   it('judges nothing where no direction is better', async () => {
     const chart = await charted(
       figuresOf({ polarity: 'neutral' }, { value: 3, period: onDay('2024-03-31') }, { value: 9 }),

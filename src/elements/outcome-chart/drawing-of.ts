@@ -15,13 +15,14 @@ export function drawingOf(
   root: ParentNode,
   view: ChartView,
 ): Drawing {
-  const { indicator, periods, series, breaks } = chart;
-  const target = targets.find(({ setBy }) => setBy === 'council') ?? targets[0];
+  const { indicator, periods, series, breaks, turns } = chart;
+  const ends = periods.map((period) => axisWords(period, view));
   const style = (selector: string) => getComputedStyle(root.querySelector(selector)!);
   const base = style('.base');
   return {
     kind: type === 'line' || type === 'bar' ? type : kindOf(chart),
-    labels: periods.map((period) => axisWords(period, view)),
+    // A quarter and a year that end on one day are told apart.
+    labels: ends.map((end, at) => (ends.indexOf(end) === ends.lastIndexOf(end) ? end : whenWords(periods[at]!, view))),
     series: series.map((one, at) => ({
       label: seriesWords(one, chart, view),
       values: one.figures.map((figure) => figure?.value ?? null),
@@ -30,7 +31,7 @@ export function drawingOf(
       color: style(`.series-${at % COLOURS}`).color,
       look: at,
     })),
-    breaks,
+    breaks: [...breaks, ...turns],
     target: target?.value === undefined ? undefined : { label: view.words.target, value: target.value, to: target.to },
     ink: base.color,
     line: style('.drawing').borderTopColor,

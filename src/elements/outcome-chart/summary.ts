@@ -2,8 +2,10 @@ import { formatList } from '../../i18n/format.js';
 import type { KpiTileWords } from '../../i18n/en/kpi-tile.js';
 import type { Figure } from '../../model/figure.js';
 import { endOf } from '../../model/period.js';
-import type { Chart } from '../../model/series.js';
+import type { Chart, Series } from '../../model/series.js';
+import { spanOf } from '../../model/span.js';
 import { meetsTarget } from '../../model/target.js';
+import type { Observation } from '../../schema/indicators.js';
 import { changeSaid, targetWords } from '../kpi-tile/judged-words.js';
 import type { View } from '../element/view.js';
 import { cellWords, seriesWords, whenWords, type ChartView } from './chart-view.js';
@@ -15,16 +17,17 @@ import { cellWords, seriesWords, whenWords, type ChartView } from './chart-view.
 export function summaryOf(chart: Chart, figure: Figure, view: ChartView): string {
   const { words } = view;
   const own = chart.series.find(({ figures }) => figures.includes(figure.observation)) ?? chart.series[0]!;
-  const known = own.figures.filter((one) => one?.value !== undefined).map((one) => one!);
   if (own.breakdown?.length) return partsWords(chart, figure, view);
 
   const area = own.area?.name ?? words.council;
   const when = whenWords(figure.observation.period, view);
-  const said = (one: (typeof known)[number]) => [cellWords(one, chart, view), whenWords(one.period, view)] as const;
+  const said = (one: Observation) => [cellWords(one, chart, view), whenWords(one.period, view)] as const;
   // Figures from before a change of definition are no measure of how far it has come.
-  const since = chart.breaks.at(-1) ?? 0;
+  // A figure that is in none of them is held against the last.
+  const at = own.figures.indexOf(figure.observation) >>> 0;
+  const since = Math.max(0, ...[...chart.breaks, ...chart.turns].filter((one) => one <= at));
   const first = own.figures.slice(since).find((one) => one?.value !== undefined);
-  const last = known.at(-1);
+  const last = newestOf(own.figures);
 
   if (figure.observation.value === undefined) {
     const why = cellWords(figure.observation, chart, view);
@@ -46,7 +49,7 @@ export function summaryOf(chart: Chart, figure: Figure, view: ChartView): string
 
 /** Of parts of a whole, the newest figure of each. */
 function partsWords(chart: Chart, { observation }: Figure, view: ChartView): string {
-  const at = chart.periods.findIndex((period) => endOf(period) === endOf(observation.period));
+  const at = chart.periods.findIndex((period) => spanOf(period) === spanOf(observation.period));
   const parts = chart.series.flatMap((one) => {
     const figure = one.figures[at];
     return figure ? [view.words.other(seriesWords(one, chart, view), cellWords(figure, chart, view))] : [];
@@ -59,7 +62,7 @@ function recordsWords(chart: Chart, view: ChartView): string[] {
   return chart.series
     .filter(({ management }, at) => management && at > 0)
     .flatMap(({ figures }) => {
-      const last = figures.findLast((one) => one?.value !== undefined);
+      const last = newestOf(figures);
       return last ? [view.words.records(cellWords(last, chart, view), whenWords(last.period, view))] : [];
     });
 }
@@ -83,6 +86,14 @@ function comparedWords(chart: Chart, { observation, comparisons }: Figure, view:
     });
     return named.length ? [words.compared[how](formatList(named, locale))] : [];
   });
+}
+
+/** The newest of the figures that are known, whatever the length of its period. */
+function newestOf(figures: Series['figures']): Observation | undefined {
+  return figures.reduce(
+    (newest, one) => (one?.value === undefined || (newest && endOf(newest.period) > endOf(one.period)) ? newest : one),
+    undefined,
+  );
 }
 
 function stands(value: number, other: number): 'higher' | 'lower' | 'same' {

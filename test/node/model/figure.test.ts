@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { figureOf, sameKind } from '../../../src/model/figure.js';
+import { figureOf, isLike } from '../../../src/model/figure.js';
 import type { Area } from '../../../src/schema/areas.js';
 import type { Indicators, Observation } from '../../../src/schema/indicators.js';
+import type { Period } from '../../../src/schema/when.js';
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- only the fields that matter are written */
 
@@ -16,6 +17,8 @@ const areas = [
 function one(id: string, end: string, fields: any = {}): Observation {
   return { id, indicator: 'a', area: 'here', period: { kind: 'instant', end }, value: 1, status: 'final', ...fields };
 }
+
+const quarter: Period = { kind: 'interval', start: '2024-10-01', end: '2024-12-31', yearType: 'financial' };
 
 function documentOf(observations: Observation[], targets: any[] = [], indicator: any = {}): Indicators {
   return { items: [{ id: 'a', ...indicator }, { id: 'b' }], targets, observations, groups: [] } as any;
@@ -86,6 +89,7 @@ describe('figureOf', () => {
     ['nothing later', [one('e', '2026', { area: 'england' })], []],
     ['nothing of another kind', [one('e', '2025', { area: 'england', status: 'management-information' })], []],
     ['nothing of other people', [one('e', '2025', { area: 'england', cohorts: ['girls'] })], []],
+    ['nothing of a period of another length', [one('e', '', { area: 'england', period: quarter })], []],
     [
       'nothing that was revised',
       [one('e', '2025', { area: 'england' }), one('f', '2025', { area: 'england', revisionOf: 'e' })],
@@ -116,6 +120,7 @@ describe('the figure before', () => {
     ['none later or of the same date', [one('p', '2026'), one('q', '2025')], undefined, undefined],
     ['none of another kind', [one('p', '2024', { status: 'management-information' })], undefined, undefined],
     ['none of another area', [one('p', '2024', { area: 'england' })], undefined, undefined],
+    ['none of a period of another length', [one('p', '', { period: quarter })], undefined, undefined],
     ['none of another part', [one('p', '2024', { breakdown: [{ category: 'x' }] })], undefined, undefined],
     ['the revised', [one('q', '2024', { revisionOf: 'p' }), one('p', '2024')], undefined, 'q'],
     ['none before a change of definition', [one('p', '2024')], '2025', undefined],
@@ -133,10 +138,17 @@ describe('the figure before', () => {
   }
 });
 
-describe('sameKind', () => {
-  it('keeps management information apart from published statistics', () => {
-    assert.ok(sameKind({ status: 'final' }, { status: 'provisional' }));
-    assert.ok(sameKind({ status: 'management-information' }, { status: 'management-information' }));
-    assert.ok(!sameKind({ status: 'management-information' }, { status: 'as-printed' }));
-  });
+describe('isLike', () => {
+  const cases: [what: string, one: any, other: any, like: boolean][] = [
+    ['published statistics, final or not', {}, { status: 'provisional' }, true],
+    ['management information', { status: 'management-information' }, { status: 'management-information' }, true],
+    ['management information and statistics', { status: 'management-information' }, { status: 'as-printed' }, false],
+    ['other indicators', {}, { indicator: 'b' }, false],
+    ['other people', {}, { cohorts: ['girls'] }, false],
+    ['two quarters', { period: quarter }, { period: { ...quarter, start: '2024-04-01', end: '2024-06-30' } }, true],
+    ['a quarter and a point in time', { period: quarter }, {}, false],
+  ];
+  for (const [what, first, second, like] of cases) {
+    it(`is ${like} of ${what}`, () => assert.equal(isLike(one('x', '2025', first), one('y', '2024', second)), like));
+  }
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { endOf, endOfWhen, hasPassed, startOfWhen } from '../../../src/model/period.js';
+import { endOf, endOfWhen, hasPassed, lengthOf, startOfWhen } from '../../../src/model/period.js';
 import type { Period, When } from '../../../src/schema/when.js';
 
 const financial = (value: string): When => ({ value, yearType: 'financial' });
@@ -40,6 +40,61 @@ describe('endOf', () => {
   for (const [period, end] of cases) {
     it(`is “${end}” for ${JSON.stringify(period)}`, () => assert.equal(endOf(period), end));
   }
+});
+
+describe('lengthOf', () => {
+  const span = (start: When, end: When): Period => ({ kind: 'interval', start, end });
+  const alike: [what: string, periods: Period[]][] = [
+    [
+      'points in time',
+      [
+        { kind: 'instant', end: '2024-03-31' },
+        { kind: 'instant', end: '2025', yearType: 'financial' },
+      ],
+    ],
+    ['months', [span('2024-02-01', '2024-02-29'), span('2025-03-01', '2025-03-31'), span('2025-02-01', '2025-02-28')]],
+    [
+      'quarters',
+      [
+        span('2024-04-01', '2024-06-30'),
+        span('2024-07-01', '2024-09-30'),
+        span('2025-01-01', '2025-03-31'),
+        span('2024-12-01', '2025-02-28'),
+        { kind: 'rolling', end: '2025-03-31', length: { n: 3, unit: 'months' } },
+      ],
+    ],
+    ['half years', [span('2024-04-01', '2024-09-30'), span('2024-10-01', '2025-03-31')]],
+    [
+      'years',
+      [
+        span('2023-04-01', '2024-03-31'),
+        span('2024-04-01', '2025-03-31'),
+        span('2024-09-01', '2025-08-31'),
+        span('2024-01-01', '2024-12-31'),
+        span('2024-04-06', '2025-04-05'),
+        { kind: 'interval', end: '2024/25', yearType: 'financial' },
+        { kind: 'rolling', end: '2025-09-30', length: { n: 12, unit: 'months' } },
+        { kind: 'rolling', end: '2025-09-30', length: { n: 1, unit: 'years' } },
+      ],
+    ],
+    [
+      'periods of which only the end is known',
+      [
+        { kind: 'interval', end: '2025-03-31' },
+        { kind: 'interval', end: '2025' },
+      ],
+    ],
+    ['months without days', [span('2024-04', '2024-04'), span('2025-03', '2025-03')]],
+    ['years without days', [span('2024', '2024'), span('2025', '2025')]],
+    ['four years', [span('2018', '2021'), span('2019', '2022')]],
+  ];
+  for (const [what, periods] of alike) {
+    it(`is the same for ${what}`, () => assert.equal(new Set(periods.map(lengthOf)).size, 1));
+  }
+
+  it('is another for each of them', () => {
+    assert.equal(new Set(alike.map(([, [first]]) => lengthOf(first!))).size, alike.length);
+  });
 });
 
 describe('startOfWhen', () => {

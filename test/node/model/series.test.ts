@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { chartOf, kindOf } from '../../../src/model/series.js';
 import type { Area } from '../../../src/schema/areas.js';
 import type { Indicator, Indicators, Observation } from '../../../src/schema/indicators.js';
+import type { Period } from '../../../src/schema/when.js';
 
 const areas: Area[] = [
   { id: 'england', name: 'England', level: 'country' },
@@ -91,6 +92,41 @@ describe('chartOf', () => {
     assert.equal(made.periods.length, 2);
   });
 
+  it('keeps a quarter and a year apart that end on one day, and turns from the one to the other', () => {
+    const span = (start: string, end: string) => ({ kind: 'interval' as const, start, end });
+    const made = chart([
+      ...[41, 44, 39, 47].map((value, at) =>
+        figure(at, value, {
+          period: span(
+            ...([
+              ['2024-04-01', '2024-06-30'],
+              ['2024-07-01', '2024-09-30'],
+              ['2024-10-01', '2024-12-31'],
+              ['2025-01-01', '2025-03-31'],
+            ][at] as [string, string]),
+          ),
+        }),
+      ),
+      figure(2025, 171, { period: span('2024-04-01', '2025-03-31') }),
+      figure(2026, 12, { period: span('2025-04-01', '2025-06-30') }),
+    ]);
+
+    assert.deepEqual(values(made), [[41, 44, 39, 47, 12, 171]]);
+    assert.deepEqual([made.turns, made.breaks], [[5], []]);
+  });
+
+  it('takes a year for the same however it is written', () => {
+    const year = (period: Partial<Period>, area: string) =>
+      figure(2025, 1, { area, period: { kind: 'interval', yearType: 'financial', ...period } });
+    const made = chart([
+      year({ start: '2024-04-01', end: '2025-03-31' }, 'here'),
+      year({ end: '2024/25' }, 'england'),
+      figure(2026, 2, { period: { kind: 'rolling', length: { n: 12, unit: 'months' }, end: '2026-03-31' } }),
+    ]);
+
+    assert.deepEqual([made.periods.length, made.turns], [2, []]);
+  });
+
   it('leaves parts out where there is a whole, and else has a series for each', () => {
     const part = (category: string, value: number) =>
       figure(2025, value, { id: category, breakdown: [{ dimension: 'sex', category }] });
@@ -109,6 +145,8 @@ describe('kindOf', () => {
   it('is a line over time, and bars where there is nothing to join', () => {
     assert.equal(kindOf(chart([figure(2024, 1), figure(2025, 2)])), 'line');
     assert.equal(kindOf(chart([figure(2025, 2), figure(2025, 3, { area: 'england' })])), 'bar');
+    const year: Period = { kind: 'interval', start: '2024-04-01', end: '2025-03-31' };
+    assert.equal(kindOf(chart([figure(2025, 2), figure(2025, 3, { id: 'year', period: year })])), 'bar');
     assert.equal(
       kindOf(chart([figure(2024, 1), figure(2025, undefined, { missing: { reason: 'suppressed' } })])),
       'bar',
