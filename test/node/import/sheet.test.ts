@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
 import { reviewDocument } from '../../../src/schema/authoring.js';
+import type { Observation } from '../../../src/schema/indicators.js';
 import { faultIn, imported, reporting, sheetOf, type Cells } from './sheets.js';
 
 const kept: Cells = {
@@ -156,6 +157,24 @@ describe('a sheet of figures', () => {
       assert.equal(document.about.symbols[0].symbol, symbol!.toLowerCase());
     });
   }
+
+  it('takes the last quarter and the year, which end on one day, in one file or one after the other', async () => {
+    const rows: Cells[] = [
+      { ...figure, 'year type': 'financial', period: 'Q4 2025/26', value: '47' },
+      { ...figure, 'year type': 'financial', period: '2025/26', value: '171' },
+    ];
+    const added = ({ indicators }: { indicators: { observations: Observation[] } }) =>
+      indicators.observations.slice(1).map(({ value, revisionOf }) => [value, revisionOf]);
+    const both = [
+      [47, undefined],
+      [171, undefined],
+    ];
+
+    assert.deepEqual(added((await imported('indicators', rows)).document), both);
+    const { document } = await imported('indicators', rows.slice(0, 1));
+    const later = await imported('indicators', rows.slice(1), { document, replace: true });
+    assert.deepEqual([added(later.document), later.report.kept], [both, []]);
+  });
 
   it('keeps a figure that differs, unless told to take the word of the sheet; then both are kept', async () => {
     const row = { ...figure, period: '31/03/2025', status: 'final', value: '81' };

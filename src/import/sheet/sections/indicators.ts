@@ -1,5 +1,6 @@
 import { ownArea } from '../../../model/area.js';
 import { endOf } from '../../../model/period.js';
+import { spanOf } from '../../../model/span.js';
 import type { Area } from '../../../schema/areas.js';
 import { units } from '../../../schema/figure.js';
 import type { Observation } from '../../../schema/indicators.js';
@@ -106,7 +107,7 @@ function areaIn(row: Row, { areas }: Into['document']): string | undefined {
 function place(row: Row, into: Into, { id, ...figure }: Figure): void {
   const observations = into.list('indicators', 'observations');
   const there = currentOf(observations as unknown as Observation[], figure, id);
-  const key = `${figure.indicator} ${figure.area} ${endOf(figure.period)} ${figure.period.kind} ${isManagement(figure)} ${id ?? ''}`;
+  const key = `${figure.indicator} ${figure.area} ${spanOf(figure.period)} ${isManagement(figure)} ${id ?? ''}`;
   if (!into.first(row, 'period', key)) return;
 
   const made = `${figure.indicator}-${figure.area}-${endOf(figure.period)}`;
@@ -132,8 +133,7 @@ function currentOf(
       one.id === id ||
       (one.indicator === figure.indicator &&
         one.area === figure.area &&
-        endOf(one.period) === endOf(figure.period) &&
-        one.period.kind === figure.period.kind &&
+        spanOf(one.period) === spanOf(figure.period) &&
         isManagement(one) === isManagement(figure) &&
         !one.breakdown?.length),
   );
