@@ -108,6 +108,8 @@ can be.`,
     }) =>
       `${one.measure}: in ${one.periods} years not all ${one.of} neighbours have a published figure (the fewest: ${one.fewest})${one.left ? `; for ${one.left} of them no figure was worked out` : ''}.`,
     'region-is': ({ name }: { name: string }) => `The region is ${name}.`,
+    'only-together': ({ names }: { names: string }) =>
+      `The council is published only together with others: ${names}. A figure of several councils is none of the council.`,
     'nothing-asked-for': () => 'Nothing that was asked for is in this table.',
   },
 
@@ -122,7 +124,7 @@ can be.`,
     `revised: ${measure}, ${area}, ${period}: ${was} became ${is}. Both are kept.`,
   moreRevised: (count: number) => `… and ${count} more revised.`,
   byHand: (id: string, document: string, file: string) =>
-    `not touched: ${id} is ${document} in the document and ${file} in the same edition of the file. It was changed by hand.`,
+    `not touched: ${id} is ${document} in the document and ${file} in the same edition of the file. It was changed by hand, or the file was corrected: name the correction with --edition ("2025, corrected").`,
   inNoGroup:
     'The document shows figures in groups, and these are in none. Name an indicator in "indicators.groups" to show its newest figure on a board.',
   mapping: {
@@ -200,20 +202,28 @@ can be.`,
     }),
     'measure-empty': ({
       measure,
+      together,
       column,
       label,
       seen,
     }: {
       measure: string;
+      together?: string;
       column?: string;
       label?: string;
       seen?: string[];
     }) => ({
       expected: `figures for ${measure}`,
-      found: column ? `no row with "${label}" in ${column}; there are ${list(seen ?? [])}` : 'none',
-      advice: column
-        ? `The label may be new. Leave ${measure} out with --indicators, or say in a mapping how it is called now.`
-        : 'Add the file that holds it, or leave it out of --indicators.',
+      found: together
+        ? `only figures of several councils together: ${together}`
+        : column
+          ? `no row with "${label}" in ${column}; there are ${list(seen ?? [])}`
+          : 'none',
+      advice: together
+        ? `Name the measures you want after --indicators, and leave ${measure} out.`
+        : column
+          ? `The label may be new. Leave ${measure} out with --indicators, or say in a mapping how it is called now.`
+          : 'Add the file that holds it, or leave it out of --indicators.',
     }),
     meta: ({ column, why }: { column: string; why: string }) => ({
       expected: `${column} among the ${why === 'not-a-filter' ? 'filters' : 'indicators'} of the .meta.csv file`,

@@ -5,8 +5,11 @@ import { ENGLAND } from './geography.js';
 import type { Measure } from '../../schema/ees-table.js';
 import { middleOf, type NeighbourMethod, type Neighbours } from './neighbours.js';
 import { periodOf, yearWords } from './period.js';
-import { keyOf, type Reading, type Readings } from './readings.js';
+import { keyOf, type Firmness, type Reading, type Readings } from './readings.js';
 import type { Remark } from './report.js';
+
+/** What is said of figures, by how firm they are. */
+const statuses = ['provisional', 'revised', 'final'] as const;
 
 /** Whose figure it is; the document gives each its own id. */
 export type Whose = 'own' | 'england' | 'region' | 'neighbours';
@@ -66,7 +69,7 @@ function figureOf(reading: Reading, whose: Whose, readings: Readings, remarks: R
     observation: {
       period: periodOfReading(reading, readings),
       ...known,
-      status: (['provisional', 'revised', 'final'] as const)[readings.firmnessOf(reading.version)],
+      status: statuses[readings.firmnessOf(reading.version)],
       ...(rounded ? { rounding: { base: roundedTo } } : {}),
     },
   };
@@ -105,18 +108,20 @@ function ofNeighbours(
   remarks: Remark[],
 ): Figure[] {
   const among = new Set(codes);
-  const groups = new Map<string, { like: Reading; values: number[] }>();
+  const groups = new Map<string, { like: Reading; values: number[]; firmness: Firmness }>();
   for (const reading of cells) {
     if (!among.has(reading.area) || reading.measure.unit === 'count') continue;
     const key = `${reading.measure.id}|${reading.timePeriod}|${reading.identifier}`;
     let group = groups.get(key);
-    if (!group) groups.set(key, (group = { like: reading, values: [] }));
+    if (!group) groups.set(key, (group = { like: reading, values: [], firmness: 2 }));
+    const firmness = readings.firmnessOf(reading.version);
+    if (firmness < group.firmness) group.firmness = firmness;
     const cell = cellOf(reading.raw);
     if ('value' in cell) group.values.push(cell.value);
   }
 
   const short = new Map<string, { fewest: number; periods: number; left: number }>();
-  const figures = [...groups.values()].map(({ like, values }): Figure => {
+  const figures = [...groups.values()].map(({ like, values, firmness }): Figure => {
     const { measure, timePeriod, identifier } = like;
     const enough = values.length >= codes.length * ENOUGH;
     if (values.length < codes.length) {
@@ -127,7 +132,8 @@ function ofNeighbours(
     const observation: Figure['observation'] = {
       period: periodOfReading(like, readings),
       ...(enough ? shownValue(middleOf(values, method)!, measure) : { missing: { reason: 'unavailable' as const } }),
-      status: 'final',
+      // What is worked out is no firmer than what it is worked out from.
+      status: statuses[firmness],
       ...(values.length < codes.length && { note: whoTookPart(values.length, codes.length, enough) }),
     };
     return { measure, timePeriod, identifier, whose: 'neighbours', observation };

@@ -67,7 +67,8 @@ export async function importEes(
   const read: { file: string; readings: Readings }[] = [];
   for (const { name, open } of request.files) {
     const readings = await at(name, readTable(open(), request.tables, wanted));
-    if (!readings.own && readings.matched) throw new EesFault(absent(readings, wanted.code), name);
+    if (!readings.own && !readings.together && readings.matched)
+      throw new EesFault(absent(readings, wanted.code), name);
     read.push({ file: name, readings });
   }
   // Older editions go first, so that newer ones revise them whatever the order on the command line.

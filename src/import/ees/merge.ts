@@ -1,5 +1,6 @@
 import type { Observation } from '../../schema/indicators.js';
 import { endOf } from '../../model/period.js';
+import { spanOf } from '../../model/span.js';
 import type { Draft } from './draft.js';
 import { slugOf } from '../ids.js';
 import { documentIdOf, indicatorIdOf, indicatorOf, observationIdOf } from './entries.js';
@@ -20,7 +21,8 @@ export interface Batch {
 /**
  * Puts figures into a document. Nothing that is there is overwritten: a figure that a newer edition changes stays, and
  * the new one says that it revises it; a figure that somebody changed by hand stays as it is. Importing the same file
- * again therefore changes nothing.
+ * again therefore changes nothing. Where a file says whether its figures are provisional, revised or final, that is part
+ * of what its edition is.
  */
 export function merge(draft: Draft, batch: Batch, report: MergeReport): void {
   // A table of which nothing was asked for is no source of anything.
@@ -47,14 +49,18 @@ export function merge(draft: Draft, batch: Batch, report: MergeReport): void {
   }
 }
 
-function place(draft: Draft, next: Observation, { table, edition }: Batch, report: MergeReport): void {
-  const editionOf = (one: Observation) => draft.editionOf(one.source?.document);
+function place(draft: Draft, next: Observation, { table, edition: named }: Batch, report: MergeReport): void {
+  // A file that says how firm its figures are comes out again under one name, first provisional and at last final.
+  const versioned = table.version !== undefined;
+  const editionWith = (name: string, { status }: Observation) => (versioned ? `${name}\t${firmnessOf(status)}` : name);
+  const editionOf = (one: Observation) => editionWith(draft.editionOf(one.source?.document), one);
+  const edition = editionWith(named, next);
   const others = draft
     .observationsOf(next.indicator, next.area)
     .filter((one) => isSameFigure(one, next))
     .sort((a, b) => (editionOf(a) < editionOf(b) ? -1 : 1));
 
-  const same = others.find((one) => one.source?.document === next.source?.document);
+  const same = others.find((one) => one.source?.document === next.source?.document && editionOf(one) === edition);
   if (same) {
     if (saysSame(same, next)) report.unchanged++;
     else report.byHand.push({ id: same.id, document: said(same), file: said(next) });
@@ -66,8 +72,8 @@ function place(draft: Draft, next: Observation, { table, edition }: Batch, repor
   if (before && saysSame(before, next)) {
     // The newest edition that confirms a figure is its source; but only if none came between.
     if (!after && before.source) {
-      before.source = { ...before.source, document: documentIdOf(table.release, edition) };
-      if (before.status !== 'revised') before.status = next.status;
+      before.source = { ...before.source, document: documentIdOf(table.release, named) };
+      if (versioned || before.status !== 'revised') before.status = next.status;
     }
     report.unchanged++;
     return;
@@ -77,11 +83,13 @@ function place(draft: Draft, next: Observation, { table, edition }: Batch, repor
     return;
   }
 
-  const id = draft.freeId(others.length ? `${next.id}-edition-${slugOf(edition)}` : next.id);
+  const again = others.some((one) => one.source?.document === next.source?.document);
+  const name = slugOf(again ? `${named} ${next.status}` : named);
+  const id = draft.freeId(others.length ? `${next.id}-edition-${name}` : next.id);
   const added: Observation = { ...next, id };
   if (before) {
     added.revisionOf = before.id;
-    if (added.status === 'final') added.status = 'revised';
+    if (added.status === 'final' && !versioned) added.status = 'revised';
     report.revised.push({
       measure: next.indicator,
       area: next.area,
@@ -92,7 +100,7 @@ function place(draft: Draft, next: Observation, { table, edition }: Batch, repor
   }
   if (after && !after.revisionOf) {
     after.revisionOf = id;
-    if (after.status === 'final') after.status = 'revised';
+    if (after.status === 'final' && !versioned) after.status = 'revised';
     report.revised.push({
       measure: next.indicator,
       area: next.area,
@@ -106,7 +114,12 @@ function place(draft: Draft, next: Observation, { table, edition }: Batch, repor
 }
 
 function isSameFigure(one: Observation, other: Observation): boolean {
-  return endOf(one.period) === endOf(other.period) && one.period.kind === other.period.kind && !one.breakdown?.length;
+  return spanOf(one.period) === spanOf(other.period) && !one.breakdown?.length;
+}
+
+/** How firm a figure is in a file that says so. */
+function firmnessOf(status: Observation['status']): number {
+  return ['provisional', 'revised', 'final'].indexOf(status);
 }
 
 function saysSame(one: Observation, other: Observation): boolean {

@@ -22,7 +22,7 @@ export interface Reading {
 }
 
 /** Which of two versions of a figure is the firmer: what is not named at all is final. */
-type Firmness = 0 | 1 | 2;
+export type Firmness = 0 | 1 | 2;
 
 /** The figures of a file that are wanted, and what was left. */
 export class Readings {
@@ -37,6 +37,8 @@ export class Readings {
   /** The newest year in the file, which names its edition. */
   newest = '';
   own: { name: string; dfeCode: string; region: string; regionName: string } | undefined;
+  /** Whom the council is counted with, where it has a row with others. */
+  together: string | undefined;
   countryName = 'England';
   readonly #at: Record<
     'level' | 'gss' | 'dfe' | 'name' | 'region' | 'regionName' | 'country' | 'time' | 'identifier' | 'version',
@@ -149,7 +151,10 @@ export class Readings {
       return 'own';
     }
     this.councils.add(code);
-    if (code.includes('/')) return this.#drop('together', at(name));
+    if (code.includes('/')) {
+      if (code.split('/').some((one) => one.trim() === this.wanted.code)) this.together = at(name);
+      return this.#drop('together', at(name));
+    }
     return this.wanted.neighbours.has(at(dfe)) ? at(dfe) : this.#drop('other-council', '');
   }
 

@@ -39,6 +39,7 @@ export type Remark =
   | { kind: 'no-comparison-of-counts'; measure: string }
   | { kind: 'neighbours-without-figure'; measure: string; fewest: number; of: number; periods: number; left: number }
   | { kind: 'region-is'; name: string }
+  | { kind: 'only-together'; names: string }
   | { kind: 'nothing-asked-for' };
 
 /** What became of the figures in the document. */
@@ -47,7 +48,7 @@ export interface MergeReport {
   unchanged: number;
   /** Figures that a newer edition gives with another value: both are kept, and one says that it revises the other. */
   revised: { measure: string; area: string; period: string; was: string; is: string }[];
-  /** Figures that differ from the same edition: changed by hand, and left as they are. */
+  /** Figures that differ from the same edition: changed by hand or corrected in the file, and left as they are. */
   byHand: { id: string; document: string; file: string }[];
   areas: string[];
   documents: string[];

@@ -41,6 +41,7 @@ export function fileReportOf(
 /** Measures that were asked for and of which the file has nothing for the council: an import must not pass over them. */
 export function emptyMeasures(readings: Readings, figures: readonly Figure[]): EesProblem[] {
   const { edition, seen, measures } = readings.measureRows;
+  const together = readings.own ? undefined : readings.together;
   return measures
     .filter((measure) => !figures.some((figure) => figure.measure === measure && figure.whose === 'own'))
     .map((measure) => {
@@ -48,17 +49,19 @@ export function emptyMeasures(readings: Readings, figures: readonly Figure[]): E
       return {
         kind: 'measure-empty',
         measure: measure.id,
+        ...(together && { together }),
         ...(unseen && { column: unseen[0], label: unseen[1], seen: [...(seen.get(unseen[0]) ?? [])].slice(0, 12) }),
       };
     });
 }
 
-function traitsOf({ traits, header, measureRows, own, measured }: Readings): Remark[] {
+function traitsOf({ traits, header, measureRows, own, together, measured }: Readings): Remark[] {
   const remarks: Remark[] = [];
   if (traits.byteOrderMark) remarks.push({ kind: 'byte-order-mark' });
   if (traits.carriageReturns) remarks.push({ kind: 'carriage-returns' });
   if (header.misspelt) remarks.push({ kind: 'misspelt-level' });
   if (measureRows.open.length) remarks.push({ kind: 'columns-not-read', columns: measureRows.open });
+  if (!own && together) remarks.push({ kind: 'only-together', names: together });
   if (!measureRows.measures.length) remarks.push({ kind: 'nothing-asked-for' });
   if (measured.region && own?.regionName) remarks.push({ kind: 'region-is', name: own.regionName });
   return remarks;

@@ -47,6 +47,15 @@ describe('cp-widgets import ees', () => {
     assert.equal(statSync(into).mtimeMs, written);
   });
 
+  it('says what to do where a figure was changed by hand, or the file was corrected', () => {
+    const into = target('corrected.json');
+    run('import', 'ees', at('looked-after.csv'), ...area, '--into', into);
+    const corrected = file('looked-after-corrected.csv', textOf('looked-after.csv').replace(',88\r\n', ',91\r\n'));
+    const { aside } = run('import', 'ees', corrected, ...area, '--into', into);
+
+    assert.match(aside, /is 88 in the document and 91 in the same edition .+ or the file was corrected: .+ --edition/);
+  });
+
   it('keeps how the file is laid out and who may read it', () => {
     const into = file('tabs.json', JSON.stringify(anytown(), null, '\t'));
     chmodSync(into, 0o640);

@@ -88,7 +88,7 @@ describe('a file that cannot be imported is refused', () => {
     [
       'a council that is only there together with another',
       small().replace('E06000998', 'E06000998 / E06000999'),
-      { kind: 'area-absent', councils: 1, together: ['Anytown'] } as never,
+      { kind: 'measure-empty', together: 'Anytown' } as never,
     ],
     [
       'words for a figure',

@@ -4,7 +4,7 @@ import { importEes, type EesRequest } from '../../../src/import/ees/import-ees.j
 import { reviewDocument } from '../../../src/schema/authoring.js';
 import type { Observation } from '../../../src/schema/indicators.js';
 import type { Sections } from '../../../src/schema/dataset.js';
-import { anytown, requestFor, withNeighbours } from './files.js';
+import { anytown, made, requestFor, textOf, withNeighbours } from './files.js';
 
 async function imported(names: Parameters<typeof requestFor>[0], other: Partial<EesRequest> = {}) {
   const { document, report } = await importEes(requestFor(names, other));
@@ -265,6 +265,131 @@ describe('two editions of a table', () => {
 
     assert.equal(second.report.merge.added, 0);
     assert.ok(second.sections.documents.some(({ id }) => id === 'ees-looked-after-2025-corrected'));
+  });
+});
+
+describe('a table that says how firm its figures are', () => {
+  const [council, england] = [
+    'Local authority,E92000001,England,E12000003,Yorkshire and The Humber,998,Anytown,E06000998',
+    'National,E92000001,England,,,,,',
+  ];
+  const header =
+    'time_period,time_identifier,geographic_level,country_code,country_name,region_code,region_name,old_la_code,la_name,new_la_code,social_care_group,version,t_pupils,t_att8,avg_att8,t_l2basics_95,pt_l2basics_95,t_l2basics_94,pt_l2basics_94,t_ebacc_e_ptq_ee,pt_ebacc_e_ptq_ee,t_ebaccaps,avg_ebaccaps,t_inp8calc,t_p8score,avg_p8score,p8score_CI_low,p8score_CI_upp';
+  const file = (version: string, score: number) =>
+    made(
+      [
+        header,
+        ...[`${council}|${score}`, `${england}|17.3`].map((row) => {
+          const [place, figure] = row.split('|');
+          return `202425,Academic year,${place},CLA 12 months at 31 March,${version},30,500,${figure}${',z'.repeat(13)}`;
+        }),
+        '',
+      ].join('\n'),
+    );
+  const measures = new Set(['attainment-8']);
+  const series = ({ indicators }: Sections) =>
+    indicators.observations.map(({ id, value, status, revisionOf }) => [id, value, status, revisionOf]);
+  const [first, then, all] = [
+    'ees-attainment-8-council-2024-25',
+    'ees-attainment-8-council-2024-25-edition-2024-25-final',
+    'ees-attainment-8-england-2024-25',
+  ];
+
+  it('may come out again under one name: what it changes is revised, and what it confirms is firmer', async () => {
+    const revised = await imported([file('Revised', 16.6)], { measures });
+    const final = await imported([file('Final', 17.2)], { measures, document: revised.document });
+
+    assert.deepEqual(series(final.sections), [
+      [first, 16.6, 'revised', undefined],
+      [all, 17.3, 'final', undefined],
+      [then, 17.2, 'final', first],
+    ]);
+    assert.deepEqual(
+      [final.report.merge.byHand, final.report.merge.revised.map(({ was, is }) => [was, is])],
+      [[], [['16.6', '17.2']]],
+    );
+    for (const again of [file('Final', 17.2), file('Revised', 16.6)]) {
+      const { document } = await imported([again], { measures, document: final.document });
+      assert.deepEqual(document, final.document);
+    }
+  });
+
+  it('may come the firmer one first: what is older is put behind it', async () => {
+    const final = await imported([file('Final', 17.2)], { measures });
+    const { sections } = await imported([file('Provisional', 16.1)], { measures, document: final.document });
+
+    assert.deepEqual(series(sections), [
+      [first, 17.2, 'final', `${first}-edition-2024-25-provisional`],
+      [all, 17.3, 'final', undefined],
+      [`${first}-edition-2024-25-provisional`, 16.1, 'provisional', undefined],
+    ]);
+  });
+
+  it('leaves alone what was changed by hand since', async () => {
+    const { document, one } = await imported([file('Revised', 16.6)], { measures });
+    one(first).value = 18;
+    const again = await imported([file('Revised', 16.6)], { measures, document });
+
+    assert.deepEqual(again.document, document);
+    assert.deepEqual(again.report.merge.byHand, [{ id: first, document: '18', file: '16.6' }]);
+  });
+});
+
+describe('a table of quarters and years', () => {
+  it('keeps the last quarter and the year, which end on one day', async () => {
+    const text = textOf('looked-after.csv')
+      .replace(/^\ufeff/, '')
+      .replaceAll('\r\n', '\n');
+    const rows = (identifier: string, rate: number) =>
+      made(
+        [
+          text.split('\n')[0],
+          `202425,${identifier},Local authority,E92000001,England,E12000003,Yorkshire and The Humber,998,Anytown,E06000998,Children looked after on 31 March each year,1,640,${rate}`,
+          '',
+        ].join('\n'),
+      );
+    const measures = new Set(['rate']);
+    const quarter = await imported([rows('Financial year Q4', 47)], { measures });
+    const { sections, report } = await imported([rows('Financial year', 171)], {
+      measures,
+      document: quarter.document,
+    });
+
+    assert.deepEqual(
+      sections.indicators.observations.map(({ value, revisionOf }) => [value, revisionOf]),
+      [
+        [47, undefined],
+        [171, undefined],
+      ],
+    );
+    assert.deepEqual([report.merge.byHand, report.merge.revised], [[], []]);
+  });
+});
+
+describe('a file in which the council is only together with another', () => {
+  const together = (other: Partial<EesRequest>) => {
+    const text = textOf('workforce.csv').replaceAll('998,E06000998,Anytown', '998 / 997,E06000998 / E06000997,Two');
+    return imported(['looked-after.csv', made(text, 'together.csv')], other);
+  };
+
+  it('does not keep the others from being imported, and says with whom', async () => {
+    const { report, figures } = await together({ measures: new Set(['rate']) });
+
+    assert.deepEqual(report.problems, []);
+    assert.deepEqual(figures('rate'), [88, 'c']);
+    const { remarks } = report.files.find(({ file }) => file === 'together.csv')!;
+    assert.deepEqual(
+      remarks.find(({ kind }) => kind === 'only-together'),
+      { kind: 'only-together', names: 'Two' },
+    );
+  });
+
+  it('fails for a measure of it that was asked for', async () => {
+    const { report } = await together({ measures: new Set(['rate', 'caseload']) });
+
+    assert.deepEqual(report.problems, [
+      { file: 'together.csv', problem: { kind: 'measure-empty', measure: 'caseload', together: 'Two' } },
+    ]);
   });
 });
 
