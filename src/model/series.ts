@@ -97,11 +97,10 @@ function isManagement({ status }: Pick<Observation, 'status'>): boolean {
 }
 
 /** How a chart is best drawn: a line over time, or bars for one time or for categories. */
-export function kindOf({ periods, series, turns }: Pick<Chart, 'periods' | 'series' | 'turns'>): 'line' | 'bar' {
-  const joined = series.some(({ figures }) =>
-    [0, ...turns].some(
-      (from, at) => figures.slice(from, turns[at]).filter((one) => one?.value !== undefined).length > 1,
-    ),
-  );
-  return periods.length > 1 && joined ? 'line' : 'bar';
+export function kindOf({ series }: Pick<Chart, 'series'>): 'line' | 'bar' {
+  const joined = series.some(({ figures }) => {
+    const lengths = figures.flatMap((one) => (one?.value === undefined ? [] : lengthOf(one.period)));
+    return new Set(lengths).size < lengths.length;
+  });
+  return joined ? 'line' : 'bar';
 }

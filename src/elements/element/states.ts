@@ -1,18 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-import type { DataError, DataErrorCode } from '../../data/data-error.js';
+import type { DataError } from '../../data/data-error.js';
 import type { SharedWords } from '../../i18n/en/shared.js';
-import type { DataErrorWord } from '../../i18n/failure.js';
-
-const wordFor: Record<DataErrorCode, DataErrorWord> = {
-  unreachable: 'unreachable',
-  'timed-out': 'unreachable',
-  refused: 'refused',
-  'not-json': 'unusable',
-  'too-big': 'unusable',
-  invalid: 'unusable',
-  newer: 'newer',
-};
 
 /** While a document is on its way: reserved space, and words only if it takes long. Children that come meanwhile are shown. */
 export function loadingTemplate(words: SharedWords): TemplateResult {
@@ -27,9 +16,10 @@ export function noticeTemplate(words: unknown, looks = 'notice'): TemplateResult
 
 /** A failure in words for a reader, with a way to try again where that may help. */
 export function failureTemplate(error: DataError | undefined, words: SharedWords, again: () => void): TemplateResult {
-  const word = wordFor[error?.code ?? 'invalid'];
+  const said: Partial<Record<string, string>> = words.failed;
+  const word = error?.code === 'timed-out' ? 'unreachable' : error?.code;
   return html`<div part="notice" class="notice">
-    <p>${words.failed[word]}</p>
+    <p>${said[word!] ?? words.failed.unusable}</p>
     ${error?.url ? html`<button type="button" part="button" @click=${again}>${words.retry}</button>` : nothing}
   </div>`;
 }

@@ -1,6 +1,6 @@
 import { formatList } from '../../i18n/format.js';
 import type { KpiTileWords } from '../../i18n/en/kpi-tile.js';
-import type { Figure } from '../../model/figure.js';
+import { isBroken, isLike, type Figure } from '../../model/figure.js';
 import { endOf } from '../../model/period.js';
 import type { Chart, Series } from '../../model/series.js';
 import { spanOf } from '../../model/span.js';
@@ -22,11 +22,13 @@ export function summaryOf(chart: Chart, figure: Figure, view: ChartView): string
   const area = own.area?.name ?? words.council;
   const when = whenWords(figure.observation.period, view);
   const said = (one: Observation) => [cellWords(one, chart, view), whenWords(one.period, view)] as const;
-  // Figures from before a change of definition are no measure of how far it has come.
-  // A figure that is in none of them is held against the last.
-  const at = own.figures.indexOf(figure.observation) >>> 0;
-  const since = Math.max(0, ...[...chart.breaks, ...chart.turns].filter((one) => one <= at));
-  const first = own.figures.slice(since).find((one) => one?.value !== undefined);
+  // Figures from before a change of definition, or of longer periods, are no measure of how far it has come.
+  const first = own.figures.find(
+    (one) =>
+      one?.value !== undefined &&
+      isLike(one, figure.observation) &&
+      !isBroken(one.period, figure.observation.period, figure.indicator),
+  );
   const last = newestOf(own.figures);
 
   if (figure.observation.value === undefined) {

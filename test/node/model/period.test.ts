@@ -78,14 +78,14 @@ describe('lengthOf', () => {
       ],
     ],
     [
-      'periods of which only the end is known',
+      'periods that do not say how long they are',
       [
         { kind: 'interval', end: '2025-03-31' },
         { kind: 'interval', end: '2025' },
+        span('2025-03', '2025-03'),
+        span('2025', '2025'),
       ],
     ],
-    ['months without days', [span('2024-04', '2024-04'), span('2025-03', '2025-03')]],
-    ['years without days', [span('2024', '2024'), span('2025', '2025')]],
     ['four years', [span('2018', '2021'), span('2019', '2022')]],
   ];
   for (const [what, periods] of alike) {
