@@ -3,6 +3,7 @@ import type { Indicator, Indicators, Observation, Target } from '../schema/indic
 import type { Period } from '../schema/when.js';
 import { ownArea } from './area.js';
 import { endOf, endOfWhen, lengthOf, startOfWhen } from './period.js';
+import { targetsOf } from './target.js';
 
 /** One figure with all that a reader needs to judge it. */
 export interface Figure {
@@ -28,12 +29,9 @@ export function figureOf(id: string, indicators: Indicators, areas: readonly Are
   const like = byIndicator.get(indicator.id)?.filter((one) => isLike(one, observation)) ?? [];
 
   const elsewhere = areas.find((one) => one.id === observation.area && one.id !== own);
-  const target = targets.find(
-    (one) => one.indicator === indicator.id && (one.area ?? own ?? observation.area) === observation.area,
-  );
   const previous = previousOf(observation, like, indicator);
   const comparisons = comparisonsOf(observation, like, areas);
-  return { indicator, observation, elsewhere, target, previous, comparisons };
+  return { indicator, observation, elsewhere, targets: targetsOf(observation, targets, own), previous, comparisons };
 }
 
 interface Sorted {

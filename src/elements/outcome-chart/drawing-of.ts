@@ -16,6 +16,7 @@ export function drawingOf(
   view: ChartView,
 ): Drawing {
   const { indicator, periods, series, breaks, turns } = chart;
+  const target = targets.find(({ setBy }) => setBy === 'council') ?? targets[0];
   const ends = periods.map((period) => axisWords(period, view));
   const style = (selector: string) => getComputedStyle(root.querySelector(selector)!);
   const base = style('.base');
