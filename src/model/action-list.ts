@@ -1,4 +1,4 @@
-import { isCut } from '../schema/cut.js';
+import type { Cut } from '../schema/cut.js';
 import type { Action, Plan } from '../schema/plan.js';
 import type { ActionEntry } from '../schema/status.js';
 import { targetOf } from './link.js';
@@ -76,7 +76,7 @@ export function actionListOf(
 
 /** How an action stands: the newest entry counts, of several on one day the last. The day decides what is overdue. */
 export function actionStandingOf(action: Action, today: string): ActionStanding {
-  const lost = isCut(action.history);
+  const lost = (action.history as Cut | undefined)?.leftOut;
   const earlier = [...(action.history ?? [])].reverse().sort((one, other) => other.date.localeCompare(one.date));
   const current = lost ? undefined : earlier.shift();
   const status = lost ? 'unreadable' : (current?.status ?? 'not-reviewed');

@@ -1,4 +1,4 @@
-import { isCut } from '../schema/cut.js';
+import type { Cut } from '../schema/cut.js';
 import type { PromiseItem } from '../schema/promises.js';
 import type { PromiseEntry, YoungPeoplesView } from '../schema/status.js';
 
@@ -29,7 +29,7 @@ export function lacksAgreement({ status, agreement }: Pick<PromiseEntry, 'status
 
 /** A promise with how it stands. The newest entry counts; of several on one day, the last. */
 export function standingOf(promise: PromiseItem): Standing {
-  const lost = isCut(promise.history);
+  const lost = (promise.history as Cut | undefined)?.leftOut;
   const entries = newestFirst(promise.history);
   const current = lost ? undefined : entries.shift();
   const said = newestFirst(promise.youngPeoplesView);

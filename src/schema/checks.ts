@@ -1,4 +1,4 @@
-import { cutLists } from './cut.js';
+import type { Cut } from './cut.js';
 import { LONGEST_LIST } from './limits.js';
 import type { Problem } from './problem.js';
 import { safeUrl } from './safe-url.js';
@@ -86,7 +86,8 @@ export function list(item: Check, max = LONGEST_LIST, min = 0): Check {
       step(`[${index}]`, problems, before);
       return checked === undefined ? [] : [checked];
     });
-    if (usable.length < value.length) cutLists.add(usable);
+    if (usable.length < value.length)
+      Object.defineProperty(usable, 'leftOut', { value: true } satisfies { value: Cut['leftOut'] });
     if (usable.length < min) return expect(`at least ${min} entries`, value, problems);
     return usable.length === value.length && usable.every((one, index) => one === value[index]) ? value : usable;
   };

@@ -1,4 +1,4 @@
-import { sketches } from './sketch.js';
+import { sketches } from './sketches.js';
 
 /** Has drawings follow the page: a canvas keeps the colours in which it was drawn. */
 for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)'])

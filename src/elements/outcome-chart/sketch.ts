@@ -1,7 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+import type * as drawing from '../../charts/draw.js';
 import type { Drawing, Drawn } from '../../charts/drawing.js';
 import type * as drawn from './drawn.js';
+import { sketches } from './sketches.js';
 import { inTurn } from './turns.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -11,10 +13,7 @@ const NEAR = 300;
 
 /** What draws, and what the element does only with a drawing. */
 const charts = async () => (ready = await Promise.all([import('../../charts/draw.js'), import('./drawn.js')]));
-let ready: readonly [typeof import('../../charts/draw.js'), typeof drawn] | undefined;
-
-/** All drawings of the page. Once there is one, `looks.ts` has them drawn again when the page looks otherwise. */
-export const sketches = new Set<Sketch>();
+let ready: readonly [typeof drawing, typeof drawn] | undefined;
 
 let first = true;
 
