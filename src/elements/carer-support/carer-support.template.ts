@@ -10,7 +10,7 @@ import { filtersTemplate } from '../element/filters.js';
 import { heading } from '../element/heading.js';
 import { lineTemplate } from '../element/line.js';
 import { say } from '../element/say.js';
-import { noticeTemplate } from '../element/states.js';
+import { noticeTemplate, nothingTemplate } from '../element/states.js';
 import type { CarerView } from './carer-view.js';
 import { audienceTemplate, offerTemplate, providerTemplate } from './offer.template.js';
 
@@ -18,7 +18,7 @@ import { audienceTemplate, offerTemplate, providerTemplate } from './offer.templ
 export function carerSupportTemplate(support: CarerSupport, view: CarerView): TemplateResult {
   const { words, level, audience } = view;
   const { intro, brand, offers, sections = [] } = support;
-  if (!intro && !offers.length && !sections.length) return noticeTemplate(words.empty);
+  if (!intro && !offers.length && !sections.length) return nothingTemplate(words.empty);
   const list = carerOffersOf(offers, audience);
   return html`${heading(level, words.heading)}${lineTemplate(intro, view, 'intro')}
   ${providerTemplate(brand, view)}${contactsTemplate(support, view)}

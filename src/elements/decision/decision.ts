@@ -9,7 +9,7 @@ import { define } from '../element/define.js';
 import { CpElement } from '../element/element.js';
 import { Mentions } from '../element/mentions.js';
 import { property } from '../element/property.js';
-import { noticeTemplate } from '../element/states.js';
+import { nothingTemplate } from '../element/states.js';
 import type { View } from '../element/view.js';
 import { decisionStyles } from './decision.styles.js';
 import { decisionTemplate } from './decision.template.js';
@@ -69,7 +69,7 @@ export class CpDecision extends CpElement<Words> {
   protected override renderData(sections: Needed, view: View<Words['own']>): unknown {
     const all = sections.governance?.decisions ?? [];
     const shown = all.filter(({ id }) => !this.decision || id === this.decision);
-    if (!shown.length) return noticeTemplate(all.length ? view.words.unknown : view.words.empty);
+    if (!shown.length) return nothingTemplate(all.length ? view.words.unknown : view.words.empty);
     const more = { ...view, sections, mention: this.#mentions.to };
     return shown.map((one) => decisionTemplate(one, more));
   }

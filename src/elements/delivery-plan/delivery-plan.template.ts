@@ -14,7 +14,7 @@ import { filtersTemplate } from '../element/filters.js';
 import { heading } from '../element/heading.js';
 import { lineTemplate } from '../element/line.js';
 import { say } from '../element/say.js';
-import { noticeTemplate } from '../element/states.js';
+import { noticeTemplate, nothingTemplate } from '../element/states.js';
 import { actionTemplate } from './action.template.js';
 import type { PlanView } from './delivery-plan-view.js';
 
@@ -27,7 +27,7 @@ export function deliveryPlanTemplate(view: PlanView): TemplateResult {
   const plans = (sections.plan?.plans ?? []).filter(({ id }) => !wanted || id === wanted);
   const listed = plans.map(({ id }) => id);
   const loose = list.shown.filter(({ action }) => !listed.includes(action.plan));
-  if (!plans.length && !list.all.length) return noticeTemplate(wanted ? words.unknown : words.empty);
+  if (!plans.length && !list.all.length) return nothingTemplate(wanted ? words.unknown : words.empty);
   return html`${list.all.length ? html`${summaryTemplate(view)}${filterTemplate(view)}` : nothing}
   ${plans.map((plan) => planTemplate(plan, view))}${timelineTemplate(loose, view)}`;
 }

@@ -11,7 +11,7 @@ import { footTemplate } from './foot.js';
 import { LanguageController } from './language-controller.js';
 import { RovingElement } from './roving-element.js';
 import { property } from './property.js';
-import { failureTemplate, loadingTemplate, noticeTemplate } from './states.js';
+import { failureTemplate, loadingTemplate, nothingTemplate, noticeTemplate } from './states.js';
 import { viewOf, type ElementWords, type View, type Wording } from './view.js';
 
 /**
@@ -68,7 +68,7 @@ export abstract class CpElement<Text extends ElementWords> extends RovingElement
       return [this.renderData(sections, view), footTemplate(sections.about, problems, view)];
     }
     if (state === 'failed') return [slot, failureTemplate(error, shared, this.#again)];
-    if (state === 'empty') return [slot, noticeTemplate(own.empty)];
+    if (state === 'empty') return [nothingTemplate(own.empty), nothing];
     if (!isBare(this)) return [slot, nothing];
     return state === 'idle' ? [slot, noticeTemplate(shared.idle, 'notice later')] : [loadingTemplate(shared), nothing];
   }

@@ -14,6 +14,11 @@ export function noticeTemplate(words: unknown, looks = 'notice'): TemplateResult
   return html`<div part="notice" class=${looks}><p>${words}</p></div>`;
 }
 
+/** In place of content: the element's own children, and why there is no more. */
+export function nothingTemplate(words: unknown): TemplateResult {
+  return html`<slot></slot>${noticeTemplate(words)}`;
+}
+
 /** A failure in words for a reader, with a way to try again where that may help. */
 export function failureTemplate(error: DataError | undefined, words: SharedWords, again: () => void): TemplateResult {
   const said: Partial<Record<string, string>> = words.failed;

@@ -6,7 +6,7 @@ import { answersOf, answerTrees, type AnswerTree } from '../../model/answering.j
 import type { Text } from '../../schema/text.js';
 import { heading } from '../element/heading.js';
 import { say } from '../element/say.js';
-import { noticeTemplate } from '../element/states.js';
+import { nothingTemplate } from '../element/states.js';
 import { bodyTemplate, linksTemplate } from './body.template.js';
 import { chartTemplate } from './chart.template.js';
 import type { GovernanceView } from './governance-view.js';
@@ -21,7 +21,7 @@ export function governanceTemplate(sections: Needed, given: Omit<GovernanceView,
   ]);
   const view: GovernanceView = { ...given, nameOf: (id) => names.get(id) };
   const { words, level } = view;
-  if (!bodies.length && !relations.length) return noticeTemplate(words.empty);
+  if (!bodies.length && !relations.length) return nothingTemplate(words.empty);
 
   const standing = new Set([...bodies, ...organisations].map(({ id }) => id));
   const between = relations.filter(({ from, to }) => standing.has(from) && standing.has(to));

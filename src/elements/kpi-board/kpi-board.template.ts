@@ -8,7 +8,7 @@ import { periodWords } from '../element/figure-words.js';
 import { heading } from '../element/heading.js';
 import { link } from '../element/link.js';
 import { say } from '../element/say.js';
-import { noticeTemplate } from '../element/states.js';
+import { nothingTemplate } from '../element/states.js';
 import type { View } from '../element/view.js';
 import { kpiTileTemplate, type Tile } from '../kpi-tile/kpi-tile.template.js';
 
@@ -22,7 +22,7 @@ export function kpiBoardTemplate(
   trend: Tile['trend'],
   view: BoardView,
 ): TemplateResult | TemplateResult[] {
-  if (!boards.length) return noticeTemplate(none);
+  if (!boards.length) return nothingTemplate(none);
   return boards.map((board) => boardTemplate(board, documents, trend, view));
 }
 

@@ -29,7 +29,9 @@ export interface Tile {
 /** One measure as a headline figure, with whom it is about, its date, target, direction and comparisons. */
 export function kpiTileTemplate({ figures, documents, trend, common }: Tile, view: TileView): TemplateResult {
   const [first] = figures;
-  if (!first) return html`<p class="quiet">${view.words.unknown}</p>`;
+  if (!first)
+    return html`<slot></slot>
+      <p class="quiet">${view.words.unknown}</p>`;
   const { shortName, name } = first.indicator;
   const dates = figures.map(({ observation }) => periodWords(observation.period, view));
   const several = figures.length > 1;

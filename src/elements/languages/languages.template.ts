@@ -11,7 +11,7 @@ import { lineTemplate } from '../element/line.js';
 import { link } from '../element/link.js';
 import type { Mention } from '../element/mentions.js';
 import { directionOf, say } from '../element/say.js';
-import { noticeTemplate } from '../element/states.js';
+import { nothingTemplate } from '../element/states.js';
 import type { View } from '../element/view.js';
 
 /** What the template of languages depends on. */
@@ -24,7 +24,7 @@ export function languagesTemplate(access: Access, documents: Documents, view: La
   const { words, level } = view;
   const { languageServices, formats } = access;
   const contacts = languageContactsOf(access);
-  if (!contacts.length && !languageServices.length && !formats.length) return noticeTemplate(words.empty);
+  if (!contacts.length && !languageServices.length && !formats.length) return nothingTemplate(words.empty);
   return html`${heading(level, words.heading)}${contacts.length ? contactsTemplate(contacts, view) : nothing}
   ${
     languageServices.length

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 
-import { noticeTemplate } from '../element/states.js';
+import { noticeTemplate, nothingTemplate } from '../element/states.js';
 import { failedWords, retryTemplate } from './live-failed.js';
 import type { LiveOffer } from './live-offer.js';
 import type { LiveView } from './live-view.js';
@@ -22,6 +22,6 @@ export function liveOneTemplate(offer: LiveOffer, id: string, view: LiveView): T
     case 'ended':
       return noticeTemplate(finder.card.words.gone);
     case 'gone':
-      return noticeTemplate(finder.words.unknown);
+      return nothingTemplate(finder.words.unknown);
   }
 }

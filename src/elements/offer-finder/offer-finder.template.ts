@@ -8,7 +8,7 @@ import type { Listing } from '../../search/offer-list.js';
 import { heading } from '../element/heading.js';
 import { lineTemplate } from '../element/line.js';
 import { say, wordsOf } from '../element/say.js';
-import { noticeTemplate } from '../element/states.js';
+import { nothingTemplate } from '../element/states.js';
 import type { View } from '../element/view.js';
 import { askTemplate } from './ask.template.js';
 import { cardTemplate } from './card.template.js';
@@ -55,7 +55,7 @@ export function oneServiceTemplate(id: string, source: OfferSource, view: Finder
   const service = source.one(id);
   return service
     ? cardTemplate(entryOf(service, [], view), view.level, { ...view.card, onKeep: undefined })
-    : (view.live?.top(view, id) ?? noticeTemplate(view.words.unknown));
+    : (view.live?.top(view, id) ?? nothingTemplate(view.words.unknown));
 }
 
 /** What the reader keeps for now, and what was done last with it, which screen readers announce politely. */

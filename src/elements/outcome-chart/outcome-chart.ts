@@ -12,7 +12,7 @@ import { define } from '../element/define.js';
 import { CpElement } from '../element/element.js';
 import { Mentioned } from '../element/mentioned.js';
 import { property } from '../element/property.js';
-import { noticeTemplate } from '../element/states.js';
+import { nothingTemplate } from '../element/states.js';
 import type { View } from '../element/view.js';
 import type { ChartView, Shown } from './chart-view.js';
 import { outcomeChartTemplate } from './outcome-chart.template.js';
@@ -107,7 +107,7 @@ export class CpOutcomeChart extends CpElement<Words> {
     // The newest of the first series speaks for the chart: published, and the council's own, where there is such a one.
     const newest = this.#chart?.series[0]?.figures.findLast(Boolean);
     this.#figure = figures && newest && figureOf(newest.id, figures, places);
-    if (!this.#chart || !this.#figure) return noticeTemplate(view.words.unknown);
+    if (!this.#chart || !this.#figure) return nothingTemplate(view.words.unknown);
     return outcomeChartTemplate(
       {
         chart: this.#chart,

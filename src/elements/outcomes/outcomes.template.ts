@@ -7,7 +7,7 @@ import type { OutcomeGroup } from '../../model/outcome-table.js';
 import { heading } from '../element/heading.js';
 import { lineTemplate, ownLineTemplate } from '../element/line.js';
 import { say } from '../element/say.js';
-import { noticeTemplate } from '../element/states.js';
+import { nothingTemplate } from '../element/states.js';
 import type { OutcomesView } from './outcomes-view.js';
 import { latestTemplate, placeTemplate, statementTemplate, targetTemplate } from './statement.template.js';
 
@@ -17,7 +17,7 @@ type Column = 'statement' | 'target' | 'figure' | 'place';
 export function outcomesTemplate(view: OutcomesView): TemplateResult {
   const { words, sections, table, level } = view;
   const { note } = sections.outcomes ?? {};
-  if (!table.counts.outcomes) return noticeTemplate(note ? say(note, view) : words.empty);
+  if (!table.counts.outcomes) return nothingTemplate(note ? say(note, view) : words.empty);
   const columns = columnsOf(view);
   const first = table.several ? [] : (['outcome'] as const);
   return html`${heading(level, words.title)}

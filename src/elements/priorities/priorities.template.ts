@@ -10,7 +10,7 @@ import { heading } from '../element/heading.js';
 import { lineTemplate } from '../element/line.js';
 import { permalinkTemplate } from '../element/permalink.js';
 import { say } from '../element/say.js';
-import { noticeTemplate } from '../element/states.js';
+import { nothingTemplate } from '../element/states.js';
 import type { View } from '../element/view.js';
 import { partsTemplate } from './parts.template.js';
 import type { Choosing, PrioritiesView } from './priorities-view.js';
@@ -20,7 +20,7 @@ type Entry = ThemeList['entries'][number];
 /** A council's themes, one of them, or a short list: what children told us, what we will do, what should be different. */
 export function prioritiesTemplate(sections: Needed, own: View<PrioritiesWords>, choosing: Choosing): TemplateResult {
   const { themes = [], voice = [], commitments, outcomes } = sections;
-  if (!themes.length) return noticeTemplate(own.words.empty);
+  if (!themes.length) return nothingTemplate(own.words.empty);
   const list = themeListOf(themes, {
     said: voice,
     commitments: commitments?.items ?? [],
@@ -29,7 +29,7 @@ export function prioritiesTemplate(sections: Needed, own: View<PrioritiesWords>,
   const view = { ...own, ...choosing, sections, list, drawn: new Set<string>() };
   const { words, level, compact, theme: one } = view;
   const entries = list.entries.filter(({ theme }) => !one || theme.id === one);
-  if (!entries.length) return noticeTemplate(words.unknown);
+  if (!entries.length) return nothingTemplate(words.unknown);
   if (compact) {
     return html`<ul part="list" role="list">
         ${entries.map((entry) => html`<li part="item">${shortTemplate(entry, view)}</li>`)}

@@ -10,7 +10,7 @@ import { countsTemplate } from '../element/status.js';
 import { heading } from '../element/heading.js';
 import { lineTemplate } from '../element/line.js';
 import { say } from '../element/say.js';
-import { noticeTemplate } from '../element/states.js';
+import { noticeTemplate, nothingTemplate } from '../element/states.js';
 import type { View } from '../element/view.js';
 import { behindTemplate } from './behind.template.js';
 import { trackerFiltersTemplate } from './filters.template.js';
@@ -30,8 +30,8 @@ export function promiseTrackerTemplate(
   const { sets, all, groups, by } = list;
   const alone = all.find(({ promise }) => promise.id === one);
   if (alone) return promiseTemplate(alone, level, '', view);
-  if (one) return noticeTemplate(words.unknown);
-  if (!sets.length && !all.length) return noticeTemplate(tracker.set ? words.unknown : words.empty);
+  if (one) return nothingTemplate(words.unknown);
+  if (!sets.length && !all.length) return nothingTemplate(tracker.set ? words.unknown : words.empty);
 
   const isNamed = ({ id }: PromiseSet) => !all.some(({ promise }) => promise.set === id);
   return html`

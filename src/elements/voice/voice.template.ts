@@ -10,7 +10,7 @@ import { detailsTemplate } from '../element/details.js';
 import { filtersTemplate } from '../element/filters.js';
 import { heading } from '../element/heading.js';
 import { linkedListTemplate } from '../element/linked-list.js';
-import { noticeTemplate } from '../element/states.js';
+import { nothingTemplate } from '../element/states.js';
 import { statusTemplate } from '../element/status.js';
 import type { View } from '../element/view.js';
 import { heardTemplate, speakerTemplate, standingIcon, undertakenTemplate } from './heard.template.js';
@@ -21,7 +21,7 @@ const none: VoiceFilters = { theme: '', answered: '' };
 /** What was said, by theme: how much of it has an answer, what to choose from, and each thing with what answers it. */
 export function voiceTemplate(sections: Needed, own: View<VoiceWords>, listening: Listening): TemplateResult {
   const { voice = [] } = sections;
-  if (!voice.length) return noticeTemplate(own.words.empty);
+  if (!voice.length) return nothingTemplate(own.words.empty);
   const list = listOf(sections, listening.filters);
   const view = { ...own, ...listening, sections, list, alike: saidAlike(voice) };
   return html`${summaryTemplate(view)}${choicesTemplate(view)}${list.groups.map((group) => groupTemplate(group, view))}`;
