@@ -127,7 +127,7 @@ describe('<cp-outcome-chart>', () => {
   const looks: [status: string, says: RegExp | undefined][] = [
     ['final', undefined],
     ['provisional', /hollow point.*may still change/],
-    ['revised', /edge of another colour was revised later/],
+    ['revised', /edge of another colour was revised/],
     ['as-printed', /as a report prints it/],
   ];
   for (const [status, says] of looks) {

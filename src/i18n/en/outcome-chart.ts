@@ -37,7 +37,7 @@ export const outcomeChart = {
   wasBefore: (figure: string) => `was ${figure} before`,
   lowReliability: 'less reliable',
   firm: 'A hollow point or a striped bar is a figure that may still change, or that the source marks as less reliable.',
-  edged: 'A point or bar with an edge of another colour was revised later, or stands as a report prints it.',
+  edged: 'A point or bar with an edge of another colour was revised, or stands as a report prints it.',
   broken: (when: string) =>
     `The way of counting changed: figures from ${when} on cannot be compared with those before.`,
   clocks: 'Some figures are of a year to 31 March, others of a school year.',
