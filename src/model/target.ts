@@ -1,7 +1,7 @@
 import type { Indicator, Observation, Target } from '../schema/indicators.js';
-import { endOf, startOfWhen } from './period.js';
+import { endOf } from './period.js';
 
-type Amount = Pick<Observation, 'value' | 'qualifier'>;
+type Known = Pick<Observation, 'value' | 'qualifier'>;
 
 /**
  * The targets that a figure is held against: of each who set one, that in whose time the figure is, or else the next. A part
@@ -30,18 +30,15 @@ function endOfTarget({ period }: Target): string {
 }
 
 /**
- * Whether a figure meets its target. Undefined where that cannot be said: no figure, no number to meet, only a direction, a
- * figure such as "over 10" that may lie on either side, a time that is still to come, or a measure of which neither way is
- * better.
+ * Whether a figure meets its target, or does not yet. Undefined where that cannot be said: no figure, no number to meet, only
+ * a direction, a figure such as "over 10" that may lie on either side, or a measure of which neither way is better.
  */
 export function meetsTarget(
-  { kind, operator, value, to, period }: Target,
-  figure: Amount & Pick<Observation, 'period'>,
+  { kind, operator, value, to }: Target,
+  figure: Known,
   { polarity }: Pick<Indicator, 'polarity'>,
 ): boolean | undefined {
-  const from = period?.start ?? period?.end;
-  if (value === undefined || polarity === 'neutral' || (from && startOfWhen(from) > endOf(figure.period)))
-    return undefined;
+  if (value === undefined || polarity === 'neutral') return undefined;
   if (kind === 'range') return to === undefined ? undefined : both(atLeast(figure, value), atMost(figure, to));
   if (kind !== 'value' && kind !== 'threshold') return undefined;
   switch (operator) {
@@ -60,7 +57,7 @@ export function meetsTarget(
   }
 }
 
-function atLeast({ value, qualifier = 'exact' }: Amount, bound: number): boolean | undefined {
+function atLeast({ value, qualifier = 'exact' }: Known, bound: number): boolean | undefined {
   if (value === undefined) return undefined;
   if (qualifier === 'exact') return value >= bound;
   if (qualifier === 'more-than' || qualifier === 'at-least') return value >= bound || undefined;
@@ -69,7 +66,7 @@ function atLeast({ value, qualifier = 'exact' }: Amount, bound: number): boolean
   return undefined;
 }
 
-function atMost({ value, qualifier = 'exact' }: Amount, bound: number): boolean | undefined {
+function atMost({ value, qualifier = 'exact' }: Known, bound: number): boolean | undefined {
   if (value === undefined) return undefined;
   if (qualifier === 'exact') return value <= bound;
   if (qualifier === 'less-than' || qualifier === 'at-most') return value <= bound || undefined;

@@ -31,7 +31,6 @@ const asked: [tag: string, attribute: string][] = [
 ];
 
 const sections: [tag: string, empty: object][] = [
-  ['carer-support', { carerSupport: { offers: [], sections: [] } }],
   ['governance', { governance: { bodies: [], relations: [], decisions: [] } }],
   ['kpi-board', { indicators: { items: [], targets: [], observations: [] } }],
   ['priorities', { themes: [] }],

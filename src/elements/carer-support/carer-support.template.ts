@@ -10,7 +10,7 @@ import { filtersTemplate } from '../element/filters.js';
 import { heading } from '../element/heading.js';
 import { lineTemplate } from '../element/line.js';
 import { say } from '../element/say.js';
-import { noticeTemplate, nothingTemplate } from '../element/states.js';
+import { noticeTemplate } from '../element/states.js';
 import type { CarerView } from './carer-view.js';
 import { audienceTemplate, offerTemplate, providerTemplate } from './offer.template.js';
 
@@ -18,7 +18,8 @@ import { audienceTemplate, offerTemplate, providerTemplate } from './offer.templ
 export function carerSupportTemplate(support: CarerSupport, view: CarerView): TemplateResult {
   const { words, level, audience } = view;
   const { intro, brand, offers, sections = [] } = support;
-  if (!intro && !offers.length && !sections.length) return nothingTemplate(words.empty);
+  // An empty section says that there is none; the page’s own words would say otherwise.
+  if (!intro && !offers.length && !sections.length) return noticeTemplate(words.empty);
   const list = carerOffersOf(offers, audience);
   return html`${heading(level, words.heading)}${lineTemplate(intro, view, 'intro')}
   ${providerTemplate(brand, view)}${contactsTemplate(support, view)}

@@ -84,7 +84,7 @@ describe('meetsTarget', () => {
     for (const [figure, qualifier, met] of cases) {
       const words = met === undefined ? 'cannot be said' : met ? 'is true' : 'is false';
       it(`${words} of ${qualifier} ${figure} for ${kind} ${operator} ${value}${to ? ` to ${to}` : ''}`, () => {
-        const observation = { value: figure, qualifier: qualifier as Observation['qualifier'], period };
+        const observation = { value: figure, qualifier: qualifier as Observation['qualifier'] };
 
         assert.equal(meetsTarget(target as Target, observation, better), met);
       });
@@ -94,24 +94,12 @@ describe('meetsTarget', () => {
   const least = { kind: 'value', operator: '>=', value: 1 } as Target;
 
   it('takes a figure without a qualifier for exact', () => {
-    assert.equal(meetsTarget(least, { value: 1, period }, better), true);
+    assert.equal(meetsTarget(least, { value: 1 }, better), true);
   });
 
   it('says nothing of a measure of which neither way is better', () => {
-    assert.equal(meetsTarget(least, { value: 1, period }, { polarity: 'neutral' }), undefined);
+    assert.equal(meetsTarget(least, { value: 1 }, { polarity: 'neutral' }), undefined);
   });
-
-  const times: [when: string, period: object, met: boolean | undefined][] = [
-    ['is in its time', { start: '2024-04-01', end: '2025-03-31' }, true],
-    ['is of its last day', { end: '2025-03-31' }, true],
-    ['comes before its day', { end: '2028-03-31' }, undefined],
-    ['comes before its time', { start: '2025-04-01', end: '2026-03-31' }, undefined],
-  ];
-  for (const [when, time, met] of times) {
-    it(`says ${met === undefined ? 'nothing yet' : 'whether it is met'} where the figure ${when}`, () => {
-      assert.equal(meetsTarget({ ...least, period: time } as Target, { value: 1, period }, better), met);
-    });
-  }
 });
 
 describe('targetsOf', () => {
