@@ -79,15 +79,13 @@ function configOf(drawing: Drawing): ChartConfiguration {
 
 function datasetOf(series: DrawnSeries, drawing: Drawing): ChartDataset<'line' | 'bar'> {
   const { label, values, soft, edged, color, look } = series;
-  // One colour for all is worked out once, a list of them for each point.
-  const edge = edged.includes(true) ? edged.map((one) => (one ? drawing.ink : color)) : color;
+  const edge = coloursOf(edged, () => drawing.ink, color);
   if (drawing.kind === 'bar') {
-    const fill = soft.includes(true) ? soft.map((one) => (one ? stripes(color, drawing.surface) : color)) : color;
     return {
       type: 'bar',
       label,
       data: values,
-      backgroundColor: fill,
+      backgroundColor: coloursOf(soft, () => stripes(color, drawing.surface), color),
       borderColor: edge,
       borderWidth: 2,
       maxBarThickness: 56,
@@ -112,9 +110,14 @@ function datasetOf(series: DrawnSeries, drawing: Drawing): ChartDataset<'line' |
     pointBorderWidth: 2,
     pointHoverBorderWidth: 3,
     pointBorderColor: edge,
-    pointBackgroundColor: soft.includes(true) ? soft.map((one) => (one ? drawing.surface : color)) : color,
+    pointBackgroundColor: coloursOf(soft, () => drawing.surface, color),
     pointHoverBackgroundColor: drawing.surface,
   };
+}
+
+/** One colour for all is worked out once, a list of them for each point: so there is a list only where some are marked. */
+function coloursOf<Marked>(marked: readonly boolean[], mark: () => Marked, plain: string) {
+  return marked.includes(true) ? marked.map((one) => (one ? mark() : plain)) : plain;
 }
 
 /** The picture has a ground of its own: a transparent one would be black on black in a dark programme. */

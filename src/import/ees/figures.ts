@@ -9,7 +9,7 @@ import { keyOf, type Firmness, type Reading, type Readings } from './readings.js
 import type { Remark } from './report.js';
 
 /** What is said of figures, by how firm they are. */
-const statuses = ['provisional', 'revised', 'final'] as const;
+export const statuses = ['provisional', 'revised', 'final'] as const;
 
 /** Whose figure it is; the document gives each its own id. */
 export type Whose = 'own' | 'england' | 'region' | 'neighbours';

@@ -4,7 +4,7 @@ import { spanOf } from '../../model/span.js';
 import type { Draft } from './draft.js';
 import { slugOf } from '../ids.js';
 import { documentIdOf, indicatorIdOf, indicatorOf, observationIdOf } from './entries.js';
-import type { Figure, Whose } from './figures.js';
+import { statuses, type Figure, type Whose } from './figures.js';
 import type { Table } from '../../schema/ees-table.js';
 import type { MergeReport } from './report.js';
 
@@ -52,7 +52,8 @@ export function merge(draft: Draft, batch: Batch, report: MergeReport): void {
 function place(draft: Draft, next: Observation, { table, edition: named }: Batch, report: MergeReport): void {
   // A file that says how firm its figures are comes out again under one name, first provisional and at last final.
   const versioned = table.version !== undefined;
-  const editionWith = (name: string, { status }: Observation) => (versioned ? `${name}\t${firmnessOf(status)}` : name);
+  const editionWith = (name: string, { status }: Observation) =>
+    versioned ? `${name}\t${(statuses as readonly string[]).indexOf(status)}` : name;
   const editionOf = (one: Observation) => editionWith(draft.editionOf(one.source?.document), one);
   const edition = editionWith(named, next);
   const others = draft
@@ -115,11 +116,6 @@ function place(draft: Draft, next: Observation, { table, edition: named }: Batch
 
 function isSameFigure(one: Observation, other: Observation): boolean {
   return spanOf(one.period) === spanOf(other.period) && !one.breakdown?.length;
-}
-
-/** How firm a figure is in a file that says so. */
-function firmnessOf(status: Observation['status']): number {
-  return ['provisional', 'revised', 'final'].indexOf(status);
 }
 
 function saysSame(one: Observation, other: Observation): boolean {
