@@ -13,9 +13,6 @@ export const LARGEST_OFFER = 6000;
 /** Why a text is not even read. */
 export type Excess = 'too-big' | 'too-deep';
 
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-
 /**
  * Whether a text is too large or too deeply nested to be parsed. It looks at the text itself, before `JSON.parse`, and
  * never recurses: a hundred thousand levels are refused as fast as two. It does not say whether the text is JSON.
@@ -23,26 +20,15 @@ const BACKSLASH = 0x5c;
 export function excessOf(text: string): Excess | undefined {
   if (text.length > MOST_TEXT) return 'too-big';
 
-  let depth = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === QUOTE) at = endOfString(text, at);
-    // Opening and closing brackets differ by 2 ([ ] and { }), and the two kinds by the bit 0x20.
-    else if ((code | 0x20) === 0x7b) depth++;
-    else if ((code | 0x20) === 0x7d) depth--;
-    if (depth > MOST_DEPTH) return 'too-deep';
-  }
-  return undefined;
-}
-
-/** The closing quote, or the end of the text. A quote after an odd number of backslashes is part of the string. */
-function endOfString(text: string, start: number): number {
-  let end = text.indexOf('"', start + 1);
-  while (end !== -1) {
-    let backslashes = 0;
-    while (text.charCodeAt(end - 1 - backslashes) === BACKSLASH) backslashes++;
-    if (backslashes % 2 === 0) return end;
-    end = text.indexOf('"', end + 1);
-  }
-  return text.length;
+  // The browser's own code, because a loop over every character is slow until it is compiled.
+  let brackets = text
+    .replace(/\\./gs, '')
+    .replace(/"[^"]*"?/g, '')
+    .replace(/[^[\]{}]+/g, '');
+  // Each round takes the innermost level away. What then stands alone is no JSON, but may still be deep.
+  const level = /\[]|{}/g;
+  for (let round = 0; round < MOST_DEPTH && brackets; round++) brackets = brackets.replace(level, '');
+  return brackets.search(level) >= 0 || brackets.split(/[[{]/, MOST_DEPTH + 2).length > MOST_DEPTH + 1
+    ? 'too-deep'
+    : undefined;
 }
