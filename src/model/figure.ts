@@ -26,8 +26,8 @@ export function figureOf(id: string, indicators: Indicators, areas: readonly Are
   const indicator = items.find((one) => one.id === observation?.indicator);
   if (!observation || !indicator) return undefined;
 
-  const like = byIndicator.get(indicator.id)?.filter((one) => isLike(one, observation)) ?? [];
-
+  const likeness = likenessOf(observation);
+  const like = byIndicator.get(indicator.id)?.filter((one) => likenessOf(one) === likeness) ?? [];
   const elsewhere = areas.find((one) => one.id === observation.area && one.id !== own);
   const previous = previousOf(observation, like, indicator);
   const comparisons = comparisonsOf(observation, like, areas);

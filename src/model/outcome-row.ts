@@ -14,7 +14,8 @@ export interface Statement {
   kind: string;
   item: Indicator | Measure;
   figure: Figure | undefined;
-  target: Target | undefined;
+  /** What is aimed for: by the council, and by others who set a target. */
+  targets: Target[];
   /** Whether the council says that it shows the outcome. */
   stated: boolean;
   /** Whether it stands here for the first time: two outcomes may share it. */
@@ -78,9 +79,9 @@ function statementOf(link: Link, shown: Set<string>, { outcomes, indicators, are
   const own = ownArea(areas)?.id;
   const figure = indicator && figureOf(id, indicators, areas);
   // A target may be set long before there is a figure to hold against it.
-  const target =
-    figure?.targets[0] ??
-    indicators.targets.find((one) => one.indicator === id && (!one.area || !own || one.area === own));
+  const targets = figure?.targets.length
+    ? figure.targets
+    : indicators.targets.filter((one) => one.indicator === id && (!one.area || !own || one.area === own));
   const kind = 'nature' in item ? item.nature : 'figure';
-  return [{ kind, item, figure, target, first, stated: isStated(link), notes: [] }];
+  return [{ kind, item, figure, targets, first, stated: isStated(link), notes: [] }];
 }

@@ -43,7 +43,7 @@ export function outcomeTableOf(
     notes: own(row.outcome.note, row.outcome.id),
     statements: row.statements.map((one) => ({
       ...one,
-      notes: own(one.item.note ?? one.target?.note, one.item.id, one.target?.id),
+      notes: own(one.item.note ?? one.targets[0]?.note, one.item.id, ...one.targets.map(({ id }) => id)),
     })),
   }));
   const all = rows.flatMap(({ statements }) => statements);
@@ -53,7 +53,7 @@ export function outcomeTableOf(
     several: rows.some(({ statements }) => statements.length > 1),
     has: {
       statements: all.length > 0,
-      targets: all.some(({ target }) => target),
+      targets: all.some(({ targets }) => targets.length),
       figures: all.some(({ figure }) => figure),
       places: all.some(({ item }) => placesOf(item).length || item.frequency || ('by' in item && item.by?.length)),
     },
@@ -63,7 +63,7 @@ export function outcomeTableOf(
       measures: once.filter(({ kind }) => kind !== 'figure').length,
     },
     unmapped: rows.length > 0 && rows.every(({ outcome }) => outcome.linkStatus === 'unspecified'),
-    targetNote: commonNote(once.flatMap(({ target }) => target ?? [])),
+    targetNote: commonNote(once.flatMap(({ targets }) => targets)),
     notes: shared,
   };
 }
@@ -74,7 +74,7 @@ function isShared({ about }: Note, rows: readonly OutcomeRow[]): boolean {
 }
 
 function idsOf({ outcome, statements }: OutcomeRow): string[] {
-  return [outcome.id, ...statements.flatMap(({ item, target }) => (target ? [item.id, target.id] : [item.id]))];
+  return [outcome.id, ...statements.flatMap(({ item, targets }) => [item, ...targets].map(({ id }) => id))];
 }
 
 function byTheme(rows: readonly OutcomeRow[]): OutcomeGroup[] {

@@ -122,6 +122,27 @@ describe('<cp-outcomes>', () => {
     await expect(outcomes).to.be.accessible();
   });
 
+  it('shows the council’s target and the nation’s, and judges no figure by one whose time was over before', async () => {
+    const data = structuredClone(illustrative) as { indicators: { targets: object[] } };
+    const of = (indicator: string) => ({ indicator, kind: 'value', operator: '>=' });
+    data.indicators.targets.push(
+      { id: 'x-nation', ...of('il-ind-feel-safe'), value: 95, setBy: 'national' },
+      {
+        id: 'x-past',
+        ...of('il-ind-missing-children'),
+        value: 1,
+        setBy: 'council',
+        period: { kind: 'instant', end: '2001-03-31' },
+      },
+    );
+    const outcomes = await showing(data);
+
+    expect(cells(outcomes, 'il-ind-feel-safe')[0]).to.match(
+      /^85% or higher Met .+ 95% or higher Set nationally Not met yet$/,
+    );
+    expect(cells(outcomes, 'il-ind-missing-children')[0]).to.equal('1% or higher By 31 March 2001');
+  });
+
   it('says where a measure is looked at, how often and by whom, and what no council states', async () => {
     const outcomes = await showing(illustrative);
 

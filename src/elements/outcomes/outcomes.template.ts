@@ -9,7 +9,7 @@ import { lineTemplate, ownLineTemplate } from '../element/line.js';
 import { say } from '../element/say.js';
 import { nothingTemplate } from '../element/states.js';
 import type { OutcomesView } from './outcomes-view.js';
-import { latestTemplate, placeTemplate, statementTemplate, targetTemplate } from './statement.template.js';
+import { latestTemplate, placeTemplate, statementTemplate, targetsTemplate } from './statement.template.js';
 
 type Column = 'statement' | 'target' | 'figure' | 'place';
 
@@ -129,7 +129,7 @@ function cellTemplate(
 ): TemplateResult {
   const templates = {
     statement: (one: Statement) => statementTemplate(one, said, view),
-    target: (one: Statement) => targetTemplate(one, view),
+    target: (one: Statement) => targetsTemplate(one, view),
     figure: (one: Statement) => latestTemplate(one, view),
     place: (one: Statement) => placeTemplate(one, true, view),
   };

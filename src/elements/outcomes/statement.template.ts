@@ -4,6 +4,7 @@ import { formatList, formatWhen } from '../../i18n/format.js';
 import { plainCode, wordFor } from '../../i18n/plain-code.js';
 import { isStated, targetOf } from '../../model/link.js';
 import { placesOf, type Statement } from '../../model/outcome-row.js';
+import type { Target } from '../../schema/indicators.js';
 import type { Text } from '../../schema/text.js';
 import { observationWords, periodWords } from '../element/figure-words.js';
 import { lineTemplate, ownLineTemplate } from '../element/line.js';
@@ -40,15 +41,21 @@ function printedTemplate(line: string, view: OutcomesView): TemplateResult {
 }
 
 /** What is aimed for, by when, who set it, and whether the figure meets it. */
-export function targetTemplate({ kind, item, figure, target }: Statement, view: OutcomesView): TemplateResult {
+export function targetsTemplate(statement: Statement, view: OutcomesView): unknown {
+  const { kind, targets } = statement;
+  return targets.length
+    ? targets.map((target) => targetTemplate(target, statement, view))
+    : absentTemplate(kind, view.words.noTarget, view);
+}
+
+function targetTemplate(target: Target, { item, figure }: Statement, view: OutcomesView): TemplateResult {
   const { words, table, locale } = view;
-  if (!target) return absentTemplate(kind, words.noTarget, view);
   const { period, setBy, value, asPrinted, note } = target;
   const tileView = { ...view, words: words.tile };
   return html`<p class="first-up">${aimWords(target, 'unit' in item ? item.unit : 'count', tileView)}</p>
     ${ownLineTemplate(period?.end && words.until(formatWhen(period.end, locale)))}
     ${ownLineTemplate(setBy === 'national' && words.tile.national)}
-    ${figure && html`<p>${metTemplate(target, figure, tileView)}</p>`}
+    ${figure?.targets.includes(target) ? html`<p>${metTemplate(target, figure, tileView)}</p>` : nothing}
     ${value === undefined && asPrinted ? printedTemplate(asPrinted, view) : nothing}
     ${lineTemplate(note === table.targetNote ? undefined : note, view)}`;
 }

@@ -84,8 +84,8 @@ describe('outcomes in a table', () => {
     const { statements } = tableOf(document).groups[0]!.rows[0]!;
 
     assert.deepEqual(
-      statements.map(({ target, figure }) => [target?.id, figure]),
-      [['t', undefined]],
+      statements.map(({ targets, figure }) => [targets.map(({ id }) => id), figure]),
+      [[['t'], undefined]],
     );
   });
 
@@ -137,7 +137,9 @@ describe('outcomes in a table', () => {
     assert.equal(printed.size, 31);
     assert.equal(table.targetNote, 'To be set in the Performance Management Framework.');
     assert.deepEqual(
-      statements.flatMap(({ target }) => target?.value ?? []).sort((one, other) => one - other),
+      statements
+        .flatMap(({ targets }) => targets.flatMap(({ value }) => value ?? []))
+        .sort((one, other) => one - other),
       [100, 121, 426],
     );
     assert.equal(table.unmapped, true);
