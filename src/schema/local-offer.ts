@@ -26,6 +26,12 @@ export const offerHeadings = [
   'other',
 ] as const;
 
+/** How a service comes to people. */
+export const waysToReach = ['visit', 'phone', 'online', 'home-visit'] as const;
+
+/** How often an amount is given. */
+export const howOften = ['once', 'day', 'week', 'month', 'term', 'year', 'each-time', 'unlimited'] as const;
+
 /** When a service is open or happens. */
 export const schedule = z.object({
   days: some(z.enum(['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'])).describe('On which days of the week.'),
@@ -96,7 +102,7 @@ export const service = z.object({
       to: day.optional().describe('Until this day.'),
     }),
   ).describe('What it costs. Left out: not stated.'),
-  access: some(z.enum(['visit', 'phone', 'online', 'home-visit'])).describe('How to reach it.'),
+  access: some(z.enum(waysToReach)).describe('How to reach it.'),
   referral: text.optional().describe('How to get it, for example "ask your personal adviser".'),
   schedules: some(schedule).describe('When it is open or happens.'),
   areas: some(label).describe('The areas it serves.'),
@@ -120,10 +126,7 @@ export const entitlement = z.object({
   service: id.optional().describe('The service it belongs to.'),
   amount: quantity.optional().describe('How much.'),
   noAmount: missing.optional().describe('Why no amount is given.'),
-  per: z
-    .enum(['once', 'day', 'week', 'month', 'term', 'year', 'each-time', 'unlimited'])
-    .optional()
-    .describe('How often.'),
+  per: z.enum(howOften).optional().describe('How often.'),
   cohorts: some(id).describe('For whom.'),
   ageFrom: z.number().min(0).max(130).optional().describe('From this age, inclusive.'),
   ageTo: z.number().min(0).max(130).optional().describe('Up to this age, exclusive: "under 25" is 25.'),

@@ -7,6 +7,7 @@ const kinds = {
   indicator: 'the id of an indicator in the document',
   area: 'the id, name or code of an area in the document',
   document: 'the id of a document listed in the document',
+  group: 'the id of a group in the document, in its section cohorts',
   entry: 'an id in the document',
 };
 
@@ -49,6 +50,12 @@ export const cellFaults = {
     'a number, or one of the symbols c, x, z, k, low, u',
     'Write the figure alone. Words belong in the column note.',
   ],
+  'no-number': (): Said => ['a number', 'Write the number alone. What is to be said in words has a column of its own.'],
+  'not-days': (): Said => [
+    'days of the week, as Monday to Friday, or Mon; Wed',
+    'Write the days in one of these ways.',
+  ],
+  'not-a-time': (): Said => ['a time of day, as 09:00 or 5.30pm', 'Write the time in one of these ways.'],
   'percent-sign': (): Said => [
     'a number without %',
     'The unit is not percent. Check the column unit, and the indicator.',

@@ -16,7 +16,8 @@ export type CellFault =
   | { why: 'future' }
   | { why: 'which-year' }
   | { why: 'before-start' }
-  | { why: 'not-a-number' }
+  | { why: 'not-a-number' | 'no-number' }
+  | { why: 'not-days' | 'not-a-time' }
   | { why: 'percent-sign' | 'pound-sign' }
   | { why: 'out-of-range'; least: number; most: number }
   | { why: 'not-yes-or-no' }
@@ -32,7 +33,7 @@ export type CellFault =
   | { why: 'repeated'; first: number };
 
 /** What an id in a sheet leads to. */
-export type IdKind = 'promise' | 'action' | 'plan' | 'indicator' | 'area' | 'document' | 'entry';
+export type IdKind = 'promise' | 'action' | 'plan' | 'indicator' | 'area' | 'document' | 'group' | 'entry';
 
 /** What keeps a sheet from being imported. The command says it in words. Columns are named as spreadsheets name them: A, B. */
 export type SheetProblem =

@@ -6,6 +6,7 @@ import type { Period } from '../../schema/when.js';
 import { cellOf, isFormula, type Cell } from '../cell.js';
 import { slugOf } from '../ids.js';
 import { dayOf, periodOf, whenOf } from './dates.js';
+import { clockOf, daysOf } from './hours.js';
 import { letterOf } from './person-rows.js';
 import type { CellFault, IdKind, SheetProblem } from './problem.js';
 
@@ -75,8 +76,22 @@ export class Row {
     return this.#read(column, (raw) => periodOf(raw, clock));
   }
 
+  /** Days of the week. */
+  days(column: string) {
+    return this.#read(column, daysOf);
+  }
+
+  /** A time of day. */
+  clock(column: string): string | undefined {
+    return this.#read(column, clockOf);
+  }
+
   /** A number or the symbol for one that is missing. A percent or pound sign must go with the unit. */
-  figure(column: string, unit?: string): Exclude<Cell, { odd: string }> | undefined {
+  figure(
+    column: string,
+    unit?: string,
+    why: 'not-a-number' | 'no-number' = 'not-a-number',
+  ): Exclude<Cell, { odd: string }> | undefined {
     const raw = this.#raw(column);
     if (raw === '') return undefined;
     if (raw.endsWith('%') && unit !== 'percent') return this.fault(column, { why: 'percent-sign' });
@@ -87,13 +102,13 @@ export class Row {
         .replace(/^(-?)£\s*/, '$1')
         .toLowerCase(),
     );
-    return 'odd' in cell ? this.fault(column, { why: 'not-a-number' }) : cell;
+    return 'odd' in cell ? this.fault(column, { why }) : cell;
   }
 
   number(column: string, least: number, most: number, unit?: string): number | undefined {
-    const figure = this.figure(column, unit);
+    const figure = this.figure(column, unit, 'no-number');
     if (!figure) return undefined;
-    if (!('value' in figure)) return this.fault(column, { why: 'not-a-number' });
+    if (!('value' in figure)) return this.fault(column, { why: 'no-number' });
     return figure.value < least || figure.value > most
       ? this.fault(column, { why: 'out-of-range', least, most })
       : figure.value;

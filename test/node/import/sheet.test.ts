@@ -311,6 +311,35 @@ describe('a sheet of the local offer', () => {
     );
   });
 
+  it('takes hours, ways to reach it, groups and an amount with the ages of its service', async () => {
+    const document = { ...reporting(), cohorts: [{ id: 'leavers', kind: 'former-relevant', label: 'Care leavers' }] };
+    const row = {
+      ...{ ...service, groups: 'leavers', 'from age': '18', 'to age': '24', 'ways to reach it': 'Phone; home visit' },
+      ...{ days: 'Mon to Wed, Friday', opens: '9am', closes: '5.30pm', 'opening times': 'Term time only' },
+      ...{ amount: '£3,000', 'how often': 'Once', 'amount reviewed': '01/04/2026' },
+    };
+    const made = await imported('local-offer', [row], { document });
+    const { services, entitlements } = made.document.localOffer;
+
+    assert.deepEqual([services[0].access, services[0].cohorts], [['phone', 'home-visit'], ['leavers']]);
+    assert.deepEqual(services[0].schedules, [
+      { days: ['MO', 'TU', 'WE', 'FR'], opens: '09:00', closes: '17:30', text: 'Term time only' },
+    ]);
+    assert.deepEqual(entitlements, [
+      {
+        ...{ title: 'Advice', service: services[0].id, basis: 'discretionary' },
+        ...{ id: `${services[0].id}-amount`, amount: { value: 3000, unit: 'currency' }, per: 'once' },
+        ...{ reviewed: '2026-04-01', cohorts: ['leavers'], ageFrom: 18, ageTo: 25, heading: 'financial-literacy' },
+      },
+    ]);
+    const again = await imported('local-offer', [row], { document: made.document });
+    assert.deepEqual([again.report.changes, again.report.kept], [[], []]);
+    assert.deepEqual(
+      reviewDocument(made.document).filter(({ severity }) => severity === 'error'),
+      [],
+    );
+  });
+
   it('leaves nothing of a private place that leads there', async () => {
     const row = { ...service, 'private place': 'yes', address: '1 Hidden Lane', postcode: 'AB1 2CD' };
     const { document, report } = await imported('local-offer', [row]);
@@ -334,6 +363,12 @@ describe('a sheet of the local offer', () => {
     ['a heading that there is not', { headings: 'money' }, '2 C headings: code'],
     ['neither yes nor no', { urgent: 'perhaps' }, '2 E urgent: not-yes-or-no'],
     ['an age that nobody has', { 'to age': '250' }, '2 E to age: out-of-range'],
+    ['a cost in words', { cost: 'it depends' }, '2 E cost: no-number'],
+    ['a group that there is not', { groups: 'everybody' }, '2 E groups: unknown-id'],
+    ['days that are none', { days: 'some mornings' }, '2 E days: not-days'],
+    ['an hour that is none', { days: 'Monday', opens: '25:00' }, '2 F opens: not-a-time'],
+    ['hours without days', { opens: '9:00', days: '' }, '2 F days: blank'],
+    ['how often, without how much', { 'how often': 'once', amount: '' }, '2 F amount: blank'],
   ];
   for (const [what, cells, fault] of faults) {
     it(`names row and column of ${what}`, async () => {

@@ -1,8 +1,9 @@
-import { offerHeadings } from '../../../schema/local-offer.js';
+import { howOften, offerHeadings, waysToReach } from '../../../schema/local-offer.js';
 import type { Into, Said } from '../into.js';
-import { entryOf } from '../into.js';
+import { entryOf, idsOf } from '../into.js';
 import type { SheetColumns } from '../read-sheet.js';
 import type { Row } from '../row.js';
+import { amountColumns, amountIn } from './amounts.js';
 
 const states = ['active', 'inactive', 'defunct', 'temporarily closed'] as const;
 const kinds = ['statutory', 'discretionary', 'partner'] as const;
@@ -17,16 +18,36 @@ export const localOfferSheet: SheetColumns = {
       'categories',
       'from age',
       'to age',
+      'groups',
       'who for',
+      ...amountColumns,
       'how to get it',
+      'ways to reach it',
       'cost',
       'cost in words',
     ],
-    ...['opening times', 'address', 'postcode', 'private place', 'areas', 'languages', 'accessibility'],
+    ...[
+      'days',
+      'opens',
+      'closes',
+      'opening times',
+      'address',
+      'postcode',
+      'private place',
+      'areas',
+      'languages',
+      'accessibility',
+    ],
     ...['phone', 'text messages', 'email', 'web address', 'checked', 'read first'],
   ],
   needed: ['id', 'name', 'headings', 'kind'],
-  codes: { headings: offerHeadings, kind: kinds, status: states },
+  codes: {
+    headings: offerHeadings,
+    kind: kinds,
+    status: states,
+    'how often': howOften,
+    'ways to reach it': waysToReach,
+  },
 };
 
 export function serviceRow(row: Row, into: Into): void {
@@ -37,16 +58,19 @@ export function serviceRow(row: Row, into: Into): void {
   const said = saidIn(row, into);
   if (id === undefined || !into.first(row, 'id', id)) return;
 
-  if (there) return into.fill(there, said, row);
+  if (there) {
+    into.fill(there, said, row);
+    return amountIn(row, into, there);
+  }
   for (const column of ['name', 'headings', 'kind']) if (!row.says(column)) row.fault(column, { why: 'blank' });
   const made = entryOf(id, said);
-  into.add(services, { ...made, status: made.status ?? 'active' }, row, 'new', String(made.name), 'id');
+  const added = { ...made, status: made.status ?? 'active' };
+  if (into.add(services, added, row, 'new', String(made.name), 'id')) amountIn(row, into, added);
 }
 
 function saidIn(row: Row, into: Into): Said {
   const summary = row.text('summary');
   const description = row.text('description')?.split(/\n\s*\n/);
-  const times = row.text('opening times');
   return [
     ['name', 'name', row.text('name', 500)],
     ['summary', 'summary', summary],
@@ -60,11 +84,13 @@ function saidIn(row: Row, into: Into): Said {
     ['urgent', 'urgent', row.yes('urgent')],
     ['from age', 'minimumAge', row.number('from age', 0, 130)],
     ['to age', 'maximumAge', row.number('to age', 0, 130)],
+    ['groups', 'cohorts', row.idsOf('groups', 'group', idsOf(into.document.cohorts))],
     ['who for', 'eligibility', row.text('who for')],
     ['kind', 'entitlement', row.code('kind', kinds)],
     ['cost', 'costs', costsIn(row)],
     ['how to get it', 'referral', row.text('how to get it')],
-    ['opening times', 'schedules', times && [{ text: times }]],
+    ['ways to reach it', 'access', row.codes('ways to reach it', waysToReach)],
+    ['opening times', 'schedules', schedulesIn(row)],
     ['areas', 'areas', row.list('areas')],
     ['address', 'locations', locationsIn(row, into)],
     ['languages', 'languages', row.list('languages', 35)],
@@ -83,6 +109,17 @@ function costsIn(row: Row) {
   const text = row.text('cost in words');
   if (amount === undefined && text === undefined) return undefined;
   return [{ ...(amount !== undefined && { amount }), ...(text && { text }) }];
+}
+
+/** When it is open every week. Where the hours are not the same on all days, they stand in words. */
+function schedulesIn(row: Row) {
+  const days = row.days('days');
+  const opens = row.clock('opens');
+  const closes = row.clock('closes');
+  const text = row.text('opening times');
+  if ((opens || closes) && !row.says('days')) row.fault('days', { why: 'blank' });
+  if (!days && !text) return undefined;
+  return [{ ...(days && { days }), ...(opens && { opens }), ...(closes && { closes }), ...(text && { text }) }];
 }
 
 /** A place that must stay private leaves nothing in the document that leads there. */
