@@ -18,5 +18,5 @@ export { CpStrategy } from './elements/strategy/strategy.js';
 export { CpVoice } from './elements/voice/voice.js';
 export { CpErrorEvent, CpFilterEvent, CpLoadEvent, CpSelectEvent } from './data/events.js';
 export { DataError, type DataErrorCode } from './data/data-error.js';
-export type { State } from './data/data-controller.js';
+export type { State } from './data/followed-source.js';
 export type { Dataset, SectionName, Sections } from './schema/dataset.js';

@@ -7,10 +7,8 @@ import { SurroundingSource } from './context.js';
 import { DataError } from './data-error.js';
 import type { DocumentSource } from './document-source.js';
 import { CpErrorEvent, CpLoadEvent } from './events.js';
+import { FollowedSource, type State } from './followed-source.js';
 import { GivenSource } from './given-source.js';
-
-/** How far an element has come: no source, on its way, something to show, nothing published, or not to be had. */
-export type State = 'idle' | 'loading' | 'ready' | 'empty' | 'failed';
 
 /** What an element is drawn from: every section it names, checked. A list that is not there is empty. */
 export type Needed = Partial<Sections>;
@@ -34,33 +32,31 @@ export class DataController implements ReactiveController {
   #uses: readonly Section[];
   #given = new GivenSource();
   #surrounding: SurroundingSource;
-  #source: DocumentSource | undefined;
-  #unsubscribe: (() => void) | undefined;
+  #followed: FollowedSource;
   #announced: DataError | DocumentSource | undefined;
-  #states: CustomStateSet | undefined;
 
   constructor(host: Host, needs: readonly Section[], uses: readonly Section[]) {
     this.#host = host;
     this.#needs = needs;
     this.#uses = uses;
-    this.#states = host.attachInternals?.().states;
+    this.#followed = new FollowedSource(host);
     host.addController(this);
     this.#surrounding = new SurroundingSource(host);
   }
 
   /** The document that it is drawn from: one object for all elements that are drawn from it. */
   get source(): DocumentSource | undefined {
-    return this.#source;
+    return this.#followed.source;
   }
 
   /** Where the document is, for addresses in it. */
   get base(): string | undefined {
-    return this.#source?.url;
+    return this.source?.url;
   }
 
   /** What the elements of this page show of the same document. */
   get shown(): unknown[] {
-    return this.#source?.shown ?? [];
+    return this.source?.shown ?? [];
   }
 
   hostConnected(): void {
@@ -70,42 +66,30 @@ export class DataController implements ReactiveController {
 
   hostDisconnected(): void {
     document.removeEventListener('context-provider', this.#askAgain);
-    this.#follow(undefined);
+    this.#followed.follow(undefined);
     // Or it would keep the document of a place that it may be moved away from.
     this.#surrounding.value = undefined;
   }
 
   hostUpdate(): void {
     if (!this.#host.isConnected) return;
-    this.#follow(this.#wanted());
+    this.#followed.follow(this.#wanted());
     this.#read();
   }
 
   hostUpdated(): void {
     // The host's own state, because its words may still be on their way.
     const { state } = this.#host;
-    this.#mirror(state);
+    this.#followed.mirror(state);
     const settled = state === 'ready' || state === 'empty';
-    const news = state === 'failed' ? this.error : settled ? this.#source : undefined;
+    const news = state === 'failed' ? this.error : settled ? this.source : undefined;
     if (!news || news === this.#announced) return;
     this.#announced = news;
     this.#host.dispatchEvent(news instanceof DataError ? new CpErrorEvent(news) : new CpLoadEvent(this.problems));
   }
 
   retry(): void {
-    this.#source?.retry();
-  }
-
-  /** Shows the state to style sheets, as `:state(ready)`, in browsers that know custom states. */
-  #mirror(state: State): void {
-    if (this.#states?.has(state)) return;
-    try {
-      this.#states?.clear();
-      this.#states?.add(state);
-    } catch {
-      // Browsers before 2024 take only names that begin with two dashes.
-      this.#states = undefined;
-    }
+    this.source?.retry();
   }
 
   /** A `<cp-data>` may come to be around an element that asked in vain before. */
@@ -117,18 +101,11 @@ export class DataController implements ReactiveController {
     return this.#given.of(this.#host) ?? this.#surrounding.value;
   }
 
-  #follow(source: DocumentSource | undefined): void {
-    if (source === this.#source) return;
-    this.#unsubscribe?.();
-    this.#source = source;
-    this.#unsubscribe = source?.subscribe(() => this.#host.requestUpdate());
-  }
-
   #read(): void {
     this.sections = {};
     this.problems = [];
     this.error = undefined;
-    this.state = this.#source ? this.#readFrom(this.#source) : 'idle';
+    this.state = this.source ? this.#readFrom(this.source) : 'idle';
   }
 
   #readFrom(source: DocumentSource): State {

@@ -6,7 +6,7 @@ import '../../src/elements/kpi-board/kpi-board.js';
 import illustrative from '../../demo/data/illustrative.json';
 import wakefield from '../../demo/data/wakefield.json';
 import westmorland from '../../demo/data/westmorland-and-furness.json';
-import type { State } from '../../src/data/data-controller.js';
+import type { State } from '../../src/data/followed-source.js';
 import type { CpAboutData } from '../../src/elements/about-data/about-data.js';
 import type { CpKpiBoard } from '../../src/elements/kpi-board/kpi-board.js';
 import { ConsoleLines } from '../helpers/console-lines.js';

@@ -35,6 +35,24 @@ describe('<cp-data> that comes late', () => {
     });
   }
 
+  it('waits for the whole of a document that stands in a page which is still on its way', async () => {
+    frame = await Frame.open('');
+    await frame.load('elements/data/data');
+    await frame.load('elements/kpi-tile/kpi-tile');
+    const { document } = frame;
+    const text = script(7);
+    document.open();
+    document.write(`<!doctype html><cp-data>${text.slice(0, 200)}`);
+    const around = document.querySelector<CpData>('cp-data')!;
+    await around.updateComplete;
+    expect(around.state).to.equal('idle');
+    document.write(`${text.slice(200)}<cp-kpi-tile indicator="measure"></cp-kpi-tile></cp-data>`);
+    document.close();
+    await reached(tileIn(document), 'ready');
+
+    expect(said(tileIn(document), 'figure')).to.equal('7');
+  });
+
   it('keeps what was handed to elements before they were known', async () => {
     frame = await Frame.open('<cp-kpi-tile indicator="measure"></cp-kpi-tile>');
     tileIn(frame.document).data = saying(6);

@@ -7,7 +7,7 @@ import type { CpKpiTile } from '../../src/elements/kpi-tile/kpi-tile.js';
 import { ConsoleLines } from '../helpers/console-lines.js';
 import { reached, said } from '../helpers/reader.js';
 import { figuresOf, sample } from '../helpers/sample.js';
-import { json, StubbedFetch } from '../helpers/stub-fetch.js';
+import { json, status, StubbedFetch } from '../helpers/stub-fetch.js';
 
 const saying = (value: number) => figuresOf({}, { value });
 const tileIn = (page: Element) => page.querySelector<CpKpiTile>('cp-kpi-tile')!;
@@ -33,6 +33,30 @@ describe('<cp-data>', () => {
     await reached(tileIn(page), 'ready');
 
     expect(said(tileIn(page), 'figure')).to.equal('7');
+  });
+
+  it('says how far its document has come, also to style sheets, and follows none once it is gone', async () => {
+    const page = await fixture<CpData>(html`<cp-data></cp-data>`);
+    const is = (state: CpData['state']) => {
+      expect(page.state).to.equal(state);
+      expect(page.matches(`:state(${state})`)).to.equal(true);
+    };
+    is('idle');
+    page.src = server.publish(json(saying(7)));
+    await page.updateComplete;
+    is('loading');
+    await reached(page, 'ready');
+    is('ready');
+    page.src = server.publish(status(404));
+    await reached(page, 'failed');
+    is('failed');
+    page.remove();
+    expect(page.state).to.equal('idle');
+    document.body.append(page);
+    page.src = server.publish(json(saying(8)));
+    await reached(page, 'ready');
+    is('ready');
+    page.remove();
   });
 
   it('gives the document in a script of the page', async () => {

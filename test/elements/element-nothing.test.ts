@@ -3,7 +3,7 @@ import { html, unsafeStatic } from 'lit/static-html.js';
 
 import '../../src/index.js';
 import illustrative from '../../demo/data/illustrative.json';
-import type { State } from '../../src/data/data-controller.js';
+import type { State } from '../../src/data/followed-source.js';
 import { reached, said } from '../helpers/reader.js';
 import { sample } from '../helpers/sample.js';
 

@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { html as tagged, unsafeStatic } from 'lit/static-html.js';
 
 import '../../src/index.js';
-import type { State } from '../../src/data/data-controller.js';
+import type { State } from '../../src/data/followed-source.js';
 import { part, reached } from '../helpers/reader.js';
 import { sample } from '../helpers/sample.js';
 

@@ -8,7 +8,7 @@ import illustrative from '../../demo/data/illustrative.json';
 import stHelens from '../../demo/data/st-helens.json';
 import wakefield from '../../demo/data/wakefield.json';
 import westmorland from '../../demo/data/westmorland-and-furness.json';
-import type { State } from '../../src/data/data-controller.js';
+import type { State } from '../../src/data/followed-source.js';
 import type { CpPriorities } from '../../src/elements/priorities/priorities.js';
 import { ConsoleLines } from '../helpers/console-lines.js';
 import { all } from '../helpers/promises.js';

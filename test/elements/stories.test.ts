@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 
-import type { State } from '../../src/data/data-controller.js';
+import type { State } from '../../src/data/followed-source.js';
 import { ConsoleLines } from '../helpers/console-lines.js';
 import { reached, shown } from '../helpers/reader.js';
 import { StubbedFetch } from '../helpers/stub-fetch.js';

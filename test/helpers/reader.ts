@@ -1,6 +1,6 @@
 import { waitUntil } from '@open-wc/testing';
 
-import type { State } from '../../src/data/data-controller.js';
+import type { State } from '../../src/data/followed-source.js';
 
 type Drawn = Element & { readonly state: State; updateComplete: Promise<unknown> };
 

@@ -3,7 +3,7 @@ import '../element/guard.js';
 import { css, html } from 'lit';
 
 import { sourceFrom } from '../../data/context.js';
-import type { DocumentSource } from '../../data/document-source.js';
+import { FollowedSource, type State } from '../../data/followed-source.js';
 import { GivenSource } from '../../data/given-source.js';
 import { sourceInPage } from '../../data/inline.js';
 import type { Dataset } from '../../schema/dataset.js';
@@ -32,29 +32,45 @@ export class CpData extends RovingElement {
   @property({ attribute: false }) data: Dataset | undefined;
 
   #given = new GivenSource();
+  #followed = new FollowedSource(this);
   #provider = sourceFrom(this);
+
+  /** How far the document has come: `idle` without one, `loading`, `ready` or `failed`. Also as `:state(ready)` in style sheets. */
+  get state(): State {
+    return this.#followed.source?.arrival.status ?? 'idle';
+  }
 
   /** Asks for the document at once, while the elements that will show it are still being made. */
   override connectedCallback(): void {
-    this.#given.of(this);
+    if (document.readyState === 'loading') {
+      document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
+    }
+    this.#provide();
     super.connectedCallback();
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#followed.follow(undefined);
+  }
+
   protected override willUpdate(): void {
-    this.#provide();
+    if (this.isConnected) this.#provide();
+  }
+
+  protected override updated(): void {
+    this.#followed.mirror(this.state);
   }
 
   protected override render(): unknown {
     return html`<slot @slotchange=${this.#provide}></slot>`;
   }
 
+  /** `data` counts before `src`, and `src` before a script in the page, which is there only once the page is. */
   #provide(): void {
-    this.#provider.setValue(this.#source());
-  }
-
-  /** `data` counts before `src`, and `src` before a script in the page. */
-  #source(): DocumentSource | undefined {
-    return this.#given.of(this) ?? sourceInPage(this);
+    const here = document.readyState !== 'loading';
+    this.#followed.follow(this.#given.of(this) ?? (here ? sourceInPage(this) : undefined));
+    this.#provider.setValue(this.#followed.source);
   }
 }
 

@@ -2,7 +2,8 @@ import './guard.js';
 
 import { html, nothing } from 'lit';
 
-import { DataController, type Needed, type State } from '../../data/data-controller.js';
+import { DataController, type Needed } from '../../data/data-controller.js';
+import type { State } from '../../data/followed-source.js';
 import type { DocumentSource } from '../../data/document-source.js';
 import type { Words } from '../../i18n/words.js';
 import type { Dataset } from '../../schema/dataset.js';
