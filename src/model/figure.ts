@@ -71,7 +71,9 @@ function previousOf(
   like: readonly Observation[],
   indicator: Pick<Indicator, 'definitionChanges'>,
 ): Observation | undefined {
-  const before = newest(like.filter((one) => one.area === area && endOf(one.period) < endOf(period)));
+  const before = newest(
+    like.filter((one) => one.area === area && endOf(one.period) && endOf(one.period) < endOf(period)),
+  );
   return before && !isBroken(before.period, period, indicator) ? before : undefined;
 }
 

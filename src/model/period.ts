@@ -32,10 +32,18 @@ export function endOf({ end, start, yearType }: Pick<Period, 'end' | 'start' | '
  */
 export function lengthOf({ kind, start, end, length, yearType }: Period): number {
   // In rounded thirds, months and quarters of more or fewer days are alike, and a week is none of them.
-  const thirds = (when: When) => Date.parse(startOfWhen(when)) / 87e7;
+  const last = (when: When) =>
+    Date.parse(
+      endOfWhen(when, yearType)
+        .replace(/^(\d+)-99.*/, '$1-12-28')
+        .replace('-99', '-28'),
+    ) / 876.6e6;
   if (kind === 'instant') return 0;
   if (length) return length.n * { days: 0.1, weeks: 0.7, months: 3, years: 36 }[length.unit];
-  if (start && end) return Math.round(thirds(end) - thirds(start)) || -1;
+  if (start && end) {
+    const first = { 4: 36, 7: 3 }[startOfWhen(start).length] ?? 0.1;
+    return Math.round(last(end) - last(start) + first) || -1;
+  }
   return yearType ? 36 : -1;
 }
 

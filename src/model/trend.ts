@@ -33,6 +33,7 @@ export function trendOf(
       (one) =>
         one.area === observation.area &&
         isLike(one, observation) &&
+        endOf(one.period) &&
         endOf(one.period) <= endOf(observation.period) &&
         !revised.has(one.id),
     )

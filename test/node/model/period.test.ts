@@ -72,6 +72,11 @@ describe('lengthOf', () => {
         span('2024-09-01', '2025-08-31'),
         span('2024-01-01', '2024-12-31'),
         span('2024-04-06', '2025-04-05'),
+        span('2023-04', '2024-03'),
+        span('2023-04-01', '2024-03'),
+        span('2023-04', '2024-03-31'),
+        span('2025', '2025'),
+        { ...span('2023/24', '2023/24'), yearType: 'academic' },
         { kind: 'interval', end: '2024/25', yearType: 'financial' },
         { kind: 'rolling', end: '2025-09-30', length: { n: 12, unit: 'months' } },
         { kind: 'rolling', end: '2025-09-30', length: { n: 1, unit: 'years' } },
@@ -82,11 +87,21 @@ describe('lengthOf', () => {
       [
         { kind: 'interval', end: '2025-03-31' },
         { kind: 'interval', end: '2025' },
-        span('2025-03', '2025-03'),
-        span('2025', '2025'),
       ],
     ],
-    ['four years', [span('2018', '2021'), span('2019', '2022')]],
+    [
+      'three years',
+      [
+        span('2021-04-01', '2024-03-31'),
+        { ...span('2021/22', '2023/24'), yearType: 'financial' },
+        { kind: 'rolling', end: '2024-03-31', length: { n: 3, unit: 'years' } },
+      ],
+    ],
+    [
+      'four years',
+      [span('2018', '2021'), span('2019', '2022'), { kind: 'rolling', end: '2022', length: { n: 4, unit: 'years' } }],
+    ],
+    ['ten years', [span('2016-04-01', '2026-03-31'), span('2016', '2025')]],
   ];
   for (const [what, periods] of alike) {
     it(`is the same for ${what}`, () => assert.equal(new Set(periods.map(lengthOf)).size, 1));

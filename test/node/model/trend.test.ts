@@ -57,6 +57,7 @@ describe('trendOf', () => {
     ['the council’s own records', { status: 'management-information' }],
     ['parts of the whole', { breakdown: [{ dimension: 'sex', category: 'girls' }] }],
     ['other people', { cohorts: ['girls'] }],
+    ['no time', { period: { kind: 'instant' } }],
     ['a period of another length', { period: { kind: 'interval', start: '2024-01-01', end: '2024-03-31' } }],
   ];
   for (const [what, other] of apart) {
