@@ -256,6 +256,22 @@ describe('the drawing of <cp-outcome-chart>', () => {
     expect(await press('Tab')).to.equal('Wenlowdale, 31 March 2026: 76%');
   });
 
+  it('leaves to the browser what goes back, or to the top of the page', async () => {
+    const chart = await charted(illustrative, 'il-ind-stable', 'both');
+    await drawn(chart);
+    for (const key of [
+      { key: 'ArrowLeft', altKey: true },
+      { key: 'ArrowLeft', metaKey: true },
+      { key: 'Home', ctrlKey: true },
+    ]) {
+      const event = new KeyboardEvent('keydown', { ...key, bubbles: true, cancelable: true });
+      drawing(chart).dispatchEvent(event);
+      expect(event.defaultPrevented).to.equal(false);
+    }
+    await chart.updateComplete;
+    expect(said(chart, 'point')).to.equal('');
+  });
+
   it('hides or shows chart and table as a reader chooses, by keyboard too', async () => {
     const chart = await charted(illustrative, 'il-ind-stable', 'both');
     const seen = () => ['chart', 'table'].map((name) => part(chart, name)!.checkVisibility());

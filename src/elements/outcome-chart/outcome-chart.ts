@@ -148,9 +148,9 @@ export class CpOutcomeChart extends CpElement<Words> {
   };
 
   /** What makes files is fetched when a reader first wants one, and that may fail. */
-  async #save(hand: (saving: typeof save) => void): Promise<void> {
+  async #save(hand: (saving: typeof save) => void | Promise<void>): Promise<void> {
     try {
-      hand(await import('./save.js'));
+      await hand(await import('./save.js'));
       this.#unsaved = false;
     } catch {
       this.#unsaved = true;

@@ -33,6 +33,8 @@ export class Points {
 
   /** Left and right go through time, up and down from one series to the next; Home and End to the ends. */
   key(event: KeyboardEvent): void {
+    // Those are the browser's: to go back, or to the top of the page.
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
     const { length = 0 } = this.#chart?.series ?? [];
     const last = (this.#chart?.periods.length ?? 0) - 1;
     const moves: Record<string, [series: number, at: number]> = {
