@@ -31,6 +31,8 @@ export function formatPounds(value: number, locale: string, decimals = Number.is
 /** Rounds as a person would: 1.005 to two places is 1.01, whatever binary fractions make of it. */
 function rounded(value: number, decimals: number): string {
   const shifted = Math.round(Number(`${Math.abs(value)}e${decimals}`));
+  // So large or so small that it is written as a power of ten already.
+  if (Number.isNaN(shifted)) return value.toFixed(decimals);
   const sign = value < 0 && shifted ? '-' : '';
   return sign + Number(`${shifted}e-${decimals}`).toFixed(decimals);
 }

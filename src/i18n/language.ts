@@ -13,9 +13,8 @@ export function languageTagAt(element: Element): string {
 
 /** The kit's language for a tag: "cy-GB", "CYM" and " cy" are Welsh; what it does not speak is English. */
 export function languageFor(tag: string): Language {
-  const [primary = ''] = normalised(tag).split('-');
-  const known = THREE_LETTERS[primary] ?? primary;
-  return (languages as readonly string[]).includes(known) ? (known as Language) : 'en';
+  const [primary] = normalised(tag).split('-');
+  return languages.find((one) => one === primary) ?? 'en';
 }
 
 /** The locale for figures and dates in the kit's language, British where the page does not say otherwise. */
@@ -23,10 +22,9 @@ export function localeFor(language: string): string {
   return language === 'en' ? 'en-GB' : language;
 }
 
-const THREE_LETTERS: Record<string, string> = { eng: 'en', cym: 'cy', wel: 'cy' };
-
 function normalised(tag: string): string {
-  return tag.trim().replaceAll('_', '-').toLowerCase();
+  const plain = tag.trim().replaceAll('_', '-').toLowerCase();
+  return plain.replace(/^(cym|wel)\b/, 'cy').replace(/^eng\b/, 'en');
 }
 
 function outwards(element: Element): Element | null {

@@ -4,8 +4,8 @@ import type { Problem } from './problem.js';
 import { safeUrl } from './safe-url.js';
 
 /**
- * The parts that compiled checkers are made of. A check returns the usable part of what it is given, the very same value
- * where nothing is wrong with it, and undefined where nothing is usable. JSON has no undefined, so the two cannot be
+ * The parts that compiled checkers are made of. A check returns the usable part of what it is given, and undefined where
+ * nothing is usable. JSON has no undefined, so the two cannot be
  * mixed up. Problems carry a path relative to the value; whoever holds the value puts its own step in front, so that
  * nothing is spent on paths while all is well.
  *

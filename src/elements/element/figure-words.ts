@@ -48,9 +48,9 @@ export function periodWords(
   const { period } = shared;
   const [from, to] = [start && formatWhen(start, locale), end && formatWhen(end, locale)];
   const long = length && formatCount(length.n, period.lengths[length.unit] ?? { other: '#' }, locale);
-  if (kind === 'relative' && long) return period.next(long);
+  if (kind === 'relative' && long) return from ? `${period.from(from)}, ${long}` : period.next(long);
   if (kind === 'rolling' && long) return to ? period.upTo(long, to) : period.last(long);
-  if (yearType === 'academic' && to?.includes('/')) return period.academic(to);
+  if (yearType === 'academic' && to?.includes('/') && (from ?? to) === to) return period.academic(to);
   if (kind === 'instant' || from === to) return to ?? from ?? asPrinted ?? '';
   if (to) return from ? period.to(from, to) : period.until(to);
   return period.from(from!);

@@ -8,5 +8,5 @@ const shapes = [2, 3, 4, 5, 6].map((level) => {
 
 /** A heading of the level that fits the host page. */
 export function heading(level: number, content: unknown, part = 'heading'): TemplateResult {
-  return html(shapes[Math.min(Math.max(level, 2), 6) - 2]!, part, part, content);
+  return html(shapes[Math.min(level, 6) - 2]!, part, part, content);
 }

@@ -34,11 +34,11 @@ function variantOf(text: Exclude<Text, string>, wording: Wording): string | unde
   return wording === 'plain' ? text.plain : undefined;
 }
 
-const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi']);
+const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|prs|ps|sd|sdh|ug|ur|yi|[a-z]+-(arab|hebr|thaa))\b(?!-(latn|cyrl|deva))/i;
 
-/** Which way a language reads. */
+/** Which way a language reads, in the script that its tag names or else in its usual one. */
 export function directionOf(tag: string): 'ltr' | 'rtl' {
-  return RIGHT_TO_LEFT.has(primary(tag)) ? 'rtl' : 'ltr';
+  return RIGHT_TO_LEFT.test(tag) ? 'rtl' : 'ltr';
 }
 
 function primary(tag: string): string {

@@ -50,7 +50,7 @@ export function viewOf<Words extends ElementWords>(
     documentLanguage: about?.languages[0] ?? 'en',
     wording,
     today: today || localDay(new Date()),
-    level: Math.min(6, Math.max(2, headingLevel || 3)),
+    level: Math.min(6, Math.max(2, Math.trunc(headingLevel) || 3)),
     base: data.base,
     // Few elements ask, and the list is made for each that does.
     get shown() {
