@@ -2,6 +2,7 @@ import { FeedReader } from '../feeds/read-feed.js';
 import { FROM_FEED, idFrom } from '../feeds/service.js';
 import type { Service } from '../schema/local-offer.js';
 import { DataError } from './data-error.js';
+import { dataErrorFrom } from './unforeseen.js';
 import { listBeside } from './feed-address.js';
 import { fetchPage, Refusal } from './fetch-page.js';
 import { readAnswer } from './read-answer.js';
@@ -42,8 +43,8 @@ export class FeedDetails {
     const url = service?.oruk && listBeside(this.feed, `services/${encodeURIComponent(service.oruk.id)}`);
     if (!url || isWhole(service) || this.#asked.has(service.id)) return;
     this.#asked.add(service.id);
-    this.#fetch(service.id, url).catch((error: DataError) => {
-      report(error);
+    this.#fetch(service.id, url).catch((error: unknown) => {
+      report(dataErrorFrom(error, url));
       // What the list says stays, and whoever opens it again asks again.
       this.#asked.delete(service.id);
     });
@@ -76,7 +77,8 @@ export class FeedDetails {
     if (!this.#looking) {
       this.#looking = true;
       this.#fetch(id, url)
-        .catch((error: DataError) => {
+        .catch((unknown: unknown) => {
+          const error = dataErrorFrom(unknown, url);
           const isGone = error instanceof Refusal && [404, 410].includes(error.status);
           if (!isGone) report(error);
           this.#missing.set(id, isGone && SAME.test(feedId) ? 'gone' : error.passing ? 'failed' : 'unknown');

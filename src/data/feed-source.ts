@@ -3,6 +3,7 @@ import { FeedReader, type FeedReport } from '../feeds/read-feed.js';
 import { LARGEST_OFFER } from '../schema/limits.js';
 import type { Service } from '../schema/local-offer.js';
 import { DataError } from './data-error.js';
+import { dataErrorFrom } from './unforeseen.js';
 import { feedAddress, pageAddress } from './feed-address.js';
 import { fetchPage } from './fetch-page.js';
 import { readAnswer } from './read-answer.js';
@@ -95,7 +96,7 @@ export class FeedSource {
     const abort = new AbortController();
     this.#abort = abort;
     this.#read(abort.signal)
-      .catch((error: DataError) => abort.signal.aborted || this.#fail(error))
+      .catch((error: unknown) => abort.signal.aborted || this.#fail(dataErrorFrom(error, this.url)))
       .finally(() => {
         this.#abort = undefined;
         if (this.#listeners.size) this.#go();
@@ -149,9 +150,9 @@ export class FeedSource {
   }
 
   #fail(error: DataError): void {
-    report(error);
     this.error = error;
     this.status = this.services.length > 0 ? 'part' : 'failed';
+    report(error);
     this.#tell();
   }
 

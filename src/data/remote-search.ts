@@ -3,6 +3,7 @@ import { FeedReader, type FeedReport } from '../feeds/read-feed.js';
 import { termIdsIn } from '../feeds/terms.js';
 import type { Service } from '../schema/local-offer.js';
 import type { DataError } from './data-error.js';
+import { dataErrorFrom } from './unforeseen.js';
 import { listBeside, pageAddress } from './feed-address.js';
 import { fetchPage } from './fetch-page.js';
 import { readAnswer } from './read-answer.js';
@@ -125,10 +126,10 @@ export class RemoteSearch {
     this.#abort = abort;
     fetchPage(url, abort.signal)
       .then((value) => abort.signal.aborted || this.#accept(url, value, question, page))
-      .catch((error: DataError) => {
+      .catch((error: unknown) => {
         if (abort.signal.aborted) return;
-        report(error);
-        this.error = error;
+        this.error = dataErrorFrom(error, this.feed);
+        report(this.error);
       })
       .finally(() => {
         if (this.#abort !== abort) return;

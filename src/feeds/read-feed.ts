@@ -69,9 +69,9 @@ export class FeedReader {
 
   #made(item: unknown, report: FeedReport): Service | { dropped: Dropped } {
     if (!isFields(item)) return { dropped: 'not-a-service' };
-    const key = String(item['id']);
+    const key = idOf(item);
     if (this.#seen.has(key)) return { dropped: 'duplicate' };
-    if (hasId(item)) this.#seen.add(key);
+    if (key) this.#seen.add(key);
     return serviceFrom(item, this.#source, (remark) => {
       report.remarks.set(remark, (report.remarks.get(remark) ?? 0) + 1);
     });
@@ -79,13 +79,14 @@ export class FeedReader {
 }
 
 function nameOf(item: unknown): { id: string; name: string } {
-  const { id, name } = isFields(item) ? item : {};
+  const { name } = isFields(item) ? item : {};
   return {
-    id: isFields(item) && hasId(item) ? String(id).slice(0, 100) : '',
+    id: isFields(item) ? idOf(item).slice(0, 100) : '',
     name: typeof name === 'string' ? name.slice(0, 100) : '',
   };
 }
 
-function hasId({ id }: Fields): boolean {
-  return id !== null && id !== undefined;
+/** The id of an entry, or nothing: what is no text or number is none. */
+function idOf({ id }: Fields): string {
+  return typeof id === 'string' || typeof id === 'number' ? String(id) : '';
 }

@@ -148,12 +148,13 @@ describe('<cp-offer-finder feed>', () => {
         item(4),
         item(1),
         item(5, { status: 'defunct' }),
+        item(6, { id: { toString: 1, valueOf: 1 } }),
       ]),
     );
     const finder = await finderWith(feed);
 
     await told(finder, /With 2/);
-    expect(said(finder, 'left-out')).to.equal('3 more could not be read, and are left out.');
+    expect(said(finder, 'left-out')).to.equal('4 more could not be read, and are left out.');
     expect(names(finder)).to.deep.equal(['Service 1', 'Service 4']);
   });
 

@@ -42,15 +42,14 @@ export class CpData extends RovingElement {
 
   /** Asks for the document at once, while the elements that will show it are still being made. */
   override connectedCallback(): void {
-    if (document.readyState === 'loading') {
-      document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
-    }
+    document.addEventListener('DOMContentLoaded', this.#pageIsHere);
     this.#provide();
     super.connectedCallback();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    document.removeEventListener('DOMContentLoaded', this.#pageIsHere);
     this.#followed.follow(undefined);
   }
 
@@ -65,6 +64,8 @@ export class CpData extends RovingElement {
   protected override render(): unknown {
     return html`<slot @slotchange=${this.#provide}></slot>`;
   }
+
+  #pageIsHere = (): void => this.requestUpdate();
 
   /** `data` counts before `src`, and `src` before a script in the page, which is there only once the page is. */
   #provide(): void {
