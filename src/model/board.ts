@@ -23,7 +23,7 @@ export interface Common {
  */
 export function boardsOf(indicators: Indicators, areas: readonly Area[], wanted: string, measures = ''): Board[] {
   const known = new Set(indicators.items.map(({ id }) => id));
-  const asked = measures.split(/\s+/).filter((id) => known.has(id));
+  const asked = measures.split(/[\s,]+/).filter((id) => known.has(id));
   if (measures.trim()) return boardOfAll(asked, indicators, areas);
   const groups = wanted ? indicators.groups.filter(({ id }) => id === wanted) : indicators.groups;
   if (groups.length || wanted) return apart(groups.map((group) => boardOf(group, group.items, indicators, areas)));

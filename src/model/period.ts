@@ -32,12 +32,10 @@ export function endOf({ end, start, yearType }: Pick<Period, 'end' | 'start' | '
  */
 export function lengthOf({ kind, start, end, length, yearType }: Period): number {
   // In rounded thirds, months and quarters of more or fewer days are alike, and a week is none of them.
-  const last = (when: When) =>
-    Date.parse(
-      endOfWhen(when, yearType)
-        .replace(/^(\d+)-99.*/, '$1-12-28')
-        .replace('-99', '-28'),
-    ) / 876.6e6;
+  const last = (when: When) => {
+    const [year = 0, month = 0, day = 99] = endOfWhen(when, yearType).split('-').map(Number);
+    return year * 36 + Math.min(month, 12) * 3 + Math.min(day, 31) / 10.3;
+  };
   if (kind === 'instant') return 0;
   if (length) return length.n * { days: 0.1, weeks: 0.7, months: 3, years: 36 }[length.unit];
   if (start && end) {

@@ -116,6 +116,11 @@ describe('<cp-kpi-board indicators>', () => {
     await expect(made).to.be.accessible();
   });
 
+  it('takes ids that are divided by commas as well as by spaces', async () => {
+    expect(labels(await board('in-care,in-touch'))).to.deep.equal(['Children in care', 'Care leavers in touch']);
+    expect(labels(await board(' in-care, in-touch '))).to.deep.equal(['Children in care', 'Care leavers in touch']);
+  });
+
   it('shows a line in each tile that has figures over time', async () => {
     const made = await board('in-care in-touch');
     await waitUntil(() => made.shadowRoot!.querySelector('path'));

@@ -63,7 +63,7 @@ export class CpKpiBoard extends CpElement<Words> {
 
   /** Which group to show: its id in `indicators.groups`. Without it, every group. */
   @property() group = '';
-  /** Which measures to show, instead of a group: their ids in `indicators.items`, divided by spaces. The newest figure of each is shown. */
+  /** Which measures to show, instead of a group: their ids in `indicators.items`, divided by spaces or commas. The newest figure of each is shown. */
   @property() indicators = '';
   /** Also shows a line over time in each tile, with a sentence: the council’s own figures up to the one shown. */
   @property({ type: Boolean }) trend = false;
