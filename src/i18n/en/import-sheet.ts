@@ -58,6 +58,8 @@ nothing is written), 2 if it was not used as it can be.`,
     figure: (line: number, id: string, what: string) => `line ${line}: figure ${id}, ${what}`,
     status: (line: number, id: string, what: string) => `line ${line}: ${id}, ${what}`,
     filled: (line: number, id: string, what: string) => `line ${line}: ${id} had none yet, ${what}`,
+    hidden: (line: number, id: string) =>
+      `line ${line}: ${id} is private, and the address that stood in the document was removed`,
     replaced: (line: number, id: string, what: string, was = '') => `line ${line}: ${id}, ${what} in place of: ${was}`,
   },
   keptWords: (line: number, column: string, id: string, document: string, sheet: string) =>

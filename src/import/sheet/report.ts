@@ -8,7 +8,8 @@ export type SheetSection = (typeof sheetSections)[number];
 export interface Change {
   line: number;
   id: string;
-  kind: 'new' | 'figure' | 'status' | 'filled' | 'replaced';
+  /** `hidden`: the place was taken out, and what it was is not said again. */
+  kind: 'new' | 'figure' | 'status' | 'filled' | 'replaced' | 'hidden';
   /** What is new, or the column that is filled or replaced. */
   what: string;
   was?: string;

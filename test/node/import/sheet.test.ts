@@ -349,6 +349,33 @@ describe('a sheet of the local offer', () => {
     assert.deepEqual(report.remarks, [{ kind: 'private-place', line: 2 }]);
   });
 
+  it('takes a published address out when the place turns out to be private, and never says it again', async () => {
+    const open = { ...service, address: '1 Hidden Lane', postcode: 'AB1 2CD' };
+    const { document } = await imported('local-offer', [open]);
+    document.localOffer.services[0].locations[0].latitude = 54.3;
+    const row = { ...open, 'private place': 'yes' };
+    const hidden = await imported('local-offer', [row], { document });
+
+    assert.deepEqual(hidden.document.localOffer.services[0].locations, [{ kind: 'physical', exact: false }]);
+    assert.doesNotMatch(JSON.stringify([hidden.document, hidden.report]), /Hidden|AB1|54/);
+    assert.deepEqual(
+      hidden.report.changes.map(({ kind, id }) => [kind, id]),
+      [['hidden', 'advice']],
+    );
+    assert.deepEqual((await imported('local-offer', [row], { document: hidden.document })).report.changes, []);
+  });
+
+  it('keeps a private place private until a row says no, even when the word of the sheet is taken', async () => {
+    const { document } = await imported('local-offer', [{ ...service, 'private place': 'yes' }]);
+    const row = { ...service, address: '1 Hidden Lane' };
+    const later = await imported('local-offer', [row], { document, replace: true });
+    const told = await imported('local-offer', [{ ...row, 'private place': 'no' }], { document, replace: true });
+
+    assert.doesNotMatch(JSON.stringify([later.document, later.report]), /Hidden/);
+    assert.deepEqual(later.report.remarks, [{ kind: 'private-place', line: 2 }]);
+    assert.deepEqual(told.document.localOffer.services[0].locations[0].address, ['1 Hidden Lane']);
+  });
+
   it('keeps what officers added by hand', async () => {
     const { document } = await imported('local-offer', [service]);
     document.localOffer.services[0].needs = ['money'];

@@ -1,5 +1,6 @@
 import { howOften, offerHeadings, waysToReach } from '../../../schema/local-offer.js';
-import type { Into, Said } from '../into.js';
+import { isFields } from '../../../schema/shape.js';
+import type { Entry, Into, Said } from '../into.js';
 import { entryOf, idsOf } from '../into.js';
 import type { SheetColumns } from '../read-sheet.js';
 import type { Row } from '../row.js';
@@ -55,10 +56,11 @@ export function serviceRow(row: Row, into: Into): void {
   into.section('localOffer').availability ??= 'included';
   const id = row.needed('id', row.id('id'));
   const there = services.find((one) => one.id === id);
-  const said = saidIn(row, into);
+  const said = saidIn(row, into, there);
   if (id === undefined || !into.first(row, 'id', id)) return;
 
   if (there) {
+    if (row.yes('private place')) hide(there, row, into);
     into.fill(there, said, row);
     return amountIn(row, into, there);
   }
@@ -68,7 +70,7 @@ export function serviceRow(row: Row, into: Into): void {
   if (into.add(services, added, row, 'new', String(made.name), 'id')) amountIn(row, into, added);
 }
 
-function saidIn(row: Row, into: Into): Said {
+function saidIn(row: Row, into: Into, there: Entry | undefined): Said {
   const summary = row.text('summary');
   const description = row.text('description')?.split(/\n\s*\n/);
   return [
@@ -92,7 +94,7 @@ function saidIn(row: Row, into: Into): Said {
     ['ways to reach it', 'access', row.codes('ways to reach it', waysToReach)],
     ['opening times', 'schedules', schedulesIn(row)],
     ['areas', 'areas', row.list('areas')],
-    ['address', 'locations', locationsIn(row, into)],
+    ['address', 'locations', locationsIn(row, into, there)],
     ['languages', 'languages', row.list('languages', 35)],
     ['accessibility', 'accessibility', row.list('accessibility')],
     ['phone', 'phone', row.phone('phone')],
@@ -122,15 +124,33 @@ function schedulesIn(row: Row) {
   return [{ ...(days && { days }), ...(opens && { opens }), ...(closes && { closes }), ...(text && { text }) }];
 }
 
-/** A place that must stay private leaves nothing in the document that leads there. */
-function locationsIn(row: Row, into: Into) {
-  const isPrivate = row.yes('private place') === true;
+/**
+ * A place that must stay private leaves nothing in the document that leads there. One that is private stays so until a row
+ * says no: a blank cell says nothing.
+ */
+function locationsIn(row: Row, into: Into, there: Entry | undefined) {
+  const isPrivate = row.yes('private place') ?? placesOf(there).some(({ exact }) => exact === false);
   const address = row.list('address');
   const postcode = row.text('postcode', 10);
   if (isPrivate) {
     if (address || postcode) into.report.remarks.push({ kind: 'private-place', line: row.line });
-    return [{ kind: 'physical', exact: false }];
+    return there && !row.says('private place') ? undefined : HIDDEN;
   }
   if (!address && !postcode) return undefined;
   return [{ kind: 'physical', ...(address && { address }), ...(postcode && { postcode }) }];
+}
+
+const HIDDEN = [{ kind: 'physical', exact: false }];
+
+/** Takes the places of a service out that is said to be private: whatever is kept of a document by rule, this is not. */
+function hide(service: Entry, row: Row, into: Into): void {
+  const places = placesOf(service);
+  const told = places.some((place) => Object.keys(place).some((field) => field !== 'kind' && field !== 'exact'));
+  if (!places.length || (!told && places.every(({ exact }) => exact === false))) return;
+  service.locations = structuredClone(HIDDEN);
+  into.note(row, service, { kind: 'hidden', what: 'private place' });
+}
+
+function placesOf(service: Entry | undefined) {
+  return Array.isArray(service?.locations) ? service.locations.filter(isFields) : [];
 }
