@@ -30,7 +30,8 @@ export function documentAt(path: string): Record<string, unknown> {
 /** Puts what an import made in the place of a document, unless they are the same, and says whether they are not. */
 export function replaceDocument(path: string, before: unknown, after: unknown, dryRun: boolean): boolean {
   const changed = JSON.stringify(before) !== JSON.stringify(after);
-  if (changed && spoils(before, after)) throw new Error(words.spoilt);
+  const broken = changed ? newErrors(before, after) : [];
+  if (broken.length) throw new ImportRefusal(path, broken);
   if (changed && !dryRun) writeWhole(path, after);
   return changed;
 }
@@ -48,11 +49,11 @@ export async function importWith(voice: Voice, work: () => void | Promise<void>)
   }
 }
 
-/** Whether a document has errors that it did not have before. */
-function spoils(before: unknown, after: unknown): boolean {
+/** The errors of a document that it did not have before. */
+function newErrors(before: unknown, after: unknown): Problem[] {
   const errors = (document: unknown) => reviewDocument(document).filter(({ severity }) => severity === 'error');
   const found = errors(after);
-  if (!found.length) return false;
+  if (!found.length) return [];
   const known = new Set(errors(before).map(({ path }) => path));
-  return found.some(({ path }) => !known.has(path));
+  return found.filter(({ path }) => !known.has(path));
 }

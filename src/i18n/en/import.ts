@@ -13,6 +13,4 @@ ${sources.map(({ name, summary }) => `  ${name.padEnd(14)} ${summary}`).join('\n
   noSource: 'Say what to import.',
   unknownSource: (name: string) => `There is no import from "${name.slice(0, 40)}".`,
   nothingWritten: 'Nothing was written.',
-  spoilt:
-    'The document would not be valid afterwards. Nothing was written. This is a fault of the import: please report it.',
 };

@@ -3,6 +3,7 @@ import { agesInOrder } from './ages-in-order.js';
 import { agreementRecorded } from './agreement-recorded.js';
 import { datesExist } from './dates-exist.js';
 import { datesInOrder } from './dates-in-order.js';
+import { figureIsPossible } from './figure-is-possible.js';
 import { historyHasEvidence } from './history-has-evidence.js';
 import { historyInOrder } from './history-in-order.js';
 import { linkKinds } from './link-kinds.js';
@@ -40,6 +41,7 @@ export const rules: Record<string, Rule> = {
   valueOrMissing,
   numeratorWithinDenominator,
   percentageAgrees,
+  figureIsPossible,
   targetIsWhole,
   noVerdictOnFigures,
   neutralHasNoBetter,

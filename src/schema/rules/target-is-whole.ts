@@ -1,5 +1,6 @@
 import { shown } from '../found.js';
 import { entriesAt } from './entries.js';
+import { impossibleIn } from './possible.js';
 import type { Rule } from './rule.js';
 import { indicatorsById } from './whole-and-part.js';
 
@@ -41,7 +42,7 @@ export const targetIsWhole: Rule = (document) => {
           ),
         ),
       ...['value', 'to']
-        .filter((field) => isImpossible(fields[field], unit))
+        .filter((field) => /negative|too-much/.test(impossibleIn(fields[field], unit) ?? ''))
         .map((field) =>
           problem(
             field,
@@ -61,9 +62,3 @@ export const targetIsWhole: Rule = (document) => {
     ];
   });
 };
-
-function isImpossible(value: unknown, unit: unknown): boolean {
-  if (typeof value !== 'number') return false;
-  if (unit === 'percent') return value < 0 || value > 100;
-  return value < 0 && unit !== 'score' && unit !== 'currency' && unit !== 'ratio' && unit !== undefined;
-}

@@ -202,9 +202,17 @@ describe('a sheet of figures', () => {
     };
     const { problems } = await imported('indicators', [figure, odd]);
 
+    assert.deepEqual([...new Set(problems.map((one) => one.kind === 'rule' && one.line))], [3]);
+  });
+
+  it('names the row of a figure that its unit cannot have', async () => {
+    const { problems } = await imported('indicators', [
+      figure,
+      { ...figure, period: '31/03/2025', status: 'management information', value: '880000' },
+    ]);
     assert.deepEqual(
-      problems.map((one) => one.kind === 'rule' && one.line),
-      [3],
+      problems.map((one) => one.kind === 'rule' && [one.line, one.problem.found]),
+      [[3, '880000']],
     );
   });
 

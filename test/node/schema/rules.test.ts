@@ -130,6 +130,22 @@ const plants: Record<string, Plant[]> = {
     ],
     ['the note is about something else', 'notes.0.about.0', 'listen', 'indicators.observations[3].value'],
   ],
+  figureIsPossible: [
+    ['a percentage is over 100', 'indicators.observations.6.value', 910],
+    ['a percentage is below 0', 'indicators.observations.6.value', -1],
+    ...(
+      [
+        ['a count is below 0', 'count', -250],
+        ['a count is in parts', 'count', 250.5],
+        ['a rate is more than all there are', 'rate-per-10000', 880_000],
+      ] as const
+    ).map(([what, unit, value]): Plant => [
+      what,
+      'indicators',
+      { items: [{ id: 'all', name: 'Children', unit }], observations: [{ indicator: 'all', value }] },
+      'indicators.observations[0].value',
+    ]),
+  ],
   targetIsWhole: [
     ['a percentage is over 100', 'indicators.targets.0.value', 950],
     ['a value is left out', 'indicators.targets.0.value', undefined, 'indicators.targets[0]'],
@@ -250,6 +266,20 @@ describe('the rules between the parts of a document', () => {
     assert.ok(names.size > 200);
     assert.deepEqual([...rules.noPersonalData!(document), ...rules.noEditorsContent!(document)], []);
     assert.deepEqual(rules.noVerdictOnFigures!({ indicators: { items: [document], observations: [document] } }), []);
+  });
+
+  it('only warn of a figure that the name of its measure or a note leaves open, and pass averages over', () => {
+    const severities = (name: string, unit: string, value: number, note?: string) =>
+      rules.figureIsPossible!({
+        indicators: { items: [{ id: 'one', name, unit }], observations: [{ indicator: 'one', value, note }] },
+      }).map(({ severity }) => severity);
+
+    assert.deepEqual(severities('Change since last year', 'percent', -4), ['warning']);
+    assert.deepEqual(severities('Occupancy of our homes', 'percent', 104), ['warning']);
+    assert.deepEqual(severities('Missing episodes', 'rate-per-1000', 1200), ['warning']);
+    assert.deepEqual(severities('Children', 'percent', 104, 'As printed.'), ['warning']);
+    assert.deepEqual(severities('Social workers, full-time equivalent', 'count', 23.5), []);
+    assert.deepEqual(severities('Progress 8', 'score', -1.2), []);
   });
 
   it('only warn of links into a section that was not read', () => {
