@@ -94,6 +94,10 @@ export const cellFaults = {
     `${unit}, as the document has it`,
     'Correct the unit. If it really changed, give the indicator a new id: figures in two units are not compared.',
   ],
+  'other-figure': ({ is }: { is: string }): Said => [
+    `no id, or one that no other figure has: this one is of ${is}`,
+    'Empty the cell: a figure is found by its indicator, area and period. An id copied from another period would lose one of the two.',
+  ],
   'no-reason': (): Said => [
     'evidence, or the reason why there is none',
     'Say what shows it; if nothing does, say why in the column no evidence.',

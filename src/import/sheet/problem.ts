@@ -28,6 +28,7 @@ export type CellFault =
   | { why: 'not-an-address' }
   | { why: 'no-leading-zero' }
   | { why: 'other-unit'; unit: string }
+  | { why: 'other-figure'; is: string }
   | { why: 'no-reason' }
   | { why: 'no-agreement' }
   | { why: 'repeated'; first: number };

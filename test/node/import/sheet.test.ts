@@ -189,6 +189,18 @@ describe('a sheet of figures', () => {
     assert.equal(again.report.changes.length, 0);
   });
 
+  it('refuses the id of a figure of another period, so that no quarter is lost or rewritten', async () => {
+    for (const replace of [false, true]) {
+      const { document, problems } = await imported('indicators', [{ ...figure, id: 'rate-2025' }], { replace });
+      assert.equal(faultIn(problems), '2 E id: other-figure');
+      assert.equal(document.indicators.observations[0].value, 79);
+    }
+    const copied = ['30/06/2026', '30/09/2026'].map((period) => ({ ...figure, period, id: 'rate-now' }));
+    assert.equal(faultIn((await imported('indicators', copied)).problems), '3 E id: other-figure');
+    const own = { ...figure, period: '31/03/2025', status: 'final', value: '79', id: 'rate-2025' };
+    assert.deepEqual((await imported('indicators', [own])).problems, []);
+  });
+
   it('holds what it brings to the rules of the document, by row', async () => {
     const odd = {
       ...figure,

@@ -106,8 +106,14 @@ function areaIn(row: Row, { areas }: Into['document']): string | undefined {
 /** A figure that is there stays. Taking the sheet’s word adds another one, which says that it revises the first. */
 function place(row: Row, into: Into, { id, ...figure }: Figure): void {
   const observations = into.list('indicators', 'observations');
-  const there = currentOf(observations as unknown as Observation[], figure, id);
-  const key = `${figure.indicator} ${figure.area} ${spanOf(figure.period)} ${isManagement(figure)} ${id ?? ''}`;
+  const all = observations as unknown as Observation[];
+  const named = id === undefined ? undefined : all.find((one) => one.id === id);
+  // An id that was copied down from another row would else lose this figure, or change that one.
+  if (named && !isSameFigure(named, figure)) {
+    return row.fault('id', { why: 'other-figure', is: `${named.indicator}, ${named.area}, ${endOf(named.period)}` });
+  }
+  const there = currentOf(all, figure);
+  const key = `${figure.indicator} ${figure.area} ${spanOf(figure.period)} ${isManagement(figure)}`;
   if (!into.first(row, 'period', key)) return;
 
   const made = `${figure.indicator}-${figure.area}-${endOf(figure.period)}`;
@@ -123,21 +129,19 @@ function place(row: Row, into: Into, { id, ...figure }: Figure): void {
 }
 
 /** The figure there is for the same time and place, in its last revision. */
-function currentOf(
-  all: readonly Observation[],
-  figure: Omit<Figure, 'id'>,
-  id: string | undefined,
-): Observation | undefined {
-  const same = all.filter(
-    (one) =>
-      one.id === id ||
-      (one.indicator === figure.indicator &&
-        one.area === figure.area &&
-        spanOf(one.period) === spanOf(figure.period) &&
-        isManagement(one) === isManagement(figure) &&
-        !one.breakdown?.length),
-  );
+function currentOf(all: readonly Observation[], figure: Omit<Figure, 'id'>): Observation | undefined {
+  const same = all.filter((one) => isSameFigure(one, figure));
   return same.find(({ id: own }) => !same.some(({ revisionOf }) => revisionOf === own));
+}
+
+function isSameFigure(one: Observation, figure: Omit<Figure, 'id'>): boolean {
+  return (
+    one.indicator === figure.indicator &&
+    one.area === figure.area &&
+    spanOf(one.period) === spanOf(figure.period) &&
+    isManagement(one) === isManagement(figure) &&
+    !one.breakdown?.length
+  );
 }
 
 /** Management information and published figures are never the same figure. */
