@@ -259,6 +259,17 @@ can be.`,
       found: 'none, neither in the document nor in the files',
       advice: 'Write it into the council’s area as "dfeCode": the list of neighbours knows councils only by it.',
     }),
+    'edition-order': ({ edition, other }: { edition: string; other: string }) => ({
+      expected: 'an edition that is older or newer than each other one of its release',
+      found: `“${edition}” beside “${other}”, and no way to tell which is the newer one`,
+      advice:
+        'Name both in one way after --edition: the year, or month and year, then provisional, revised, final or corrected ("2025, corrected"). What the document calls an edition can be changed in its "documents".',
+    }),
+    'edition-of-several': ({ edition, years }: { edition: string; years: string[] }) => ({
+      expected: `files of one edition, “${edition}”`,
+      found: `files of one release with different newest years: ${list(years)}`,
+      advice: 'Import them one after the other: --edition names one edition, and the older file is another one.',
+    }),
     'section-elsewhere': ({ section }: { section: string }) => ({
       expected: `the section ${section} in the document itself`,
       found: 'a section in a file of its own',

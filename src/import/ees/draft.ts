@@ -5,6 +5,7 @@ import { isElsewhere, isFields } from '../../schema/shape.js';
 import { explainSymbols, listOf } from '../document.js';
 import { freeId, idsIn } from '../ids.js';
 import { documentEntryOf, documentIdOf } from './entries.js';
+import { orderOf } from './editions.js';
 import { EesFault } from './fault.js';
 import type { Release } from '../../schema/ees-table.js';
 
@@ -44,10 +45,8 @@ export class Draft {
     this.#take(id);
     const prefix = documentIdOf(release, '');
     const others = this.#documents.filter((one) => one.id.startsWith(prefix) && one.edition !== undefined);
-    const [older, newer] = [
-      others.filter((one) => one.edition! < edition),
-      others.filter((one) => one.edition! > edition),
-    ];
+    const newer = others.filter((one) => this.#orderOf(one.edition!, edition) > 0);
+    const older = others.filter((one) => !newer.includes(one));
     for (const one of older) {
       one.status = 'superseded';
       one.supersededBy = [...(one.supersededBy ?? []), id];
@@ -62,9 +61,15 @@ export class Draft {
     return { entry, added: true };
   }
 
-  /** Which edition a source is, or '' for a source that is no release. */
-  editionOf(document: string | undefined): string {
-    return this.#documents.find(({ id }) => id === document)?.edition ?? '';
+  /** Which of two sources is the newer one, as their editions say; a source that is no release is older than any. */
+  order(one: string | undefined, other: string | undefined): number {
+    if (one === other) return 0;
+    const [a, b] = [one, other].map((id) => this.#documents.find((entry) => entry.id === id));
+    if (a?.edition === undefined || b?.edition === undefined)
+      return Number(a?.edition !== undefined) - Number(b?.edition !== undefined);
+    if (a.supersedes?.includes(b.id) || b.supersededBy?.includes(a.id)) return 1;
+    if (b.supersedes?.includes(a.id) || a.supersededBy?.includes(b.id)) return -1;
+    return this.#orderOf(a.edition, b.edition);
   }
 
   addArea(area: Area): Area {
@@ -105,6 +110,12 @@ export class Draft {
   get hasGroups(): boolean {
     const { groups } = this.json.indicators as Fields;
     return Array.isArray(groups) && groups.length > 0;
+  }
+
+  #orderOf(one: string, edition: string): number {
+    const order = orderOf(one, edition);
+    if (order === undefined) throw new EesFault({ kind: 'edition-order', edition, other: one });
+    return order;
   }
 
   #publisher(name: string): string | undefined {

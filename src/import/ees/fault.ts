@@ -22,6 +22,8 @@ export type EesProblem =
   | { kind: 'neighbours-header'; missing: string[] }
   | { kind: 'neighbours-absent'; code: string }
   | { kind: 'neighbours-no-code' }
+  | { kind: 'edition-order'; edition: string; other: string }
+  | { kind: 'edition-of-several'; edition: string; years: string[] }
   | { kind: 'section-elsewhere'; section: string }
   | { kind: 'other-council'; name: string; code: string | undefined }
   | { kind: 'id-taken'; id: string };

@@ -74,6 +74,8 @@ export async function importEes(
   // Older editions go first, so that newer ones revise them whatever the order on the command line.
   read.sort((a, b) => (a.readings.newest < b.readings.newest ? -1 : a.readings.newest > b.readings.newest ? 1 : 0));
 
+  if (request.edition !== undefined) oneEdition(request.edition, read);
+
   const report: EesReport = { files: [], merge: nothingMerged(), problems: [] };
   const symbols = new Set<string>();
   for (const { file, readings } of read) {
@@ -180,6 +182,17 @@ function batchOf(
       neighbours: has('neighbours') ? ofNeighbours() : undefined,
     },
   };
+}
+
+/** A name for an edition is not for two: the figures of the older file would take it, and pass for the newer ones. */
+function oneEdition(edition: string, read: readonly { readings: Readings }[]): void {
+  const newest = new Map<string, Set<string>>();
+  for (const { readings } of read) {
+    const { id } = readings.measureRows.edition.table.release;
+    newest.set(id, (newest.get(id) ?? new Set()).add(readings.newest));
+  }
+  const several = [...newest.values()].find(({ size }) => size > 1);
+  if (several) throw new EesFault({ kind: 'edition-of-several', edition, years: [...several].map(yearWords) });
 }
 
 function absent({ councils, dropped }: Readings, code: string) {

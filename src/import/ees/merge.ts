@@ -52,24 +52,23 @@ export function merge(draft: Draft, batch: Batch, report: MergeReport): void {
 function place(draft: Draft, next: Observation, { table, edition: named }: Batch, report: MergeReport): void {
   // A file that says how firm its figures are comes out again under one name, first provisional and at last final.
   const versioned = table.version !== undefined;
-  const editionWith = (name: string, { status }: Observation) =>
-    versioned ? `${name}\t${(statuses as readonly string[]).indexOf(status)}` : name;
-  const editionOf = (one: Observation) => editionWith(draft.editionOf(one.source?.document), one);
-  const edition = editionWith(named, next);
+  const firmness = ({ status }: Observation) => (versioned ? (statuses as readonly string[]).indexOf(status) : 0);
+  const order = (one: Observation, other: Observation) =>
+    draft.order(one.source?.document, other.source?.document) || firmness(one) - firmness(other);
   const others = draft
     .observationsOf(next.indicator, next.area)
     .filter((one) => isSameFigure(one, next))
-    .sort((a, b) => (editionOf(a) < editionOf(b) ? -1 : 1));
+    .sort(order);
 
-  const same = others.find((one) => one.source?.document === next.source?.document && editionOf(one) === edition);
+  const same = others.find((one) => one.source?.document === next.source?.document && order(one, next) === 0);
   if (same) {
     if (saysSame(same, next)) report.unchanged++;
     else report.byHand.push({ id: same.id, document: said(same), file: said(next) });
     return;
   }
 
-  const before = others.filter((one) => editionOf(one) < edition).at(-1);
-  const after = others.find((one) => editionOf(one) >= edition);
+  const before = others.filter((one) => order(one, next) < 0).at(-1);
+  const after = others.find((one) => order(one, next) >= 0);
   if (before && saysSame(before, next)) {
     // The newest edition that confirms a figure is its source; but only if none came between.
     if (!after && before.source) {

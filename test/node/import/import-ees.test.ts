@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { EesFault } from '../../../src/import/ees/fault.js';
 import { importEes, type EesRequest } from '../../../src/import/ees/import-ees.js';
 import { reviewDocument } from '../../../src/schema/authoring.js';
 import type { Observation } from '../../../src/schema/indicators.js';
@@ -265,6 +266,63 @@ describe('two editions of a table', () => {
 
     assert.equal(second.report.merge.added, 0);
     assert.ok(second.sections.documents.some(({ id }) => id === 'ees-looked-after-2025-corrected'));
+  });
+});
+
+describe('editions that are named', () => {
+  const measures = new Set(['in-education-or-work-19-21']);
+  const older = made(textOf('care-leavers-2025.csv').replaceAll(',50', ',40'));
+  const status = (sections: Sections) => sections.documents.map(({ edition, status: one }) => [edition, one]);
+
+  for (const [was, is] of [
+    ['2025, provisional', '2025, final'],
+    ['November 2025', 'March 2026, corrected'],
+    ['2025', '2025, corrected'],
+    ['2025, corrected', '2025, corrected 2'],
+    ['2024/25, final', '2025/26, provisional'],
+  ] as const) {
+    it(`are put in the order of their time and firmness, whichever comes first: ${was}, then ${is}`, async () => {
+      const two = [
+        [older, was],
+        ['care-leavers-2025.csv', is],
+      ] as const;
+      for (const turns of [two, [...two].reverse()]) {
+        let document = anytown();
+        let last: Sections | undefined;
+        for (const [file, edition] of turns) {
+          const { sections, ...made } = await imported([file], { measures, edition, document });
+          [document, last] = [made.document, sections];
+        }
+        assert.deepEqual(new Map(status(last!) as [string, string][]).get(was), 'superseded');
+        assert.deepEqual(new Map(status(last!) as [string, string][]).get(is), 'current');
+        const revisions = last!.indicators.observations.filter(({ revisionOf }) => revisionOf);
+        const source = last!.documents.find(({ edition }) => edition === is)!.id;
+        assert.ok(revisions.length);
+        assert.deepEqual([...new Set(revisions.map((one) => one.source!.document))], [source]);
+      }
+    });
+  }
+
+  for (const [was, is] of [
+    ['2025', 'corrected'],
+    ['2025', 'November 2025'],
+    ['2025, final', '2025, corrected'],
+    ['2025, first', '2025, second'],
+  ] as const) {
+    it(`are refused where nobody can tell which is newer: ${was} and ${is}`, async () => {
+      const { document } = await imported([older], { measures, edition: was });
+      await assert.rejects(
+        imported(['care-leavers-2025.csv'], { measures, edition: is, document }),
+        ({ problem }: EesFault) => problem.kind === 'edition-order',
+      );
+    });
+  }
+
+  it('are not for two vintages at once: old figures would go under the new name', async () => {
+    await assert.rejects(
+      imported(['care-leavers-2024.csv', 'care-leavers-2025.csv'], { measures, edition: '2025, final' }),
+      ({ problem }: EesFault) => problem.kind === 'edition-of-several',
+    );
   });
 });
 
