@@ -33,7 +33,8 @@ hand is lost, and is listed. Importing a file twice changes nothing.
   --json             says it for programs
 
 Days are read as 31/03/2026 (day, month, year), 2026-03-31 or 31 March 2026. A row
-that begins with # is passed over. Columns that are not in the template are too.
+whose first column, by the template, begins with # is passed over. Columns that are
+not in the template are too.
 
 A file with a row for each child (Annex A, SSDA903 and the like) is refused, and
 nothing in it is repeated. Everything in the document is public: roles and groups,
@@ -71,6 +72,10 @@ nothing is written), 2 if it was not used as it can be.`,
     'columns-not-read': ({ columns }: { columns: string[] }) =>
       `Columns that were not read, because the template has none like them: ${columns.join(', ')}.`,
     'other-separator': () => 'There are no commas between the cells. They were read all the same.',
+    'passed-over': ({ rows }: { rows: number }) =>
+      `${counted(rows, 'row')} passed over, because the first column of the template begins with # there.`,
+    'not-in-sheet': ({ ids, more }: { ids: string[]; more: number }) =>
+      `In the document and not in the sheet: ${ids.join(', ')}${more ? ` and ${more} more` : ''}. They stay as they are. To withdraw one, set its status to defunct.`,
     'looks-like-fraction': ({ line, column }: { line: number; column: string }) =>
       `${place(line, column)}: less than 1 %. If a fraction is meant (0.79 for 79 %), write it as a percentage.`,
     'private-place': ({ line }: { line: number }) => `line ${line}: the address of a private place was not taken.`,

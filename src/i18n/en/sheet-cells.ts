@@ -36,6 +36,10 @@ export const cellFaults = {
     'The month seems to stand before the day. If so, every day in the file may be read wrongly: set the spreadsheet to English (United Kingdom), or write days as 2026-03-31.',
   ],
   'short-year': (): Said => ['a year in four digits', 'Write the year in full: 31/03/2026.'],
+  'month-cut': (): Said => [
+    'a period with its year in four digits: March 2026',
+    'A spreadsheet writes March 2026 like this. Format the column as text, write the period again, and save the file.',
+  ],
   'day-number': (): Said => [
     day,
     'This is how a spreadsheet counts days. Format the column as a date, and save the file again.',
@@ -51,6 +55,10 @@ export const cellFaults = {
     'Write the figure alone. Words belong in the column note.',
   ],
   'no-number': (): Said => ['a number', 'Write the number alone. What is to be said in words has a column of its own.'],
+  'decimal-comma': (): Said => [
+    'a number without a comma',
+    'In a file with semicolons between the cells a comma may stand for a decimal point: 18,125 would be taken for eighteen thousand. Set the spreadsheet to English (United Kingdom) and save the file again, or write the number without commas.',
+  ],
   'not-days': (): Said => [
     'days of the week, as Monday to Friday, or Mon; Wed',
     'Write the days in one of these ways.',

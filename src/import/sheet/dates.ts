@@ -22,6 +22,8 @@ export function dayOf(raw: string): string | CellFault {
   const worded = /^(\d\d?)(?:st|nd|rd|th)?[ -]([a-z]{3,9})\.?,?[ -](\d{2,4})$/i.exec(text);
   const month = worded && monthOf(worded[2]!);
   if (worded && month) return worded[3]!.length === 4 ? existing(worded[3]!, month, worded[1]!) : { why: 'short-year' };
+  const cut = /^([a-z]{3,9})-\d\d$/i.exec(text);
+  if (cut && monthOf(cut[1]!)) return { why: 'month-cut' };
   return /^[34]\d{4}$/.test(text) ? { why: 'day-number' } : { why: 'not-a-date' };
 }
 

@@ -8,7 +8,7 @@ import { readSheet, type SheetColumns } from './read-sheet.js';
 import type { SheetReport, SheetSection } from './report.js';
 import type { Row } from './row.js';
 import { figureRow, indicatorsSheet } from './sections/indicators.js';
-import { localOfferSheet, serviceRow } from './sections/local-offer.js';
+import { leftOut, localOfferSheet, serviceRow } from './sections/local-offer.js';
 import { actionRow, planSheet } from './sections/plan.js';
 import { promiseRow, promisesSheet } from './sections/promises.js';
 
@@ -49,6 +49,7 @@ export async function importSheet(request: SheetRequest): Promise<{ document: Fi
     if (report.changes.length + report.kept.length + problems.length === before) report.unchanged++;
   }
   if (request.section === 'indicators') aboutFigures(into);
+  if (request.section === 'local-offer') leftOut(into);
   if (!problems.length) problems.push(...brokenRules(request.document, into));
   return { document: report.changes.length ? into.document : request.document, report };
 }

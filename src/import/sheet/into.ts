@@ -97,6 +97,11 @@ export class Into {
     else this.#seen.set(key, row.line);
     return first === undefined;
   }
+
+  /** Whether a row spoke about something. */
+  spokeOf(key: string): boolean {
+    return this.#seen.has(key);
+  }
 }
 
 /** An entry with only the fields that have a value. */

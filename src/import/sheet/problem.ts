@@ -11,12 +11,12 @@ export type CellFault =
   | { why: 'not-a-period' }
   | { why: 'no-such-day' }
   | { why: 'month-first' }
-  | { why: 'short-year' }
+  | { why: 'short-year' | 'month-cut' }
   | { why: 'day-number' }
   | { why: 'future' }
   | { why: 'which-year' }
   | { why: 'before-start' }
-  | { why: 'not-a-number' | 'no-number' }
+  | { why: 'not-a-number' | 'no-number' | 'decimal-comma' }
   | { why: 'not-days' | 'not-a-time' }
   | { why: 'percent-sign' | 'pound-sign' }
   | { why: 'out-of-range'; least: number; most: number }

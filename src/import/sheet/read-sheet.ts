@@ -24,7 +24,7 @@ export interface Sheet {
   remarks: SheetRemark[];
 }
 
-/** Rows that begin with this explain the columns, and say nothing else. */
+/** Rows whose first column, by the template, begins with this explain the columns, and say nothing else. */
 const EXPLAINS = '#';
 
 /**
@@ -53,17 +53,23 @@ export async function readSheet(
   if (missing.length) problems.push({ kind: 'columns-missing', missing });
   if (problems.length) return { rows: [], problems, remarks: [] };
 
-  const read = rows.filter(({ cells }) => !cells[0]?.trim().startsWith(EXPLAINS) && cells.some((cell) => cell.trim()));
+  const filled = rows.filter(({ cells }) => cells.some((cell) => cell.trim()));
+  // Only where the template has it: columns may have been moved, and a name may begin with anything.
+  const first = places.get(columns[0]!)!;
+  const read = filled.filter(({ cells }) => !cells[first]?.trim().startsWith(EXPLAINS));
   for (const { cells, line } of read) {
     const astray = cells.findIndex((cell, at) => cell.trim() && !header[at]?.trim());
     if (astray !== -1) problems.push({ kind: 'no-heading', line, column: letterOf(astray) });
   }
-  const said = read.map(({ cells, line }) => new Row(line, cells, places, problems)).filter((row) => row.says());
+  const said = read
+    .map(({ cells, line }) => new Row(line, cells, places, problems, separator === ';'))
+    .filter((row) => row.says());
   if (!said.length) throw new SheetFault({ kind: 'no-rows' });
   return {
     rows: said,
     problems,
     remarks: [
+      ...(read.length < filled.length ? [{ kind: 'passed-over' as const, rows: filled.length - read.length }] : []),
       ...(separator === ',' ? [] : [{ kind: 'other-separator' as const }]),
       ...(extra.length ? [{ kind: 'columns-not-read' as const, columns: extra }] : []),
     ],

@@ -28,8 +28,10 @@ export interface Difference {
 export type SheetRemark =
   | { kind: 'columns-not-read'; columns: string[] }
   | { kind: 'other-separator' }
+  | { kind: 'passed-over'; rows: number }
   | { kind: 'looks-like-fraction'; line: number; column: string }
   | { kind: 'private-place'; line: number }
+  | { kind: 'not-in-sheet'; ids: string[]; more: number }
   | { kind: 'earlier-status'; line: number; id: string }
   | { kind: 'in-no-group'; indicators: string[] };
 

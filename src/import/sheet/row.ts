@@ -18,6 +18,8 @@ export class Row {
     /** Where each column is. */
     private readonly columns: ReadonlyMap<string, number>,
     private readonly problems: SheetProblem[],
+    /** A comma in a number may be a decimal point: in files that other countries’ spreadsheets save, it is. */
+    private readonly commaIsOpen = false,
   ) {}
 
   /** Whether any of these columns says something; without names, whether the row does. */
@@ -96,6 +98,7 @@ export class Row {
     if (raw === '') return undefined;
     if (raw.endsWith('%') && unit !== 'percent') return this.fault(column, { why: 'percent-sign' });
     if (/^-?£/.test(raw) && unit !== 'currency') return this.fault(column, { why: 'pound-sign' });
+    if (this.commaIsOpen && /^\D{0,2}\d[\d.]*,\d/.test(raw)) return this.fault(column, { why: 'decimal-comma' });
     const cell = cellOf(
       raw
         .replace(/\s*%$/, '')

@@ -20,6 +20,7 @@ describe('dayOf', () => {
     ['03/31/2026', 'month-first'],
     ['31/03/26', 'short-year'],
     ['31-Mar-26', 'short-year'],
+    ['Mar-26', 'month-cut'],
     ['30/02/2026', 'no-such-day'],
     ['31/13/2026', 'no-such-day'],
     ['46112', 'day-number'],

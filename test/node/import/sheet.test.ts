@@ -396,6 +396,23 @@ describe('a sheet of the local offer', () => {
     assert.deepEqual(told.document.localOffer.services[0].locations[0].address, ['1 Hidden Lane']);
   });
 
+  it('says which services it leaves out, where they are few, and how one is withdrawn', async () => {
+    const rows = (count: number) => Array.from({ length: count }, (_, at) => ({ ...service, id: `service-${at}` }));
+    const left = async (there: number, given: number) => {
+      const { document } = await imported('local-offer', rows(there));
+      return (await imported('local-offer', rows(given), { document })).report.remarks;
+    };
+
+    assert.deepEqual(await left(3, 2), [{ kind: 'not-in-sheet', ids: ['service-2'], more: 0 }]);
+    assert.deepEqual(
+      (await left(20, 13)).map((one) => one.kind === 'not-in-sheet' && [one.ids.length, one.more]),
+      [[5, 2]],
+    );
+    assert.deepEqual([await left(3, 3), await left(20, 1)], [[], []]);
+    const { document } = await imported('local-offer', [{ ...service, status: 'defunct' }]);
+    assert.deepEqual((await imported('local-offer', rows(1), { document })).report.remarks, []);
+  });
+
   it('keeps what officers added by hand', async () => {
     const { document } = await imported('local-offer', [service]);
     document.localOffer.services[0].needs = ['money'];
@@ -451,6 +468,36 @@ describe('a sheet as spreadsheets save it', () => {
       assert.equal(document.promises.items[0].history[0].status, 'kept');
     });
   }
+
+  it('passes over what explains by the first column of the template, wherever it stands, and says how many rows', async () => {
+    const named = { name: '#Children', indicator: 'all', unit: 'count', better: 'neutral', ...figure, value: '250' };
+    const { document, report } = await imported('indicators', [
+      { ...named, indicator: '# the id' },
+      { ...named, indicator: 'all' },
+    ]);
+    const moved = await imported(
+      'indicators',
+      'name,indicator,unit,better,period,value,status\n#Children,all,count,neutral,31/03/2026,250,final\n,# the id,,,,,',
+    );
+
+    assert.equal(document.indicators.items[1].name, '#Children');
+    assert.equal(moved.document.indicators.items[1].name, '#Children');
+    for (const { remarks } of [report, moved.report]) {
+      assert.deepEqual(
+        remarks.filter(({ kind }) => kind === 'passed-over'),
+        [{ kind: 'passed-over', rows: 1 }],
+      );
+    }
+  });
+
+  it('takes no comma in a number where semicolons stand between the cells: it may be a decimal point', async () => {
+    for (const value of ['18,125', '1,234,567', '£1,234', '-1,5']) {
+      const text = `indicator;period;value;status\nrate;31/03/2026;${value};final`;
+      assert.match(faultIn((await imported('indicators', text)).problems), /decimal-comma|pound-sign/, value);
+    }
+    const { document } = await imported('indicators', 'indicator;period;value;status\nrate;31/03/2026;81.25;final');
+    assert.equal(document.indicators.observations[1].value, 81.25);
+  });
 
   const refused: [what: string, text: string | Uint8Array, says: string][] = [
     ['a header only', plain.split('\r\n')[0]!, 'no-rows'],

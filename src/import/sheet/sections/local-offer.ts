@@ -124,6 +124,19 @@ function schedulesIn(row: Row) {
   return [{ ...(days && { days }), ...(opens && { opens }), ...(closes && { closes }), ...(text && { text }) }];
 }
 
+/** More than these are a list of their own, and the sheet is only a part of it. */
+const FEW = 5;
+
+/** Says which services the sheet leaves out, in case one was taken out of it to be withdrawn: nothing is, unless it says so. */
+export function leftOut(into: Into): void {
+  const shown = into
+    .list('localOffer', 'services')
+    .filter(({ status, oruk }) => status !== 'defunct' && status !== 'inactive' && oruk === undefined);
+  const ids = shown.map(({ id }) => id).filter((id) => !into.spokeOf(id));
+  if (!ids.length || (ids.length > FEW && ids.length > shown.length / 2)) return;
+  into.report.remarks.push({ kind: 'not-in-sheet', ids: ids.slice(0, FEW), more: Math.max(ids.length - FEW, 0) });
+}
+
 /**
  * A place that must stay private leaves nothing in the document that leads there. One that is private stays so until a row
  * says no: a blank cell says nothing.
