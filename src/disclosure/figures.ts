@@ -1,5 +1,6 @@
 import { entriesAt } from '../schema/rules/entries.js';
 import { isFields } from '../schema/shape.js';
+import { folded } from './folded.js';
 import { countedBy } from './people.js';
 import type { Counted } from './people.js';
 import { publishedElsewhere } from './official.js';
@@ -98,7 +99,7 @@ export function figuresOf(document: unknown, publication?: string): Figure[] {
 /** The wording of a text, whatever variants it has. */
 export function wordsOf(text: unknown): string {
   const words = isFields(text) ? text.default : text;
-  return typeof words === 'string' ? words : '';
+  return typeof words === 'string' ? folded(words) : '';
 }
 
 /** Parts of the whole, in an order of their own, so that two figures of one part are known as such. "All" is no part. */

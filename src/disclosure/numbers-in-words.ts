@@ -1,3 +1,6 @@
+import { children, fate, oneChild, withoutAges } from './children-in-words.js';
+import { numberOf, spoken } from './spoken-numbers.js';
+
 /** A number that a sentence says, and what it says it of. */
 export interface SaidNumber {
   number: number;
@@ -12,27 +15,7 @@ export interface SaidNumber {
   end: number;
 }
 
-const WORDS = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
-
-const number = `(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?|${WORDS.join('|')})`;
-const people =
-  "(?:child(?:ren)?|young (?:people|persons?|adults?|women|men)|care leavers?|babies|baby|boys?|girls?|teenagers?|pupils?|siblings?|brothers|sisters|under-\\d+s)(?![’'])";
-const between =
-  '(?:(?:of|our|the|these|them|other|more|cared[- ]for|looked[- ]after|care[- ]experienced|young|disabled|unaccompanied|separated|asylum[- ]seeking|missing) ){0,4}';
+const number = `(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?|${spoken})`;
 
 const moved =
   '(?:rose|risen|fell|fallen|increased|decreased|dropped|grew|grown|changed|went (?:up|down)|up|down|doubled|tripled|trebled|quadrupled|halved)';
@@ -46,7 +29,7 @@ const patterns: readonly [SaidNumber['of'], RegExp][] = [
     ),
   ],
   ['change', pattern(`(?:up|down) ${number}(?! (?:year|month|week|day))`)],
-  ['change', pattern(`${number} (?:more|fewer|less|higher|lower)(?: ${people})? than`)],
+  ['change', pattern(`${number} (?:more|fewer|less|higher|lower)(?: ${children})? than`)],
   [
     'before',
     pattern(
@@ -62,8 +45,12 @@ const patterns: readonly [SaidNumber['of'], RegExp][] = [
   ['limit', pattern(`${number} or (?:fewer|less|more)`)],
   ['limit', pattern(`(?:between )?${number}(?: (?:to|and|–|-) |[–-])${number}`)],
   ['base', pattern(`(?:of|out of|among)(?: the| all| our)? ${number}`)],
-  ['people', pattern(`${number} ${between}${people}(?! or (?:more|fewer))`)],
+  ['people', pattern(`${number} ${children}(?! or (?:more|fewer))`)],
+  ['people', pattern(`(1|one) ${oneChild}`)],
+  ['people', pattern(`${number}(?= ${fate})`)],
 ];
+
+const age = `(?:\\d+|${spoken})`;
 
 /** Numbers that are no amounts: days, years, ages, sections, telephone numbers. */
 const NO_AMOUNT = new RegExp(
@@ -71,8 +58,11 @@ const NO_AMOUNT = new RegExp(
     '\\b\\d{4}-\\d\\d(?:-\\d\\d)?\\b',
     '\\b(?:1[89]|20)\\d\\d(?:[/–-]\\d{2,4})?\\b',
     '\\b\\d{1,2}(?:st|nd|rd|th)?(?= (?:january|february|march|april|may|june|july|august|september|october|november|december))',
-    '\\b(?:aged?|ages|year|section|part|chapter|page|pages|volume|paragraph|line|table|figure|key stage|article|regulation|s\\.|under-) ?\\d+(?:(?: ?[–-] ?| to | and )\\d+)?',
-    '\\b\\d{1,4}(?: ?[–-] ?| to | and )?\\d{0,4}[- ](?:years?|months?|weeks?|days?|hours?|minutes?|miles?)(?:[- ]olds?)?\\b',
+    `\\bage[sd]?(?: of)? ?${age}(?:(?: ?[–-] ?| to | and )${age})?\\b`,
+    '(?<!\\b(?:this|last|next|that|previous|each|every|per|a) )\\byear ?\\d+(?:(?: ?[–-] ?| to | and )\\d+)?',
+    '\\b(?:section|part|chapter|page|pages|volume|paragraph|line|table|figure|key stage|article|regulation|step|promise|pledge|priority|outcome|objective|theme|s\\.|under-) ?\\d+(?:(?: ?[–-] ?| to | and )\\d+)?',
+    `\\b(?:\\d{1,4}(?: ?[–-] ?| to | and )?\\d{0,4}|${spoken})[- ](?:years?|months?|weeks?|days?|hours?|minutes?|miles?)(?:[- ]olds?)?\\b`,
+    `\\b(?:a|\\d+|${spoken}) (?:hundred|thousand|million)(?: and ${spoken})?\\b`,
     '\\+?\\d[\\d ]{8,}\\d',
     '£ ?\\d[\\d,.]*',
   ].join('|'),
@@ -82,12 +72,12 @@ const NO_AMOUNT = new RegExp(
 /** The numbers in a text and what each is of, once each. Years, ages and the like are no amounts. */
 export function numbersIn(text: string): SaidNumber[] {
   if (!/\d/.test(text) && !SPOKEN.test(text)) return [];
-  let rest = text.replace(NO_AMOUNT, (found) => '\u0000'.repeat(found.length));
+  let rest = withoutAges(text).replace(NO_AMOUNT, (found) => '\u0000'.repeat(found.length));
   const said: SaidNumber[] = [];
   for (const [of, expression] of [...patterns, ['something', pattern(number)] as const]) {
     rest = rest.replace(expression, (found: string, ...rest: (string | number)[]) => {
       const at = rest.find((one) => typeof one === 'number')!;
-      const [first, last] = rest.slice(0, rest.indexOf(at)).map(valueOf);
+      const [first, last] = rest.slice(0, rest.indexOf(at)).map((words) => numberOf(String(words)));
       said.push({ number: first!, to: last, of, quote: quoteAt(text, at, found.length), at, end: at + found.length });
       return '\u0000'.repeat(found.length);
     });
@@ -95,16 +85,10 @@ export function numbersIn(text: string): SaidNumber[] {
   return said.sort((one, other) => one.at - other.at);
 }
 
-const SPOKEN = new RegExp(`\\b(?:${WORDS.join('|')})\\b`, 'i');
+const SPOKEN = new RegExp(`\\b${spoken}\\b`, 'i');
 
 function pattern(words: string): RegExp {
-  return new RegExp(`(?<![\\w.,/-])${words}(?![\\w/]|[.,]\\d|-\\d)`, 'gi');
-}
-
-function valueOf(said: string | number): number {
-  const digits = String(said);
-  const word = WORDS.indexOf(digits.toLowerCase());
-  return word >= 0 ? word : Number(digits.replaceAll(',', ''));
+  return new RegExp(`(?<![\\w.,/-])${words}(?![\\w/]|[.,]\\d|-\\d|-(?:first|second|third|\\w+th)\\b)`, 'gi');
 }
 
 function quoteAt(text: string, at: number, length: number): string {

@@ -3,11 +3,14 @@ import { isFields } from '../schema/shape.js';
 /** Whether a number is of people: of things, such as promises or incidents, small ones give nobody away. */
 export type Counted = 'people' | 'perhaps' | 'things';
 
-const PEOPLE = words(
-  `child children youngster people person adult teenager leaver boy girl male female men women baby babies infant
-  toddler pupil student learner apprentice sibling brother sister resident parent mother father patient uasc cla lac neet
-  offender victim individual youth minor refugee seeker`,
-);
+/** Children and young people. Where a sentence counts these, it hardly speaks of anybody else. */
+const YOUNG = `child children youngster teenager leaver boy girl baby babies infant toddler pupil student learner apprentice
+  sibling brother sister uasc cla lac neet offender victim youth minor refugee seeker mother father`;
+
+/** People of any age. In a sentence they are as well those who work for the council, unless it calls them young. */
+const OF_ANY_AGE = 'people person adult man men woman women male female resident parent patient individual';
+
+const PEOPLE = words(`${YOUNG} ${OF_ANY_AGE}`);
 
 /** Other people, and things of which each person mostly has one: whether they give somebody away is for the author to say. */
 const PERHAPS = words(
@@ -76,4 +79,25 @@ export function countedBy(indicator: Fields, observation: Fields = {}): Counted 
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/).map((word) => word.replace(/s$/, '')));
+}
+
+/** What children and young people are called in a sentence, as patterns: one of them, and several. */
+export const youngNouns = nouns(YOUNG);
+export const anyNouns = nouns(OF_ANY_AGE);
+
+function nouns(list: string): { one: string; several: string } {
+  const all = list.split(/\s+/);
+  const unchanging = /^(?:uasc|cla|lac|neet)$/;
+  const several = /^(?:children|babies|people|men|women)$/;
+  const ones = all.filter((noun) => !several.test(noun));
+  // "2 LAC nurses" are nurses.
+  const plural = (noun: string) =>
+    unchanging.test(noun) ? `${noun}s?(?! (?!(?:is|was|has)\\b)[a-z]+s\\b)` : several.test(noun) ? noun : `${noun}s`;
+  return {
+    one: `(?:${ones.join('|')})`,
+    several: `(?:${all
+      .filter((noun) => !/^(?:child|baby|man|woman)$/.test(noun))
+      .map(plural)
+      .join('|')})`,
+  };
 }

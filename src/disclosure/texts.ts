@@ -3,6 +3,7 @@ import { pathOf } from '../schema/path.js';
 import type { Path } from '../schema/path.js';
 import { isFields } from '../schema/shape.js';
 import type { Figure } from './figures.js';
+import { folded } from './folded.js';
 
 /** Words of a document, and where they stand. */
 export interface SaidText {
@@ -16,7 +17,7 @@ const NO_WORDS =
 
 /** Every text at any depth of a value, in all its variants: plain words, easy read, for children, and translations. */
 export function* textsOf(value: unknown, path: Path = []): Generator<SaidText> {
-  if (typeof value === 'string') yield { path: pathOf(path), text: value };
+  if (typeof value === 'string') yield { path: pathOf(path), text: folded(value) };
   else if (Array.isArray(value)) for (const [at, item] of value.entries()) yield* textsOf(item, [...path, at]);
   else if (isFields(value))
     for (const [key, part] of Object.entries(value)) if (!NO_WORDS.test(key)) yield* textsOf(part, [...path, key]);

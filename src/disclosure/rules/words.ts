@@ -11,7 +11,7 @@ import { textsOf } from '../texts.js';
 export const words: DisclosureRule = ({ document, policy }) =>
   [...textsOf(document)].flatMap(({ path, text }) =>
     numbersIn(text)
-      .filter(({ of, number, quote }) => of === 'people' && isSmall(number, policy) && !/\b(one|no two)\b/i.test(quote))
+      .filter(({ of, number, at }) => of === 'people' && isSmall(number, policy) && !isNobody(text, at))
       .slice(0, 1)
       .map(({ quote }) => ({
         rule: 'words' as const,
@@ -22,3 +22,8 @@ export const words: DisclosureRule = ({ document, policy }) =>
         advice: 'Say "a few", or acknowledge it if it says nothing about their care or their lives.',
       })),
   );
+
+/** "One child said so" is somebody, and "no two children" are any. */
+function isNobody(text: string, at: number): boolean {
+  return /^one\b/i.test(text.slice(at)) || /\bno $/i.test(text.slice(0, at));
+}

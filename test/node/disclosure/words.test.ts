@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { numbersIn } from '../../../src/disclosure/numbers-in-words.js';
+import { children, foundIn, hidden } from './planted.js';
+
+const found = (text: string) => foundIn({ notes: [{ text }] }).map((one) => one.replace(/:.*/, ''));
+const said = (text: string) => numbersIn(text).map(({ number, of }) => [number, of]);
+
+describe('a few children in a sentence', () => {
+  const few = [
+    'Two 17-year-olds are in custody.',
+    'Two 16- and 17-year-olds are in custody.',
+    '3 18 year olds moved out.',
+    'We have 3 UASC in secure care.',
+    '2 young mothers lost their babies.',
+    'Four care-experienced parents went to court.',
+    '3 apprentices left.',
+    '3 Afghan boys are missing.',
+    '2 (two) boys are in custody.',
+    '2 x girls are in secure care.',
+    '3  children have sickle cell.',
+    '3\u00a0children have sickle cell.',
+    'th\u00adree of our young\u00a0 people are deaf.',
+    'Of these 2 were placed in secure accommodation.',
+    'Most of them moved and 2 died.',
+    'This year 2 girls left school.',
+    'One was angry, and 3 girls left.',
+  ];
+  for (const text of few)
+    it(`are seen in “${text}”`, () => assert.deepEqual(found(text), ['words warning notes[0].text']));
+
+  const others = [
+    'Two youth workers and two LAC nurses came.',
+    'We keep five promises children asked for.',
+    '3 things young people told us',
+    'Two people from the council sit on the board.',
+    'Three parents of pupils came.',
+    'Two children and families teams',
+    'Three big children’s homes',
+    'Priority 3 help children',
+    'At 4 we ask children what they want.',
+    'Children aged five to sixteen years, and 2 year olds',
+    'One hundred and two children',
+    'Thirty-four children',
+    'Of the 12 homes, 2 were inspected.',
+    'There are 3\nChildren come first.',
+  ];
+  for (const text of others) it(`are not seen in “${text}”`, () => assert.deepEqual(found(text), []));
+});
+
+describe('numbers in words', () => {
+  it('are known up to ninety-nine', () => {
+    assert.deepEqual(said('There were thirteen.'), [[13, 'something']]);
+    assert.deepEqual(said('twenty-one care leavers and ninety nine girls'), [
+      [21, 'people'],
+      [99, 'people'],
+    ]);
+  });
+
+  it('are no amounts where they are ages, lengths of time and places in a row', () => {
+    assert.deepEqual(said('Aged sixteen to seventeen, for two years, in the twenty-first century'), []);
+  });
+
+  it('give a hidden figure away as figures do', () => {
+    assert.deepEqual(foundIn(children({ ...hidden, note: 'There were thirteen young people.' })), [
+      'leak error [0].note: “There were thirteen young people” beside a hidden figure',
+    ]);
+    assert.deepEqual(foundIn(children({ ...hidden, note: 'There were 3\u00a0 children.' })), [
+      'leak error [0].note: “There were 3 children” beside a hidden figure',
+    ]);
+    assert.deepEqual(foundIn(children({ ...hidden, note: 'Those aged sixteen, for two years.' })), []);
+  });
+});
