@@ -1,5 +1,5 @@
+import { baseInDefinition, baseInLabel, baseInNote } from './base-in-words.js';
 import type { Figure } from './figures.js';
-import { wordsOf } from './figures.js';
 import { namedBase } from './named-base.js';
 import type { Range } from './solver.js';
 
@@ -24,28 +24,47 @@ export function scaleOf({ indicator }: Pick<Figure, 'indicator'>): number | unde
 
 /**
  * The base of a share: its own lower number, else the number in the words for whom it is about ("Of the 250 children …"),
- * else a count that has those words for its name, else the lower number of figures beside it, else the number in the
- * words of its indicator, else the count of the same groups at the same time.
+ * else a count that has those words for its name, else the number in the words beside it, else the lower number of figures
+ * beside it, else the number in the words of its indicator, else the count of the same groups at the same time. A number
+ * that is only guessed is none, where no whole number of it makes the share.
  */
 export function baseOf(figure: Figure, beside: readonly Figure[]): Base | undefined {
   if (figure.denominator !== undefined) return { count: figure.denominator, sure: true };
 
-  const said = countIn(figure.fields.population);
-  if (said !== undefined) return { count: said, sure: true };
+  const said = baseInLabel(figure.fields.population);
+  if (said?.sure) return said;
   const named = namedBase(figure, beside);
   if (named?.sure) return named;
+  return [said, baseInNote(figure), sharedBase(figure, beside), ...guessedBases(figure, beside, named)].find(
+    (base) => base && (base.sure || fits(figure, base.count)),
+  );
+}
+
+/** The lower number of figures of the same indicator, place and time, where they have one in common. */
+function sharedBase(figure: Figure, beside: readonly Figure[]): Base | undefined {
   const siblings = beside.filter((one) => sameGroup(one, figure) && one.indicator.id === figure.indicator.id);
   const [shared, ...others] = new Set(siblings.flatMap(({ denominator }) => denominator ?? []));
-  if (shared !== undefined && !others.length) return { count: shared, sure: false };
+  return shared !== undefined && !others.length ? { count: shared, sure: false } : undefined;
+}
 
+/** What the words of the indicator say, then what is counted beside it. */
+function guessedBases(figure: Figure, beside: readonly Figure[], named: Base | undefined): (Base | undefined)[] {
   const { population, denominatorLabel } = figure.indicator.fields;
-  const guessed = countIn(population) ?? countIn(denominatorLabel);
-  if (guessed !== undefined) return { count: guessed, sure: false };
-  if (named || population !== undefined || denominatorLabel !== undefined || !figure.cohorts.length) return named;
+  const label = baseInLabel(population) ?? baseInLabel(denominatorLabel);
+  const guesses = [label && { ...label, sure: false }, baseInDefinition(figure), named];
+  if (named || population !== undefined || denominatorLabel !== undefined || !figure.cohorts.length) return guesses;
   const counted = beside.find(
     (one) => one.indicator.unit === 'count' && one.counted === 'people' && !one.parts.length && sameGroup(one, figure),
   );
-  return counted?.value === undefined ? undefined : { count: counted.value, sure: false };
+  return counted?.value === undefined ? guesses : [...guesses, { count: counted.value, sure: false }];
+}
+
+/** Whether some whole number out of so many makes the share: 38 % may be of 8, and not of 4. */
+function fits(figure: Figure, count: number): boolean {
+  const scale = scaleOf(figure);
+  if (!scale || figure.value === undefined || figure.numerator !== undefined) return true;
+  const { low, high } = countsFor(figure.value, count, figure.decimals, scale);
+  return low <= high;
 }
 
 /** The counts that a share of a base may stand for, once its rounding is undone. */
@@ -73,11 +92,4 @@ function sameGroup(one: Figure, other: Figure): boolean {
     one.publication === other.publication &&
     String(one.cohorts) === String(other.cohorts)
   );
-}
-
-/** The number that words for a group begin with. Numbers further on are ages and times. */
-function countIn(words: unknown): number | undefined {
-  const [, digits] =
-    /^\W*(?:(?:of|out of|among|the|all|our|these) )*(\d[\d,]*)(?=[ .]|$)(?! ?[-–])/i.exec(wordsOf(words)) ?? [];
-  return digits === undefined ? undefined : Number(digits.replaceAll(',', ''));
 }
