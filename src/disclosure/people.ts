@@ -33,8 +33,8 @@ export const phraseEnd =
 
 /** What the words of an indicator say about what it counts: the noun of the first phrase decides. */
 export function countedIn(text: unknown): Counted | undefined {
-  const said = isFields(text) ? text.default : text;
-  if (typeof said !== 'string') return undefined;
+  const said = wordsIn(text);
+  if (said === undefined) return undefined;
   if (/^\W*those who\b/i.test(said)) return 'people';
 
   const plain = said
@@ -75,6 +75,33 @@ export function countedBy(indicator: Fields, observation: Fields = {}): Counted 
   }
   const groups = [observation.cohorts, indicator.cohorts].some((list) => Array.isArray(list) && list.length > 0);
   return groups && !said.some((words) => words !== undefined) ? 'people' : 'perhaps';
+}
+
+/**
+ * Whether the upper or lower number of a ratio is of people, by its own words: "children for each worker" has children
+ * above and workers below. Nothing where they say nothing, because any score can be a ratio.
+ */
+export function countedInRatio(indicator: Fields, field: 'numerator' | 'denominator'): Counted | undefined {
+  const names = [indicator.name, indicator.shortName];
+  const said =
+    field === 'numerator'
+      ? [indicator.numeratorLabel, indicator.counts, ...names]
+      : [indicator.denominatorLabel, ...names.map((name) => LOWER.exec(wordsIn(name) ?? '')?.[1])];
+  return said.map(countedIn).find(Boolean);
+}
+
+/** Whether a number that is given as words is of people. A name may also be of a grade or a band. */
+export function countedInText({ counts, name, shortName }: Fields): Counted | undefined {
+  const named = [name, shortName].map(countedIn).find(Boolean);
+  return countedIn(counts) ?? (named === 'people' ? 'perhaps' : named);
+}
+
+/** What a ratio is for one of: "children for each social worker", "carers to children". */
+const LOWER = /\b(?:(?:for|to) (?:each|every|one)|per|to) (.*)/i;
+
+function wordsIn(text: unknown): string | undefined {
+  const said = isFields(text) ? text.default : text;
+  return typeof said === 'string' ? said : undefined;
 }
 
 function words(list: string): ReadonlySet<string> {

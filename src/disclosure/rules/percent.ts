@@ -6,18 +6,23 @@ import { isSmall } from '../policy.js';
 import type { Policy } from '../policy.js';
 import type { Range } from '../solver.js';
 
-/** Nobody can work out a small count from a percentage and its base: neither who is in it, nor who is left over. */
+/**
+ * Nobody can work out a small count from a percentage and its base: neither who is in it, nor who is left over. A value
+ * that is only about right is warned about, and one that is a limit says no number.
+ */
 export const percent: DisclosureRule = ({ figures, policy }) =>
   figures.flatMap((figure) => {
     const scale = scaleOf(figure);
     const base = scale && figure.counted !== 'things' ? baseOf(figure, figures) : undefined;
-    if (!scale || !base || figure.value === undefined || figure.qualifier) return [];
+    if (!scale || !base || figure.value === undefined) return [];
 
     const { numerator, value, decimals } = figure;
+    const vague = numerator === undefined ? figure.qualifier : undefined;
+    if (vague && vague !== 'approx') return [];
     const among =
       numerator === undefined ? countsFor(value, base.count, decimals, scale) : { low: numerator, high: numerator };
-    const severity = base.sure ? ('error' as const) : ('warning' as const);
-    const working = `${value}${scale === 100 ? ' %' : ` for every ${scale}`} of ${base.count}`;
+    const severity = base.sure && !vague ? ('error' as const) : ('warning' as const);
+    const working = `${vague ? 'about ' : ''}${value}${scale === 100 ? ' %' : ` for every ${scale}`} of ${base.count}`;
     return [
       ...(numerator === undefined ? within(figure, among, working, severity, policy) : []),
       ...(scale === 100 ? leftOver(figure, among, base.count, working, severity, policy) : []),

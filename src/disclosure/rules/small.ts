@@ -1,23 +1,33 @@
 import type { Figure } from '../figures.js';
 import { findingAt, nameOf, smallWords } from '../finding.js';
 import type { DisclosureRule, Finding } from '../finding.js';
+import { countedInRatio, countedInText } from '../people.js';
+import type { Counted } from '../people.js';
 import { isSmall } from '../policy.js';
 import type { Policy } from '../policy.js';
 
+const FIELDS = ['value', 'numerator', 'denominator'] as const;
+type Field = (typeof FIELDS)[number];
+
 /** No small count of people is published: neither as a figure, nor as the upper or lower number of one. */
 export const small: DisclosureRule = ({ figures, policy }) =>
-  figures
-    .filter(({ counted }) => counted !== 'things')
-    .flatMap((figure) => countsIn(figure).flatMap(({ field, count }) => problemWith(figure, field, count, policy)));
+  figures.flatMap((figure) =>
+    countsIn(figure).flatMap(({ field, count, counted }) => problemWith({ ...figure, counted }, field, count, policy)),
+  );
 
 /** The counts of people that a figure shows. */
-function countsIn(figure: Figure): { field: string; count: number }[] {
-  const counts: [string, number | undefined][] = [
-    ['value', figure.indicator.unit === 'count' ? figure.value : undefined],
-    ['numerator', figure.numerator],
-    ['denominator', figure.denominator],
-  ];
-  return counts.flatMap(([field, count]) => (count === undefined ? [] : [{ field, count }]));
+function countsIn(figure: Figure): { field: Field; count: number; counted: Counted }[] {
+  return FIELDS.flatMap((field) => {
+    const [count, counted] = [figure[field], countedAs(figure, field)];
+    return count === undefined || counted === 'things' ? [] : [{ field, count, counted }];
+  });
+}
+
+/** What a number of a figure counts. The two of a ratio, and a number that is given as words, are judged one by one. */
+function countedAs({ indicator: { unit, fields }, counted }: Figure, field: Field): Counted {
+  if (unit === 'ratio' && field !== 'value') return countedInRatio(fields, field) ?? 'things';
+  if (field !== 'value' || unit === 'count') return counted;
+  return (unit === 'text' && countedInText(fields)) || 'things';
 }
 
 function problemWith(figure: Figure, field: string, count: number, policy: Policy): Finding[] {
