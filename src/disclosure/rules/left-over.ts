@@ -6,13 +6,16 @@ import { comparable, keyOf } from '../key.js';
 import { isSmall } from '../policy.js';
 import type { Policy } from '../policy.js';
 import { areasWithin } from '../sums/areas.js';
-import { breakdownsOf } from '../sums/parts.js';
+import { breakdownsOf, isWholeByName } from '../sums/parts.js';
+import type { Breakdown } from '../sums/parts.js';
 
 /** Where the parts shown are not all there are, the rest is a count of people too: those whom no part counts. */
 export const leftOver: DisclosureRule = ({ document, figures, earlier, policy }) => {
   const counts = comparable(figures, earlier);
   return [
-    ...breakdownsOf(counts).flatMap(({ parts, whole }) => (whole ? restOf(whole, parts, policy) : [])),
+    ...breakdownsOf(counts).flatMap((table) =>
+      table.whole ? restOf(table.whole, table.parts, policy) : restOfShares(table, policy),
+    ),
     ...areasWithin(document).flatMap(({ whole, parts }) =>
       counts
         .filter(({ area }) => area === whole)
@@ -24,6 +27,30 @@ export const leftOver: DisclosureRule = ({ document, figures, earlier, policy })
     ),
   ];
 };
+
+/**
+ * Shares of one number are parts of it, where they do not go beyond it: of 200, 120 work and 77 do not. Whether somebody
+ * can be in two of them is for people to say, unless their names say that nobody can.
+ */
+function restOfShares(table: Breakdown, policy: Policy): Finding[] {
+  const [first, ...others] = table.parts;
+  const total = first?.denominator;
+  if (!first || !others.length || others.some(({ denominator }) => denominator !== total)) return [];
+  if (table.parts.some(({ numerator }) => numerator === undefined)) return [];
+
+  const together = {
+    ...first,
+    numerator: total,
+    parts: first.parts.filter((one) => one.dimension !== table.dimension),
+  };
+  const left = restOf(together, table.parts, policy).filter(({ rule }) => rule !== 'all-or-none');
+  if (isWholeByName(table)) return left;
+  return left.map((finding) => ({
+    ...finding,
+    severity: 'warning',
+    advice: `${finding.advice} If somebody can be in two parts, this is not so.`,
+  }));
+}
 
 /** "20 in all, 17 shown: 3 left over". And of a tiny group: "all are boys", which is said of every one of them. */
 function restOf(whole: Figure, parts: readonly Figure[], policy: Policy): Finding[] {
