@@ -7,6 +7,7 @@ import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 import { elementFiles } from './chunks.js';
 import { directImportsPlugin } from './direct-imports.js';
 import { leanLitPlugin } from './lean-lit.js';
+import { licencesPlugin } from './licences.js';
 import { minifyPlugin } from './minify-plugin.js';
 import { ownCopiesPlugin } from './own-copies.js';
 import { elementNames, entries, entryPlugin, root } from './entries.js';
@@ -69,6 +70,7 @@ async function buildForPages() {
         leanLitPlugin(),
         minifyPlugin(),
         directImportsPlugin(),
+        licencesPlugin(),
       ],
       define: { 'process.env.NODE_ENV': '"production"' },
       build: {
@@ -132,7 +134,7 @@ function isPackage(id: string): boolean {
   return /^(node:|@?[a-z])/.test(id) && !/^(cp-entry:|@oxc-project\/)/.test(id);
 }
 
-/** Hashes of every file a page may load, for `integrity` attributes and import maps. */
+/** Hashes of every script a page may load, by address from this folder: `integrity` of an import map knows no bare names. */
 function writeIntegrity() {
   const folder = join(dist, 'cdn');
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -144,7 +146,7 @@ function writeIntegrity() {
       .update(readFileSync(join(folder, name)))
       .digest('base64');
 
-  const hashes = Object.fromEntries(files.map((name) => [name, `sha384-${hash(name)}`]));
+  const hashes = Object.fromEntries(files.map((name) => [`./${name}`, `sha384-${hash(name)}`]));
   writeFileSync(join(folder, 'integrity.json'), `${JSON.stringify(hashes, null, 2)}\n`);
 }
 

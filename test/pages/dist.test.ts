@@ -169,7 +169,29 @@ describe('the files for pages', () => {
         .update(readFileSync(join(cdn, name)))
         .digest('base64');
 
-    assert.deepEqual(hashes, Object.fromEntries(scripts.map((name) => [name, `sha384-${hash(name)}`])));
+    assert.deepEqual(hashes, Object.fromEntries(scripts.map((name) => [`./${name}`, `sha384-${hash(name)}`])));
+  });
+
+  it('bring the licence of the kit, and of every package in them', () => {
+    const licences = readFileSync(join(cdn, 'LICENSES.txt'), 'utf8');
+    // Each leaves its mark in a file that a page loads.
+    const packages = {
+      lit: /litElementVersions/,
+      'lit-html': /litHtmlVersions/,
+      '@lit/reactive-element': /reactiveElementVersions/,
+      '@lit/context': /context-request/,
+      'chart.js': /_datasetIndex/,
+    };
+    const code = scripts.map((name) => readFileSync(join(cdn, name), 'utf8')).join();
+
+    for (const [name, mark] of Object.entries(packages)) {
+      const folder = fileURLToPath(new URL(`../../node_modules/${name}/`, import.meta.url));
+      const file = readdirSync(folder).find((one) => one.startsWith('LICENSE'))!;
+      assert.match(code, mark);
+      assert.ok(licences.includes(readFileSync(join(folder, file), 'utf8').trim()), name);
+    }
+    assert.match(licences, /^corporate-parenting-widgets 0[^]*BSD-3-Clause[^]*Copyright \(c\) 2017 Google LLC/);
+    assert.match(readFileSync(join(cdn, 'index.js'), 'utf8'), /^\/\*! Licences: LICENSES\.txt \*\//);
   });
 
   for (const name of scripts) {
