@@ -6,6 +6,7 @@ import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { browserReporter } from '../helpers/browser-reporter.mjs';
 import { chromiumFlags, findEngines } from '../helpers/engines.mjs';
 import { jsonModules } from '../helpers/json-modules.mjs';
+import { manifestModule } from '../helpers/manifest-module.mjs';
 import { storyModules } from '../helpers/story-modules.mjs';
 import { webkitLauncher } from './webkit.mjs';
 
@@ -36,6 +37,7 @@ export default {
   plugins: [
     jsonModules(),
     storyModules(),
+    manifestModule(),
     // Not its `json` option: that turns what elements fetch into JavaScript.
     esbuildPlugin({
       ts: true,

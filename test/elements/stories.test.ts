@@ -16,6 +16,8 @@ type StoryFile = { default: Story & { title: string; component: string } } & Rec
 type Drawn = HTMLElement & { readonly state?: State; updateComplete: Promise<unknown> };
 
 const { files }: { files: Record<string, StoryFile> } = await import('/stories/every-story.js' as string);
+/** The parts that the manifest knows, by tag. */
+const { parts }: { parts: Record<string, string[]> } = await import('/test/manifest.js' as string);
 
 /** What a template leaves in a text when it forgot that something may be missing. */
 const forgotten = /undefined|\bnull\b|\bNaN\b|\[object|Invalid Date/;
@@ -42,14 +44,17 @@ describe('stories', () => {
     });
 
     for (const [name, story] of Object.entries(stories)) {
-      it(`${file}: ${name} is drawn, and is accessible`, async () => {
+      it(`${file}: ${name} is drawn, is accessible, and has no part that the manifest does not name`, async () => {
         const render = story.render ?? element.render!;
         const page = await fixture<HTMLElement>(html`<main>${render({ ...element.args, ...story.args })}</main>`);
         await settled(page);
         await story.play?.({ canvasElement: page });
 
         expect(page.querySelectorAll(element.component).length).to.be.above(0);
-        for (const drawn of elementsIn(page)) expect(shown(drawn)).not.to.match(forgotten);
+        for (const drawn of elementsIn(page)) {
+          expect(shown(drawn)).not.to.match(forgotten);
+          expect(partsOf(drawn).filter((part) => !parts[drawn.localName]?.includes(part))).to.deep.equal([]);
+        }
         await expect(page).to.be.accessible();
       });
     }
@@ -59,6 +64,11 @@ describe('stories', () => {
 /** The kit's elements on a page that show something, in whatever state. */
 function elementsIn(page: Element): Drawn[] {
   return [...page.querySelectorAll<Drawn>('*')].filter(({ state }) => state !== undefined);
+}
+
+/** The names of all parts that an element draws. */
+function partsOf({ shadowRoot }: Element): string[] {
+  return [...new Set([...shadowRoot!.querySelectorAll('[part]')].flatMap(({ part }) => [...part]))];
 }
 
 async function settled(page: Element): Promise<void> {

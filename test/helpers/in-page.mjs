@@ -98,3 +98,12 @@ export function focused() {
   const name = element?.labels?.length ? words(element.labels[0]) : words(element);
   return { name, type: element?.type ?? '' };
 }
+
+/** The parts that each element of the kit draws, by its tag, those in what is closed included. */
+export function partsDrawn() {
+  const all = [...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('cp-'));
+  return all.map(({ localName, shadowRoot }) => {
+    const parts = [...(shadowRoot?.querySelectorAll('[part]') ?? [])].flatMap(({ part }) => [...part]);
+    return [localName, [...new Set(parts)]];
+  });
+}

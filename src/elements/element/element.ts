@@ -19,6 +19,24 @@ import { viewOf, type ElementWords, type View, type Wording } from './view.js';
  * What every element of the kit has: where its document comes from, the states it goes through, its language, and its
  * own children as what a reader sees until there is something to draw. An element says which sections it needs, and
  * draws them in `renderData`.
+ *
+ * @csspart loading - What stands in place of content while the document is on its way.
+ * @csspart notice - Words in place of content.
+ * @csspart button - A button, such as the one that tries again.
+ * @csspart foot - What to know about the whole document: that it is made up, out of date, or not all of it can be used.
+ *
+ * @cssprop [--cp-ink=#12181d] - Colour of text; like all colours here, another one where the page is dark.
+ * @cssprop [--cp-muted=#475059] - Colour of text that matters less.
+ * @cssprop [--cp-surface=#ffffff] - Colour of the ground.
+ * @cssprop [--cp-raised=#f3f5f7] - Colour of what stands out from the ground.
+ * @cssprop [--cp-line=#d0d6db] - Colour of lines that divide.
+ * @cssprop [--cp-edge=#69747e] - Colour of the edges of what can be pressed or filled in.
+ * @cssprop [--cp-accent=#17568a] - Colour of links, of buttons and of what has the focus.
+ * @cssprop [--cp-good=#0b6141] - Colour of what is good.
+ * @cssprop [--cp-warn=#7a4700] - Colour of what wants attention.
+ * @cssprop [--cp-bad=#9c2019] - Colour of what is bad.
+ * @cssprop [--cp-space=0.5em] - The space that all distances are made of.
+ * @cssprop [--cp-radius=0.375em] - How round corners are.
  */
 export abstract class CpElement<Text extends ElementWords> extends RovingElement {
   /** The address of the document. Without it, the nearest `<cp-data>` counts. */

@@ -34,7 +34,25 @@ type Words = (typeof kpiBoardWords)['en'];
  * @csspart intro - What stands above the figures.
  * @csspart meta - The date, people and source that the figures share.
  * @csspart tiles - The tiles.
- * @csspart tile - One tile. It has the parts of `<cp-kpi-tile>`.
+ * @csspart tile - One tile. All below are parts of a tile; `date`, `population`, `note` and `source` are also those that tiles share.
+ * @csspart label - The name of the measure.
+ * @csspart value - A figure and what it is of; a tile may have several.
+ * @csspart figure - The headline figure.
+ * @csspart missing - Why there is no figure.
+ * @csspart breakdown - Which part of the whole a figure is of.
+ * @csspart area - The place the figure is from, where that is not the council.
+ * @csspart counts - What the figure counts.
+ * @csspart fraction - The numbers behind a percentage.
+ * @csspart population - Whom the figure is about.
+ * @csspart date - The date or period of the figure.
+ * @csspart target - The target.
+ * @csspart status - Whether the target is met.
+ * @csspart trend - The change since the previous figure.
+ * @csspart line - The line over time with its sentence.
+ * @csspart comparison - Figures of other areas.
+ * @csspart note - What to keep in mind.
+ * @csspart source - Where the figure comes from.
+ * @csspart link - A link.
  *
  * @cssprop [--cp-figure-size=2.5em] - Size of the headline figures.
  * @cssprop [--cp-kpi-board-tile=14em] - Narrowest a tile may be before there are fewer in a row.

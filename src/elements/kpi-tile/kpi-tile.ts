@@ -32,8 +32,10 @@ type Words = (typeof kpiTileWords)['en'];
  * @csspart base - Everything the element draws.
  * @csspart tile - The tile.
  * @csspart label - The name of the measure.
+ * @csspart value - A figure and what it is of; a tile may have several.
  * @csspart figure - The headline figure.
  * @csspart missing - Why there is no figure.
+ * @csspart breakdown - Which part of the whole a figure is of.
  * @csspart area - The place the figure is from, where that is not the council.
  * @csspart counts - What the figure counts.
  * @csspart fraction - The numbers behind a percentage.
@@ -46,6 +48,7 @@ type Words = (typeof kpiTileWords)['en'];
  * @csspart comparison - Figures of other areas.
  * @csspart note - What to keep in mind.
  * @csspart source - Where the figure comes from.
+ * @csspart link - A link.
  *
  * @cssprop [--cp-figure-size=2.5em] - Size of the headline figure.
  */

@@ -62,6 +62,7 @@ type Words = (typeof offerFinderWords)['en'];
  * @csspart now - Help now.
  * @csspart emergency - Whom to ring in one kind of emergency.
  * @csspart subheading - The heading of a part.
+ * @csspart small - The heading of a small part, such as what was answered.
  * @csspart intro - What stands above the offer.
  * @csspart questions - The questions about a reader’s story, to be opened.
  * @csspart question - The question that is asked now.
