@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
@@ -10,9 +10,9 @@ import { tags } from '../helpers/showcase.js';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const own = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { name: string; scripts: object };
 
-/** The files that `npm pack` would put into the package of a folder. */
+/** The files that `npm run pack` would put into the package of a folder. */
 function packed(folder: string): string[] {
-  const { stdout, stderr } = spawnSync('npm', ['pack', '--dry-run', '--json', '--offline'], {
+  const { stdout, stderr } = spawnSync('npm', ['run', 'pack', '--', '--dry-run', '--json', '--offline'], {
     cwd: folder,
     encoding: 'utf8',
   });
@@ -42,6 +42,8 @@ describe('the package', () => {
       const build = `node -e "require('fs').mkdirSync('dist');for(const f of ['index.js','.built'])require('fs').writeFileSync('dist/'+f,'')"`;
       const fresh = { ...own, scripts: { ...own.scripts, build } };
       writeFileSync(join(folder, 'package.json'), JSON.stringify(fresh));
+      // It keeps scripts from running where packages are installed.
+      copyFileSync(join(root, '.npmrc'), join(folder, '.npmrc'));
 
       assert.deepEqual(packed(folder), ['dist/index.js', 'package.json']);
     } finally {
