@@ -13,21 +13,8 @@ export const cardStyles = css`
   .service details {
     margin: 0;
   }
-  .service dd > * + * {
-    margin-block-start: calc(var(--_space) * 0.75);
-  }
-  .service dd ul {
-    padding-inline-start: 1.25em;
-  }
-  .glance > li::first-letter,
-  [part='ways']::first-letter {
+  .glance > li::first-letter {
     text-transform: uppercase;
-  }
-  .facts > div:last-child {
-    border-block-end: 0;
-  }
-  .contact > p + p {
-    margin-block-start: var(--_space);
   }
   .keep {
     display: flex;

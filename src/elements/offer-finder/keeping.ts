@@ -1,7 +1,12 @@
 import { offerInsideIn } from '../../i18n/offer-inside.js';
 import { offerKeepIn } from '../../i18n/offer-keep.js';
+import { factsStyles } from '../../styles/facts.js';
+import type { RovingElement } from '../element/roving-element.js';
+import { wear } from '../element/wear.js';
 import type { CardView } from './card-view.js';
 import type { Entry } from './entry.js';
+import { insideStyles } from './inside.styles.js';
+import { keptStyles } from './kept.styles.js';
 import { keptTemplate } from './kept.template.js';
 import type { LiveOffer } from './live-offer.js';
 import type { Done, Kept } from './kept.js';
@@ -14,7 +19,9 @@ export interface Keeping {
 }
 
 /** The list with the words of a language. */
-export async function keepingIn(language: string): Promise<Keeping> {
+export async function keepingIn(language: string, finder: RovingElement): Promise<Keeping> {
+  // What is kept is printed with what is inside its card.
+  wear(finder, factsStyles, insideStyles, keptStyles);
   const [words, inside] = await Promise.all([offerKeepIn(language), offerInsideIn(language)]);
   return {
     list: (kept, entries, view, feed, live) => {

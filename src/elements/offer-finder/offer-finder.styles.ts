@@ -104,31 +104,11 @@ export const finderStyles = css`
   [part='questions'] > summary {
     font-size: 1.1875em;
   }
-  .unfolded,
-  .question,
-  .answers,
-  .in-law {
+  .unfolded {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 2);
-  }
-  .unfolded {
     padding-block-end: var(--_space);
-  }
-  .question {
-    max-inline-size: 36em;
-    padding-block-start: calc(var(--_space) * 1.5);
-  }
-  .question > label,
-  legend {
-    font-size: 1.25em;
-    line-height: 1.3;
-  }
-  fieldset {
-    border: 0;
-  }
-  legend + p {
-    margin-block: var(--_space) calc(var(--_space) * 1.5);
   }
   .radio {
     display: flex;
@@ -145,61 +125,11 @@ export const finderStyles = css`
     min-block-size: 24px;
     accent-color: var(--_accent);
   }
-  .question > .row {
-    gap: calc(var(--_space) * 1.5);
-  }
-  .main {
-    border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_surface);
-    font-weight: 600;
-  }
-  button.main:hover {
-    background: var(--_ink);
-  }
-  .plain {
-    min-block-size: 1.75em;
-    padding: 0 calc(var(--_space) * 0.5);
-    border: 0;
-    background: none;
-    color: var(--_accent);
-    text-decoration: underline;
-  }
   .small {
     font-size: 1.125em;
   }
-  .answers,
-  .in-law {
-    padding-block-start: calc(var(--_space) * 2.5);
-    border-block-start: 1px solid var(--_line);
-  }
-  .answers > button {
-    justify-self: start;
-  }
-  .in-law ul,
   [part='mentions'] ul {
     padding-inline-start: 1.25em;
-  }
-  .in-law li + li {
-    margin-block-start: calc(var(--_space) * 0.5);
-  }
-  .fields {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 16em), 1fr));
-    gap: calc(var(--_space) * 2) calc(var(--_space) * 3);
-    align-items: end;
-  }
-  .fields b {
-    display: block;
-  }
-  .fields select {
-    inline-size: 100%;
-  }
-  .near {
-    display: grid;
-    gap: var(--_space);
-    grid-column: 1 / -1;
-    justify-items: start;
   }
   .found {
     display: grid;
@@ -254,7 +184,6 @@ export const finderStyles = css`
   @media print {
     [part='search'],
     [part='chosen'],
-    [part='question'],
     [part='questions']:not([open]) {
       display: none;
     }

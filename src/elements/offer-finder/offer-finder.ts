@@ -13,7 +13,6 @@ import { organisations } from '../../schema/checkers/organisations.js';
 import { provisions } from '../../schema/checkers/provisions.js';
 import { momentInUk } from '../../model/uk-time.js';
 import { disclosureStyles } from '../../styles/disclosure.js';
-import { factsStyles } from '../../styles/facts.js';
 import { filterStyles } from '../../styles/filters.js';
 import { linkedStyles } from '../../styles/linked.js';
 import { shared } from '../../styles/shared.js';
@@ -28,7 +27,6 @@ import { FinderState } from './finder-state.js';
 import type { Filters, FinderView } from './finder-view.js';
 import type { Interview } from './interview.js';
 import { Kept } from './kept.js';
-import { keptStyles } from './kept.styles.js';
 import { Leave } from './leave.js';
 import { leaveStyles } from './leave.styles.js';
 import { listingOf } from './listing.js';
@@ -139,12 +137,10 @@ export class CpOfferFinder extends CpElement<Words> {
   static override styles = [
     shared,
     disclosureStyles,
-    factsStyles,
     filterStyles,
     linkedStyles,
     finderStyles,
     cardStyles,
-    keptStyles,
     leaveStyles,
   ];
 
@@ -180,7 +176,7 @@ export class CpOfferFinder extends CpElement<Words> {
   #state = new FinderState(this);
   // Before what else reads the address.
   #kept = new Kept(this);
-  #keeping = new Later(this, async (language) => (await import('./keeping.js')).keepingIn(language));
+  #keeping = new Later(this, async (language) => (await import('./keeping.js')).keepingIn(language, this));
   #leave = new Leave(this, () => this.#forget());
   #offer = new OwnOffer(this);
   #whole = new WholeOffer();
@@ -192,7 +188,7 @@ export class CpOfferFinder extends CpElement<Words> {
   #questions = new Later(this, async (language) => {
     const { Interview, questionsIn } = await import('./questions.js');
     this.#interview ??= new Interview(this.#askPlace, this.#onAnswer);
-    return questionsIn(language);
+    return questionsIn(language, this);
   });
   #live: LiveOffer | undefined;
   #feed = new Later(this, async (language) => {
@@ -200,8 +196,8 @@ export class CpOfferFinder extends CpElement<Words> {
     this.#live ??= new LiveOffer(this);
     return liveIn(language);
   });
-  #inside = new Later(this, async (language) => (await import('./inside.js')).insideIn(language));
-  #filters = new Later(this, async (language) => (await import('./filters.js')).filtersIn(language));
+  #inside = new Later(this, async (language) => (await import('./inside.js')).insideIn(language, this));
+  #filters = new Later(this, async (language) => (await import('./filters.js')).filtersIn(language, this));
 
   constructor() {
     super(offerFinderWords, [localOffer], [about, access, cohorts, documents, organisations, provisions]);
