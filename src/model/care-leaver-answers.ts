@@ -9,7 +9,10 @@ export interface CareAnswers {
   /** In whole or part years. Anything that is no age counts as not told. */
   age?: number | 'not-sure';
   history?: CareHistory | 'not-sure';
-  /** Thirteen weeks or more in care since turning 14, some of it after turning 16. */
+  /**
+   * Thirteen weeks or more in care since turning 14. That some of it was after turning 16 follows from when care ended, and
+   * is not asked: nobody who left before could say yes, and from custody or hospital they need not.
+   */
   thirteenWeeks?: YesNo | 'not-sure';
   /** In education or training now. */
   education?: YesNo | 'not-sure';

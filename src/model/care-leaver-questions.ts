@@ -6,8 +6,8 @@ import { storiesOf } from './care-leaver-stories.js';
 const FIRST: readonly Question[] = ['age', 'history'];
 const LAST: readonly Question[] = ['education', 'parent', 'cameAlone', 'council'];
 
-/** Asked only while the answer may change what comes out. */
-const DECIDING = ['thirteenWeeks', 'specialGuardianship', 'returnedHome', 'custodyOrHospital'] as const;
+/** Asked only while the answer may change what comes out. For those who left before 16 the first decides about the second. */
+const DECIDING = ['custodyOrHospital', 'thirteenWeeks', 'specialGuardianship', 'returnedHome'] as const;
 
 /** The questions for somebody who has answered this much, in the order in which they are asked. */
 export function questionsFor(answers: CareAnswers): Question[] {

@@ -22,7 +22,11 @@ export interface CareLeaverStatus {
   missing: Missing[];
   /** Which council owes it: the one that last looked after them. */
   owedBy: 'this' | 'another' | 'not-known';
+  /** Whether a council owes it at all: to the care experienced none does, though it may choose to help. */
+  owed: 'yes' | 'may' | 'no';
 }
+
+const NO_DUTY: StatusCode = 'care-experienced';
 
 const MOST_RIGHTS_FIRST: readonly StatusCode[] = [
   'eligible',
@@ -30,7 +34,7 @@ const MOST_RIGHTS_FIRST: readonly StatusCode[] = [
   'former-relevant',
   'qualifying',
   'looked-after',
-  'care-experienced',
+  NO_DUTY,
 ];
 
 /**
@@ -56,5 +60,6 @@ export function careLeaverStatusOf(answers: CareAnswers): CareLeaverStatus {
     follows: followsFrom(statuses, [...outcome.ages], answers),
     missing: [...open.map(([name]): Missing => name), ...(owedBy === 'not-known' ? (['council'] as const) : [])],
     owedBy,
+    owed: statuses[0] === NO_DUTY ? 'no' : statuses.at(-1) === NO_DUTY ? 'may' : 'yes',
   };
 }

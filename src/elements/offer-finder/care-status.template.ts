@@ -13,7 +13,7 @@ export function statusTemplate(view: QuestionsView): TemplateResult | typeof not
   const { interview, words, level, finder } = view;
   const { status } = interview;
   if (!status || interview.step) return nothing;
-  const { likelihood, statuses, follows, owedBy, reasons, missing } = status;
+  const { likelihood, statuses, follows, owed, owedBy, reasons, missing } = status;
   return html`<section part="status" class="in-law" tabindex="-1">
     ${heading(level + 2, likelihood === 'likely' ? words.likely(words.groups[statuses[0]]) : words.may, 'small')}
     <ul part="groups">
@@ -24,7 +24,7 @@ export function statusTemplate(view: QuestionsView): TemplateResult | typeof not
           </li>`,
       )}
     </ul>
-    <p>${words.owed[owedBy](finder.councilName)}</p>
+    ${owed === 'no' ? nothing : html`<p>${words.owed[owedBy](finder.councilName, owed === 'yes')}</p>`}
     ${listTemplate(
       words.because.title,
       reasons.map((one) => reasonWords(one, view)),

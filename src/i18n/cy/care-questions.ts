@@ -14,7 +14,7 @@ export const careQuestions: CareQuestionsWords = {
   questions: {
     age: 'Faint yw eich oed?',
     history: 'Ydych chi mewn gofal, neu pryd wnaethoch chi adael?',
-    thirteenWeeks: 'A fuoch mewn gofal am dair wythnos ar ddeg neu fwy ers troi’n 14, a pheth o hynny ar ôl troi’n 16?',
+    thirteenWeeks: 'A fuoch mewn gofal am dair wythnos ar ddeg neu fwy ers troi’n 14?',
     specialGuardianship: 'A aethoch o ofal i fyw gyda gwarcheidwad arbennig?',
     returnedHome: 'Ar ôl troi’n 16, a aethoch yn ôl i fyw gyda rhiant am chwe mis neu fwy?',
     custodyOrHospital: 'Ar eich pen-blwydd yn un ar bymtheg, a oeddech yn y ddalfa neu yn yr ysbyty, yn syth o ofal?',
@@ -36,7 +36,8 @@ export const careQuestions: CareQuestionsWords = {
     education: 'Mae rhywfaint o help yn para’n hirach tra byddwch yn dysgu.',
     parent: 'Mae mwy o help i rieni ifanc.',
     cameAlone: 'Mae help gyda’ch papurau, a gyda dod o hyd i deulu.',
-    council: 'Mae’r cyngor hwnnw’n gorfod eich helpu, ble bynnag rydych chi’n byw nawr.',
+    council:
+      'Y cyngor hwnnw sy’n gorfod rhoi i chi’r hyn y mae’r gyfraith yn ei roi, ble bynnag rydych chi’n byw nawr.',
     place: 'I ddangos beth sy’n agos atoch. Edrychir amdano ar y ddyfais hon ac nid yw’n cael ei anfon i unman.',
   },
   histories: {
@@ -88,14 +89,14 @@ export const careQuestions: CareQuestionsWords = {
       'left-at-18': 'Gadawsoch ofal yn 18 neu’n hwyrach.',
     },
     yes: {
-      thirteenWeeks: 'Cawsoch dair wythnos ar ddeg neu fwy mewn gofal.',
+      thirteenWeeks: 'Cawsoch dair wythnos ar ddeg neu fwy mewn gofal ers troi’n 14.',
       education: 'Rydych mewn addysg neu hyfforddiant.',
       specialGuardianship: 'Aethoch i fyw gyda gwarcheidwad arbennig.',
       returnedHome: 'Aethoch yn ôl i fyw gyda rhiant.',
       custodyOrHospital: 'Roeddech yn y ddalfa neu yn yr ysbyty yn 16.',
     },
     no: {
-      thirteenWeeks: 'Cawsoch lai na thair wythnos ar ddeg mewn gofal.',
+      thirteenWeeks: 'Cawsoch lai na thair wythnos ar ddeg mewn gofal ers troi’n 14.',
       education: 'Nid ydych mewn addysg na hyfforddiant.',
       specialGuardianship: 'Nid aethoch at warcheidwad arbennig.',
       returnedHome: 'Nid aethoch yn ôl i fyw gyda rhiant.',
@@ -116,8 +117,7 @@ export const careQuestions: CareQuestionsWords = {
     'care-plan': 'Cynllun gofal, a adolygir gyda chi, a gweithiwr cymdeithasol.',
     'council-may-choose-to-help': 'Gall y cyngor ddewis helpu. Gofynnwch beth mae’n ei gynnig.',
     'other-places-may-count': 'Gall ysbyty, ysgol breswyl neu faethu preifat ar ôl 16 gyfrif hefyd. Dywedwch wrthynt.',
-    'ask-the-other-council':
-      'Gofynnwch i’r cyngor a fu’n gofalu amdanoch ddiwethaf: mae’n gorfod rhoi hyn i chi ble bynnag rydych chi’n byw.',
+    'ask-the-other-council': 'Gofynnwch i’r cyngor a fu’n gofalu amdanoch ddiwethaf, ble bynnag rydych chi’n byw nawr.',
     'help-for-parents': 'Help i rieni ifanc.',
     'immigration-advice': 'Cyngor am eich papurau, cyn troi’n 18 os gallwch.',
     'help-after-custody': 'Help pan ddewch allan o’r ddalfa.',
@@ -140,11 +140,15 @@ export const careQuestions: CareQuestionsWords = {
     educationAgreed: 'A gytunodd y cyngor i gwrs ar ôl 25. Dim ond y cyngor all ddweud.',
   },
   owed: {
-    this: (council) => `Mae ${council} yn gorfod rhoi hyn i chi, ble bynnag rydych chi’n byw nawr.`,
-    another: (council) =>
-      `Y cyngor a fu’n gofalu amdanoch ddiwethaf sy’n gorfod rhoi hyn i chi, ble bynnag rydych chi’n byw nawr. Efallai y bydd ${council} yn eich helpu hefyd.`,
-    'not-known': () =>
-      'Y cyngor a fu’n gofalu amdanoch ddiwethaf sy’n gorfod rhoi hyn i chi, ble bynnag rydych chi’n byw nawr.',
+    this: (council, sure) =>
+      `${sure ? `Mae ${council} yn gorfod rhoi hyn i chi` : `Efallai fod ${council} yn gorfod rhoi hyn i chi`}, ble bynnag rydych chi’n byw nawr.`,
+    another: (council, sure) => `${lastCouncil(sure)} Efallai y bydd ${council} yn eich helpu hefyd.`,
+    'not-known': (_, sure) => lastCouncil(sure),
   },
   guidance: 'Canllaw yw hwn, nid penderfyniad. Dim ond y cyngor all benderfynu. Gofynnwch, a gofynnwch eto:',
 };
+
+function lastCouncil(sure: boolean): string {
+  const owes = `${sure ? 'Mae’r' : 'Efallai fod y'} cyngor a fu’n gofalu amdanoch ddiwethaf yn gorfod rhoi hyn i chi`;
+  return `${owes}, ble bynnag rydych chi’n byw nawr.`;
+}

@@ -80,7 +80,8 @@ export const offerFinder: OfferFinderWords = {
   },
   leads: {
     entitled: 'Mae’r gyfraith yn rhoi hawl iddo, i’r rhai y mae ar eu cyfer.',
-    elsewhere: 'Y cyngor a fu’n gofalu amdanoch ddiwethaf sy’n gorfod ei roi i chi, ble bynnag rydych chi’n byw nawr.',
+    elsewhere:
+      'Efallai fod y cyngor a fu’n gofalu amdanoch ddiwethaf yn gorfod ei roi i chi, ble bynnag rydych chi’n byw nawr.',
     council: 'Dewis y cyngor ei hun, a hawliau yn y gyfraith a all fod ar gyfer grwpiau eraill.',
     others: 'Elusennau, gwasanaethau iechyd ac eraill.',
     unsaid: 'Nid yw eu manylion yn dweud a ydynt yn ffitio’r hyn a ddewisoch. Ffoniwch a gofyn.',

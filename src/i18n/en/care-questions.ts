@@ -17,7 +17,7 @@ export const careQuestions = {
   questions: {
     age: 'How old are you?',
     history: 'Are you in care, or when did you leave?',
-    thirteenWeeks: 'Were you in care for thirteen weeks or more since you turned 14, some of it after you turned 16?',
+    thirteenWeeks: 'Were you in care for thirteen weeks or more since you turned 14?',
     specialGuardianship: 'Did you go from care to live with a special guardian?',
     returnedHome: 'After you turned 16, did you go back to live with a parent for six months or more?',
     custodyOrHospital: 'On your sixteenth birthday, were you in custody or in hospital, straight from care?',
@@ -37,7 +37,7 @@ export const careQuestions = {
     education: 'Some help lasts longer while you learn.',
     parent: 'There is more help for young parents.',
     cameAlone: 'There is help with your papers, and with finding family.',
-    council: 'That council owes you its help, wherever you live now.',
+    council: 'What the law gives you, that council owes you, wherever you live now.',
     place: 'To show what is near you. It is looked up on this device and not sent anywhere.',
   } satisfies Record<Question | 'place', string>,
   histories: {
@@ -88,14 +88,14 @@ export const careQuestions = {
       'left-at-18': 'You left care at 18 or later.',
     } as Record<string, string>,
     yes: {
-      thirteenWeeks: 'You had thirteen weeks or more in care.',
+      thirteenWeeks: 'You had thirteen weeks or more in care since you turned 14.',
       education: 'You are in education or training.',
       specialGuardianship: 'You went to live with a special guardian.',
       returnedHome: 'You went back to live with a parent.',
       custodyOrHospital: 'You were in custody or in hospital at 16.',
     } as Record<string, string>,
     no: {
-      thirteenWeeks: 'You had less than thirteen weeks in care.',
+      thirteenWeeks: 'You had less than thirteen weeks in care since you turned 14.',
       education: 'You are not in education or training.',
       specialGuardianship: 'You did not go to a special guardian.',
       returnedHome: 'You did not go back to live with a parent.',
@@ -115,7 +115,7 @@ export const careQuestions = {
     'care-plan': 'A care plan, reviewed with you, and a social worker.',
     'council-may-choose-to-help': 'The council may choose to help. Ask what it offers.',
     'other-places-may-count': 'Hospital, residential school or private fostering after 16 may count, too. Tell them.',
-    'ask-the-other-council': 'Ask the council that looked after you last: it owes you this wherever you live.',
+    'ask-the-other-council': 'Ask the council that looked after you last, wherever you live now.',
     'help-for-parents': 'Help for young parents.',
     'immigration-advice': 'Advice about your papers, before you turn 18 if you can.',
     'help-after-custody': 'Help when you come out of custody.',
@@ -138,10 +138,12 @@ export const careQuestions = {
     educationAgreed: 'Whether the council agreed to a course after 25. Only the council can tell.',
   } satisfies Record<Missing, string>,
   owed: {
-    this: (council: string) => `${council} owes you this, wherever you live now.`,
-    another: (council: string) =>
-      `The council that looked after you last owes you this, wherever you live now. ${council} may help you, too.`,
-    'not-known': () => 'The council that looked after you last owes you this, wherever you live now.',
+    this: (council: string, sure: boolean) =>
+      `${council} ${sure ? 'owes' : 'may owe'} you this, wherever you live now.`,
+    another: (council: string, sure: boolean) =>
+      `The council that looked after you last ${sure ? 'owes' : 'may owe'} you this, wherever you live now. ${council} may help you, too.`,
+    'not-known': (_: string, sure: boolean) =>
+      `The council that looked after you last ${sure ? 'owes' : 'may owe'} you this, wherever you live now.`,
   },
   guidance: 'This is guidance, not a decision. Only the council can decide. Ask, and ask again:',
 };

@@ -64,7 +64,7 @@ export const offerFinder = {
   },
   leads: {
     entitled: 'The law gives a right to it, to those it is meant for.',
-    elsewhere: 'The council that looked after you last owes it to you, wherever you live now.',
+    elsewhere: 'The council that looked after you last may owe it to you, wherever you live now.',
     council: 'The council’s own choice, and rights in law that may be for other groups.',
     others: 'Charities, health services and others.',
     unsaid: 'Their details do not say whether they fit what you chose. Ring and ask.',

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
+import { careQuestions as cy } from '../../../src/i18n/cy/care-questions.js';
+import { careQuestions as en } from '../../../src/i18n/en/care-questions.js';
 import type { CareAnswers } from '../../../src/model/care-leaver-answers.js';
 import { questionsFor } from '../../../src/model/care-leaver-questions.js';
 import { careLeaverStatusOf } from '../../../src/model/care-leaver-status.js';
 
-const deciding = ['thirteenWeeks', 'specialGuardianship', 'returnedHome', 'custodyOrHospital'] as const;
+const deciding = ['custodyOrHospital', 'thirteenWeeks', 'specialGuardianship', 'returnedHome'] as const;
 const yesNo = ['yes', 'no'] as const;
 const ages = [undefined, 'not-sure', 14, 16, 17.5, 18, 20, 21, 24, 25, 40] as const;
 const histories = [undefined, 'not-sure', 'in-care', 'left-before-16', 'left-at-16-or-17', 'left-at-18'] as const;
@@ -52,6 +54,20 @@ describe('the questions about a reader’s story', () => {
         ],
         JSON.stringify(answers),
       );
+    }
+  });
+
+  it('ask those who left before 16 about custody and hospital first, and of the weeks only what they can say yes to', () => {
+    const left = { age: 19, history: 'left-before-16' } as const;
+    assert.deepEqual(questionsFor(left).slice(2, 4), ['custodyOrHospital', 'thirteenWeeks']);
+    assert.ok(!questionsFor({ ...left, custodyOrHospital: 'no' }).includes('thirteenWeeks'));
+
+    const detained = { ...left, custodyOrHospital: 'yes', thirteenWeeks: 'yes', specialGuardianship: 'no' } as const;
+    assert.deepEqual(careLeaverStatusOf({ ...detained, returnedHome: 'no' }).statuses, ['former-relevant']);
+    for (const { questions, because } of [en, cy]) {
+      assert.match(questions.thirteenWeeks, /14/);
+      assert.doesNotMatch(questions.thirteenWeeks, /16/);
+      assert.match(because.no['thirteenWeeks']!, /14/);
     }
   });
 

@@ -177,6 +177,20 @@ describe('careLeaverStatusOf', () => {
     assert.ok(careLeaverStatusOf({ council: 'not-sure' }).missing.includes('council'));
   });
 
+  it('says that a council owes it only where each group is owed something, and that it may where some are', () => {
+    const left = { history: 'left-at-18', thirteenWeeks: 'yes', education: 'no' } as const;
+    assert.equal(careLeaverStatusOf({ ...left, age: 19 }).owed, 'yes');
+    assert.equal(careLeaverStatusOf({ ...left, age: 30 }).owed, 'no');
+    assert.equal(careLeaverStatusOf({ age: 19 }).owed, 'may');
+
+    const random = seeded('owed');
+    for (let times = 0; times < 500; times++) {
+      const { statuses, owed } = careLeaverStatusOf(withGaps(random));
+      const dutiful = statuses.filter((status) => status !== 'care-experienced').length;
+      assert.equal(owed, dutiful === statuses.length ? 'yes' : dutiful ? 'may' : 'no', String(statuses));
+    }
+  });
+
   it('believes an age before a history that cannot go with it, and says that they disagree', () => {
     const status = careLeaverStatusOf({ age: 17, history: 'left-at-18', thirteenWeeks: 'yes' });
 
