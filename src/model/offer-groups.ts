@@ -10,7 +10,7 @@ export type OfferGroup = 'entitled' | 'council' | 'others';
 export interface OfferReader {
   /** The groups they may be in. */
   statuses: readonly StatusCode[];
-  answers: Pick<CareAnswers, 'age' | 'cameAlone' | 'custodyOrHospital' | 'council'>;
+  answers: Pick<CareAnswers, 'age' | 'cameAlone' | 'specialGuardianship' | 'council'>;
 }
 
 /** What services are sorted by. */
@@ -63,14 +63,16 @@ function isMeantFor(
   return !kinds.length || kinds.some((kind) => UNASKED.has(kind) || own.has(kind));
 }
 
-/** Groups that no question is asked about. */
-const UNASKED = new Set<Cohort['kind']>(['disabled', 'other']);
+/** Groups that no question is asked about. It is asked who was in custody on one day years ago, not who is in it now. */
+const UNASKED = new Set<Cohort['kind']>(['disabled', 'other', 'custody', 'kinship', 'adopted', 'edge-of-care']);
 
 function kindsOf(statuses: OfferReader['statuses'], answers: OfferReader['answers']): Set<Cohort['kind']> {
   const kinds = new Set<Cohort['kind']>();
   for (const status of statuses) kinds.add(status === 'care-experienced' ? 'care-experienced-no-duty' : status);
   if (kinds.has('eligible')) kinds.add('looked-after');
-  if (answers.cameAlone === 'yes') kinds.add('uasc');
-  if (answers.custodyOrHospital === 'yes') kinds.add('custody');
+  // Only a no rules a group out: who is not sure, or was not asked, may be in it.
+  if (answers.cameAlone !== 'no') kinds.add('uasc');
+  if (answers.specialGuardianship !== 'no') kinds.add('special-guardianship');
+  if (answers.council !== 'this') kinds.add('placed-by-other-council');
   return kinds;
 }

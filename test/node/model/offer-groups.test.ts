@@ -14,9 +14,16 @@ const service = (id: string, more: Partial<Service> = {}): Service => ({
   entitlement: 'discretionary',
   ...more,
 });
-const cohorts = ['former-relevant', 'uasc', 'disabled', 'looked-after'].map(
-  (kind) => ({ id: `of-${kind}`, kind, label: kind }) as Cohort,
-);
+const kinds = [
+  'former-relevant',
+  'uasc',
+  'disabled',
+  'looked-after',
+  'special-guardianship',
+  'placed-by-other-council',
+];
+const unasked = ['custody', 'kinship', 'adopted', 'edge-of-care', 'other'];
+const cohorts = [...kinds, ...unasked].map((kind) => ({ id: `of-${kind}`, kind, label: kind }) as Cohort);
 const reader = (more: Partial<OfferReader> = {}): OfferReader => ({
   statuses: ['former-relevant'],
   answers: { age: 19 },
@@ -51,6 +58,12 @@ describe('by whose word a reader gets something', () => {
     ['who is older', { maximumAge: 18 }, {}],
     ['who is in another group', { cohorts: ['of-looked-after'] }, {}],
     ['who did not come alone', { cohorts: ['of-uasc'] }, { answers: { cameAlone: 'no' } }],
+    [
+      'who had no special guardian',
+      { cohorts: ['of-special-guardianship'] },
+      { answers: { specialGuardianship: 'no' } },
+    ],
+    ['whom this council looked after', { cohorts: ['of-placed-by-other-council'] }, { answers: { council: 'this' } }],
   ];
   for (const [what, fields, by] of others) {
     it(`keeps what the law gives to others in sight of somebody ${what}, after what is meant for them`, () => {
@@ -69,6 +82,13 @@ describe('by whose word a reader gets something', () => {
     ['in one of two groups', { cohorts: ['of-looked-after', 'of-former-relevant'] }, {}],
     ['in a group that nobody is asked about', { cohorts: ['of-disabled'] }, {}],
     ['who came alone', { cohorts: ['of-uasc'] }, { answers: { cameAlone: 'yes' } }],
+    ['who is not sure of having come alone', { cohorts: ['of-uasc'] }, { answers: { cameAlone: 'not-sure' } }],
+    ['who was not asked about coming alone', { cohorts: ['of-uasc'] }, {}],
+    ['with a special guardian', { cohorts: ['of-special-guardianship'] }, { answers: { specialGuardianship: 'yes' } }],
+    ['not sure of a special guardian', { cohorts: ['of-special-guardianship'] }, {}],
+    ['of another council', { cohorts: ['of-placed-by-other-council'] }, { answers: { council: 'another' } }],
+    ['not sure of the council', { cohorts: ['of-placed-by-other-council'] }, { answers: { council: 'not-sure' } }],
+    ...unasked.map((kind): (typeof meant)[number] => [`who may be in ${kind}`, { cohorts: [`of-${kind}`] }, {}]),
     ['who is still in care', { cohorts: ['of-looked-after'] }, { statuses: ['eligible'] }],
   ];
   for (const [what, fields, by] of meant) {
@@ -91,7 +111,7 @@ describe('by whose word a reader gets something', () => {
       undefined,
       reader(),
       reader({ statuses: [] }),
-      reader({ statuses: ['qualifying'], answers: { age: 12, cameAlone: 'no', custodyOrHospital: 'no' } }),
+      reader({ statuses: ['qualifying'], answers: { age: 12, cameAlone: 'no', specialGuardianship: 'no' } }),
     ];
     const all = illustrative.map(({ id }) => id).sort();
     for (const somebody of everybody) {
