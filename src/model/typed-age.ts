@@ -1,6 +1,9 @@
-/** The age that somebody typed, also with words around it. Undefined where there is none, or more than one number. */
+/** A number alone, or with words that say no more than that it is an age. */
+const AGE =
+  /^\s*(?:i ?am|i['’]?m|aged?|(?:dwi|rwy|rydw i|dw i)['’]?n)?[\s:]*(\d+(?:[.,]\d+)?)\s*(?:y(?:ea)?rs?|y\/?o)?\s*(?:old|oed)?[\s.!]*$/i;
+
+/** The age that somebody typed. Undefined where it is none, or where words around it change it: "nearly 18", "18 in May". */
 export function typedAge(text: string): number | undefined {
-  const [, number] = /^[^\d-]*(\d+(?:[.,]\d+)?)\D*$/.exec(text) ?? [];
-  const age = Number(number?.replace(',', '.'));
+  const age = Number(AGE.exec(text)?.[1]?.replace(',', '.'));
   return age <= 130 ? age : undefined;
 }
