@@ -12,14 +12,24 @@ export interface HelpNow {
   nights: Contact | undefined;
 }
 
-/** Whom to ring in each emergency. */
+/** Hours without an end, as councils write them. */
+const ALWAYS = /day and night|24\/7|24 (hours a|awr y) d|ddydd a nos/i;
+
+/** Whom to ring in each emergency. Who answers day and night is there for both. */
 export function helpNow(contacts: readonly Contact[], council: string | undefined): HelpNow[] {
+  const eachTime = contacts.flatMap((one) =>
+    isAlways(one) ? [false, true].map((outOfHours) => ({ ...one, outOfHours })) : one,
+  );
   return EMERGENCIES.map((emergency) => {
-    const rings = urgentContacts(contacts, council, emergency);
+    const rings = urgentContacts(eachTime, council, emergency);
     return {
       emergency,
       day: rings.find(({ outOfHours }) => !outOfHours),
       nights: rings.find(({ outOfHours }) => outOfHours),
     };
   });
+}
+
+function isAlways({ hours = '' }: Contact): boolean {
+  return ALWAYS.test(typeof hours === 'string' ? hours : hours.default);
 }

@@ -4,8 +4,8 @@ import type { Contact } from '../schema/access.js';
 export type Purpose = NonNullable<Contact['purposes']>[number];
 
 /**
- * Whom to ring about something that cannot wait, such as a child at risk: those for that purpose who have a number, the
- * council's own first, those for nights and weekends after the others.
+ * Whom to ring about something that cannot wait, such as a child at risk: those for that purpose who have a number, those
+ * for nights and weekends after the others. By day and by night, others are named only where the council has none itself.
  */
 export function urgentContacts(
   contacts: readonly Contact[],
@@ -13,6 +13,9 @@ export function urgentContacts(
   purpose: Purpose = 'safeguarding',
 ): Contact[] {
   const rings = contacts.filter(({ phone, purposes }) => phone && purposes?.includes(purpose));
-  const own = rings.filter(({ organisation }) => !organisation || organisation === council);
-  return (own.length ? own : rings).sort((a, b) => Number(a.outOfHours ?? false) - Number(b.outOfHours ?? false));
+  return [false, true].flatMap((nights) => {
+    const then = rings.filter(({ outOfHours }) => !outOfHours !== nights);
+    const own = then.filter(({ organisation }) => !organisation || organisation === council);
+    return own.length ? own : then;
+  });
 }

@@ -30,6 +30,19 @@ describe('help now', () => {
     );
   });
 
+  it('names for both whom to ring day and night, before those of others', () => {
+    const police = rings('police', ['money'], { organisation: 'police', outOfHours: true });
+    for (const hours of ['Day and night, every day', '24/7', '24 hours a day', { default: 'Ddydd a nos' }]) {
+      assert.deepEqual(named([police, rings('always', ['money'], { hours })])[2], ['money', 'always', 'always']);
+    }
+    for (const hours of ['Every night from 5pm', 'We ring back within 24 hours', undefined]) {
+      assert.deepEqual(named([police, rings('day', ['money'], { hours })])[2], ['money', 'day', 'police']);
+    }
+    const night = rings('night', ['money'], { organisation: 'council', outOfHours: true });
+    const line = rings('line', ['money'], { organisation: 'police', hours: '24/7' });
+    assert.deepEqual(named([line, night])[2], ['money', 'line', 'night']);
+  });
+
   it('names every emergency where the document names nobody, so that a page can say so', () => {
     assert.deepEqual(named([]), [
       ['homelessness', undefined, undefined],

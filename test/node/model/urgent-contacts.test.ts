@@ -26,6 +26,15 @@ describe('urgentContacts', () => {
     );
   });
 
+  it('are those of others by day or by night, where the council has none of its own then', () => {
+    const police = rings('police', { organisation: 'police' });
+    const team = rings('team', { organisation: 'others', outOfHours: true });
+    const day = rings('day', { organisation: 'council' });
+
+    assert.deepEqual(ids([police, team, day]), ['day', 'team']);
+    assert.deepEqual(ids([police, team, rings('night', { outOfHours: true })]), ['police', 'night']);
+  });
+
   it('are those for another purpose, where that is asked', () => {
     const contacts = [rings('safe'), rings('money', { purposes: ['money', 'homelessness'] })];
 
