@@ -21,12 +21,14 @@ export function schedulesOf(service: Fields, notice: Notice): Schedule[] {
 }
 
 function scheduleOf(fields: Fields, notice: Notice): Schedule | undefined {
-  const days = daysIn(first(fields, 'byday', 'weekday'));
+  const frequency = frequencyOf(fields);
+  const named = daysIn(first(fields, 'byday', 'weekday'));
+  const days = !named.length && fields['freq'] === 'DAILY' ? [...DAYS] : named;
   const opens = clockOf(fields['opens_at']);
   const closes = clockOf(fields['closes_at']);
   const text = lineOf(fields['description'], notice, 2000);
-  let from = dayOf(fields['valid_from'], notice);
-  let to = dayOf(fields['valid_to'], notice);
+  let from = dayOf(dashed(first(fields, 'valid_from', 'dtstart')), notice);
+  let to = dayOf(dashed(first(fields, 'valid_to', 'until')), notice);
   if (from && to && from > to) {
     notice('date-refused');
     from = to = undefined;
@@ -35,7 +37,6 @@ function scheduleOf(fields: Fields, notice: Notice): Schedule | undefined {
     notice('schedule-refused');
     return undefined;
   }
-  const frequency = frequencyOf(fields);
   return {
     ...(days.length > 0 && { days }),
     ...(opens && { opens }),
@@ -60,13 +61,29 @@ function daysIn(value: unknown): Day[] {
   return DAYS.filter((day) => named.includes(day));
 }
 
-function clockOf(value: unknown): string | undefined {
-  const [, hours, minutes] = /^(\d{1,2}):(\d{2})/.exec(typeof value === 'string' ? value : '') ?? [];
-  if (hours === undefined || Number(hours) > 24 || Number(minutes) > 59) return undefined;
-  return `${hours.padStart(2, '0')}:${minutes}`;
+/** A day as calendars write it, 20270430T120000Z, with dashes in it. */
+function dashed(value: unknown): unknown {
+  return typeof value === 'string' ? value.replace(/^(\d{4})(\d{2})(\d{2})/, '$1-$2-$3') : value;
 }
 
+const CLOCK = /^\s*(\d{1,2})(?:[:.](\d{2}))?(?::\d{2}(?:\.\d+)?)?\s*([ap])?/i;
+
+/** The time in "9:30", "09:30:00", "2.30pm" and "2:30 PM", on the clock of 24 hours. */
+function clockOf(value: unknown): string | undefined {
+  const [, digits, minutes, half] = CLOCK.exec(typeof value === 'string' ? value : '') ?? [];
+  let hours = Number(digits);
+  if (!(hours <= 24) || Number(minutes ?? 0) > 59 || !(minutes ?? half)) return undefined;
+  if (half && hours <= 12) hours = (hours % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+  return `${String(hours).padStart(2, '0')}:${minutes ?? '00'}`;
+}
+
+/** How often a rule of a calendar comes round. What is neither weekly, fortnightly nor monthly is only now and then. */
 function frequencyOf(fields: Fields): Schedule['frequency'] {
-  if (fields['freq'] === 'MONTHLY') return 'monthly';
-  return fields['freq'] === 'WEEKLY' && numberOf(fields['interval']) === 2 ? 'fortnightly' : undefined;
+  const { freq, byday } = fields;
+  const interval = numberOf(fields['interval']) ?? 1;
+  // "1MO" is the first Monday of a month.
+  if (interval === 1 && (freq === 'MONTHLY' || /\d/.test(String(byday)))) return 'monthly';
+  if (freq === 'WEEKLY' && interval === 2) return 'fortnightly';
+  const isWeekly = interval === 1 && (!freq || freq === 'WEEKLY' || freq === 'DAILY');
+  return isWeekly ? undefined : 'irregular';
 }

@@ -1,4 +1,5 @@
 import type { Schedule } from '../schema/local-offer.js';
+import { isBankHoliday } from './bank-holidays.js';
 import { dayAfter, daysBetween, weekdayOf, type Moment } from './uk-time.js';
 import { isWithin } from './within.js';
 
@@ -6,8 +7,8 @@ import { isWithin } from './within.js';
 export const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 
 /**
- * Whether something is open, as far as its times tell. What is not `sure` runs in some weeks only, or has a condition in
- * words; so that nobody stands before a closed door because of us. Times are HH:MM.
+ * Whether something is open, as far as its times tell. What is not `sure` runs in some weeks only, has a condition in words,
+ * or may be closed for a bank holiday; so that nobody stands before a closed door because of us. Times are HH:MM.
  */
 export type Opening =
   /** Nothing can be told from the times, or there are none. */
@@ -36,21 +37,22 @@ interface Span {
   sure: boolean;
 }
 
-const DAY = 24 * 60;
+/** The minutes of a day. */
+export const DAY = 24 * 60;
 
-/** How something stands at a moment by its times. Bank holidays are not known here. */
+/** How something stands at a moment by its times. */
 export function openingAt(schedules: readonly Schedule[], { day, time }: Moment): Opening {
-  const dated = schedules.filter(({ days }) => days?.length);
+  const dated = schedules.filter(isDated);
   const now = time === undefined ? undefined : minutesOf(time);
   const open = now === undefined ? undefined : openAt(now, spansAround(day, dated));
   if (open) return { state: 'open', ...open };
 
   const rest = dated.filter((one) => isOn(one, day) && !isOver(one, now));
   if (rest.some((one) => !startsAfter(one, now))) {
-    return { state: 'today', schedules: rest, sure: rest.some(isSure) };
+    return { state: 'today', schedules: rest, sure: rest.some((one) => isSure(one, day)) };
   }
   const [first] = rest.sort(byTime);
-  if (first) return { state: 'later', opens: first.opens!, sure: isSure(first) };
+  if (first) return { state: 'later', opens: first.opens!, sure: isSure(first, day) };
 
   if (dated.length < schedules.length || !dated.length) return { state: 'unsaid' };
   const ended = dated.every(({ to }) => to && to < day);
@@ -64,8 +66,22 @@ export function openingAt(schedules: readonly Schedule[], { day, time }: Moment)
   };
 }
 
-/** Whether something happens every week and without a condition in words. */
-function isSure({ frequency = 'weekly', text }: Schedule): boolean {
+/** Whether it is told on which days something is open. Of what runs only now and then, days tell nothing. */
+export function isDated({ days, frequency }: Schedule): boolean {
+  return !!days?.length && frequency !== 'irregular';
+}
+
+/** Whether hours are those of a whole day. Where they begin when they end every day of the week, feeds mean that they never end. */
+export function isAllDay({ days, opens, closes }: Schedule): boolean {
+  return opens === '00:00' && (closes === '24:00' || (closes === opens && days?.length === 7));
+}
+
+/** Whether something happens every week, without a condition in words, and whatever day it is. */
+function isSure(schedule: Schedule, day: string): boolean {
+  return isWeekly(schedule) && (!isBankHoliday(day) || (isAllDay(schedule) && schedule.days!.length === 7));
+}
+
+function isWeekly({ frequency = 'weekly', text }: Schedule): boolean {
   return frequency === 'weekly' && !text;
 }
 
@@ -73,11 +89,15 @@ function isOn(schedule: Schedule, day: string): boolean {
   return Boolean(schedule.days?.includes(weekdays[weekdayOf(day)]!)) && isWithin(schedule, day);
 }
 
-/** From and until when it is open on a day of its own. What closes before it opens closes on the next day. */
-function spanOf({ opens, closes }: Schedule): { start: number; end: number } | undefined {
-  if (!opens || !closes || opens === closes) return undefined;
+/**
+ * From and until when it is open on a day of its own, in minutes. What closes before it opens closes on the next day.
+ * Undefined where it is not said; hours that end when they begin say nothing, unless they are those of a whole day.
+ */
+export function spanOf(schedule: Schedule): { start: number; end: number } | undefined {
+  const { opens, closes } = schedule;
+  if (!opens || !closes || (opens === closes && !isAllDay(schedule))) return undefined;
   const [start, end] = [minutesOf(opens), minutesOf(closes)];
-  return { start, end: end < start ? end + DAY : end };
+  return { start, end: end > start ? end : end + DAY };
 }
 
 /** From yesterday, whose last hours may be after midnight, to a week from now. */
@@ -86,8 +106,9 @@ function spansAround(day: string, schedules: readonly Schedule[]): Span[] {
   return offsets
     .flatMap((offset) =>
       schedules.flatMap((one) => {
-        const span = isOn(one, dayAfter(day, offset)) && spanOf(one);
-        return span ? [{ start: span.start + offset * DAY, end: span.end + offset * DAY, sure: isSure(one) }] : [];
+        const on = dayAfter(day, offset);
+        const span = isOn(one, on) && spanOf(one);
+        return span ? [{ start: span.start + offset * DAY, end: span.end + offset * DAY, sure: isSure(one, on) }] : [];
       }),
     )
     .sort((a, b) => a.start - b.start);
@@ -116,7 +137,7 @@ function isOver(schedule: Schedule, now = 0): boolean {
 /** What is said to open earlier comes first; of two at the same time, the surer. */
 function byTime(a: Schedule, b: Schedule): number {
   const [one, other] = [a.opens ?? '', b.opens ?? ''];
-  return one === other ? Number(isSure(b)) - Number(isSure(a)) : one < other ? -1 : 1;
+  return one === other ? Number(isWeekly(b)) - Number(isWeekly(a)) : one < other ? -1 : 1;
 }
 
 function nextAfter(day: string, schedules: readonly Schedule[]): NextOpening | undefined {
@@ -129,10 +150,11 @@ function nextAfter(day: string, schedules: readonly Schedule[]): NextOpening | u
   const [next] = days.sort();
   if (!next) return undefined;
   const [first] = schedules.filter((one) => isOn(one, next)).sort(byTime);
-  return { day: next, inDays: daysBetween(day, next), opens: first?.opens, sure: isSure(first!) };
+  return { day: next, inDays: daysBetween(day, next), opens: first?.opens, sure: isSure(first!, next) };
 }
 
-function minutesOf(clock: string): number {
+/** Minutes since midnight. */
+export function minutesOf(clock: string): number {
   const [hours, minutes] = clock.split(':').map(Number);
   return hours! * 60 + minutes!;
 }

@@ -37,7 +37,10 @@ export const schedule = z.object({
   days: some(z.enum(['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'])).describe('On which days of the week.'),
   opens: clock.optional().describe('From, as HH:MM.'),
   closes: clock.optional().describe('Until, as HH:MM.'),
-  frequency: z.enum(['weekly', 'fortnightly', 'monthly']).optional().describe('How often, if not weekly.'),
+  frequency: z
+    .enum(['weekly', 'fortnightly', 'monthly', 'irregular'])
+    .optional()
+    .describe('How often, if not weekly. Irregular: only now and then, so that nothing is said to be open.'),
   from: day.optional().describe('From this day.'),
   to: day.optional().describe('Until this day.'),
   text: text.optional().describe('In words, for example "term time only".'),

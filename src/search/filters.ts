@@ -1,4 +1,4 @@
-import { weekdays } from '../model/opening.js';
+import { DAY, isDated, minutesOf, spanOf, weekdays } from '../model/opening.js';
 import { isWithin } from '../model/within.js';
 import type { Location, Schedule, Service } from '../schema/local-offer.js';
 import { foldedWords } from './fold.js';
@@ -63,10 +63,10 @@ export const verdicts: Record<FilterName, (service: Service, filters: OfferFilte
   access: (service, { access }) => anyOf(access, optionsOf.access(service), 'unsaid'),
   languages: (service, { languages }) => anyOf(languages?.map(languageOf), optionsOf.languages(service), 'unsaid'),
   free: ({ costs = [] }, { free, today }) => {
-    const amounts = costs.filter((cost) => isWithin(cost, today)).map(({ amount }) => amount);
-    if (!free) return 'fits';
-    if (amounts.some((amount) => amount !== undefined && amount > 0)) return 'no';
-    return amounts.length > 0 && amounts.every((amount) => amount === 0) ? 'fits' : 'unsaid';
+    const now = costs.filter((cost) => isWithin(cost, today));
+    if (!free || (now.length && now.every(({ amount }) => amount === 0))) return 'fits';
+    // What costs some people something may be free to care leavers.
+    return now.length && now.every(({ amount }) => amount! > 0) ? 'no' : 'unsaid';
   },
   accessibility: (service, { accessibility = [] }) => {
     const has = optionsOf.accessibility(service);
@@ -75,9 +75,9 @@ export const verdicts: Record<FilterName, (service: Service, filters: OfferFilte
   },
   days: ({ schedules = [] }, { days, time, today }) => {
     if (!days?.length && time === undefined) return 'fits';
-    const current = schedules.filter((schedule) => isWithin(schedule, today));
-    if (current.some((schedule) => isOpen(schedule, days ?? [], time))) return 'fits';
-    return current.some(({ days: open }) => !open?.length) || schedules.length === 0 ? 'unsaid' : 'no';
+    const open = schedules.filter((one) => isWithin(one, today)).map((one) => openVerdict(one, days ?? [], time));
+    if (open.includes('fits')) return 'fits';
+    return open.includes('unsaid') || schedules.length === 0 ? 'unsaid' : 'no';
   },
   near: (service, { near }) => {
     if (!near || isAnywhere(service)) return 'fits';
@@ -116,13 +116,17 @@ function isOnMap(location: Location): location is Location & Point {
   return location.exact !== false && location.latitude !== undefined && location.longitude !== undefined;
 }
 
-/** What closes before it opens closes on the day after. */
-function isOpen({ days: open, opens, closes = '24:00' }: Schedule, days: readonly Day[], time: string | undefined) {
+/** Whether it is open on one of some days, or on any, at a time. What closes before it opens closes on the day after. */
+function openVerdict(schedule: Schedule, days: readonly Day[], time: string | undefined): Verdict {
+  if (!isDated(schedule)) return 'unsaid';
   const isOn = (ago: number) =>
-    !days.length || days.some((day) => open?.includes(weekdays.at(weekdays.indexOf(day) - ago)!));
-  if (time === undefined || !opens) return !time && isOn(0);
-  const begun = opens <= time && isOn(0);
-  return closes < opens ? begun || (time < closes && isOn(1)) : begun && time < closes;
+    !days.length || days.some((day) => schedule.days!.includes(weekdays.at(weekdays.indexOf(day) - ago)!));
+  if (time === undefined) return isOn(0) ? 'fits' : 'no';
+
+  const span = spanOf(schedule);
+  if (!span) return isOn(0) ? 'unsaid' : 'no';
+  const at = minutesOf(time);
+  return (isOn(0) && span.start <= at && at < span.end) || (isOn(1) && at + DAY < span.end) ? 'fits' : 'no';
 }
 
 function anyOf(wanted: readonly string[] | undefined, has: readonly string[], none: Verdict): Verdict {

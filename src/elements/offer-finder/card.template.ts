@@ -3,8 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatWhen } from '../../i18n/format.js';
 import { checkAgeOf, footingOf, lawBehind } from '../../model/law.js';
 import { openingAt } from '../../model/opening.js';
-import { isWithin } from '../../model/within.js';
-import type { Service } from '../../schema/local-offer.js';
+import { verdicts } from '../../search/filters.js';
 import { heading } from '../element/heading.js';
 import { lineTemplate, ownLineTemplate } from '../element/line.js';
 import { entitlementWords } from './amount.template.js';
@@ -59,7 +58,7 @@ function glanceTemplate({ service, entitlements }: Entry, view: CardView): Templ
     urgent && html`<b>${words.urgent}</b>`,
     amounts.length === 1 && html`<b part="amount">${entitlementWords(amounts[0]!, view)}</b>`,
     right && words.right,
-    isFree(service, today) && words.free,
+    verdicts.free(service, { free: true, today }) === 'fits' && words.free,
     opening && opening.state !== 'unsaid' && html`<span part="opening">${openingWords(opening, view)}</span>`,
   ].filter(Boolean);
   const old = checked && checkAgeOf({ checked: { date: checked } }, today) === 'old';
@@ -70,9 +69,4 @@ function glanceTemplate({ service, entitlements }: Entry, view: CardView): Templ
         </ul>`
       : nothing
   }${ownLineTemplate(old ? words.old(formatWhen(checked, locale)) : '', 'old')}`;
-}
-
-function isFree({ costs = [] }: Service, today: string): boolean {
-  const now = costs.filter((cost) => isWithin(cost, today));
-  return now.length > 0 && now.every(({ amount }) => amount === 0);
 }

@@ -1,6 +1,6 @@
 import { formatList, formatWhen } from '../../i18n/format.js';
 import { formatTime } from '../../i18n/format-time.js';
-import type { NextOpening, Opening } from '../../model/opening.js';
+import { isAllDay, type NextOpening, type Opening } from '../../model/opening.js';
 import { weekdayOf } from '../../model/uk-time.js';
 import type { Schedule } from '../../schema/local-offer.js';
 import type { CardView } from './card-view.js';
@@ -44,9 +44,10 @@ function nextWords({ day, inDays, opens }: NextOpening, { words, locale }: Words
 }
 
 /** The hours of a schedule: "9am to 5pm". */
-export function timesWords({ opens, closes }: Schedule, { words: { hours }, locale }: WordsView): string {
+export function timesWords(schedule: Schedule, { words: { hours }, locale }: WordsView): string {
+  const { opens, closes } = schedule;
+  if (isAllDay(schedule)) return hours.allDay;
   if (opens === closes) return '';
-  if (opens === '00:00' && closes === '24:00') return hours.allDay;
   const [from, to] = [opens, closes].map((time) => time && formatTime(time, locale));
   if (from && to) return hours.between(from, to);
   return from ? hours.from(from) : hours.until(to!);

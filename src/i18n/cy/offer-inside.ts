@@ -46,6 +46,6 @@ export const offerInside: OfferInsideWords = {
   website: 'Darllen mwy ar ei wefan',
   daily: 'Bob dydd',
   dayRange: (first, last) => `${first} i d${last}`,
-  frequencies: { fortnightly: 'Bob pythefnos', monthly: 'Unwaith y mis' },
+  frequencies: { fortnightly: 'Bob pythefnos', monthly: 'Unwaith y mis', irregular: 'Dim ond o bryd i’w gilydd' },
   holidays: 'Gall gwyliau banc fod yn wahanol.',
 };

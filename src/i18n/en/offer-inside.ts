@@ -43,7 +43,7 @@ export const offerInside = {
   website: 'Read more on its website',
   daily: 'Every day',
   dayRange: (first: string, last: string) => `${first} to ${last}`,
-  frequencies: { fortnightly: 'Every two weeks', monthly: 'Once a month' },
+  frequencies: { fortnightly: 'Every two weeks', monthly: 'Once a month', irregular: 'Only now and then' },
   holidays: 'Bank holidays may be different.',
 };
 

@@ -176,6 +176,21 @@ describe('openingAt', () => {
       today([{ days: ['MO'], opens: '00:00', closes: '00:00' }]),
     ],
 
+    ['day and night, as feeds say it', [{ days: all, opens: '00:00', closes: '00:00' }], `${WED} 03:00`, open()],
+    ['only now and then', [{ ...office, frequency: 'irregular' }], `${MON} 10:00`, { state: 'unsaid' }],
+
+    ['on Christmas Day', [{ ...office, days: all }], '2026-12-25 10:00', open('17:00', false)],
+    ['before it opens on New Year’s Day', [office], '2027-01-01 08:00', later('09:00', false)],
+    ['on Good Friday, whatever the time', [office], '2027-03-26', today([office], false)],
+    ['before Easter Monday', [office], '2027-03-28 10:00', closed('2027-03-29', 1, '09:00', false)],
+    ['day and night on Boxing Day', [{ days: all, opens: '00:00', closes: '24:00' }], '2026-12-26 03:00', open()],
+    [
+      'all of a bank holiday',
+      [{ days: ['MO'], opens: '00:00', closes: '24:00' }],
+      '2026-05-04 09:00',
+      open('00:00', false),
+    ],
+
     ['on a day, whatever the time', [office], MON, today([office])],
     [
       'perhaps on a day, whatever the time',

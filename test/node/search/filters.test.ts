@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
+import { weekdays } from '../../../src/model/opening.js';
 import type { Service } from '../../../src/schema/local-offer.js';
 import { narrowed } from '../../../src/search/facets.js';
 import { distanceTo, optionsOf, verdicts } from '../../../src/search/filters.js';
@@ -18,6 +19,7 @@ describe('a filter', () => {
   const free = [{ amount: 0 }];
   const nights = [{ days: ['SA' as const], opens: '22:00', closes: '02:00' }];
   const evenings = [{ days: ['TU' as const], opens: '18:00', closes: '20:00' }];
+  const always = (closes: string) => [{ days: [...weekdays], opens: '00:00', closes }];
   const near = { ...here, kilometres: 2 };
   const cases: [FilterName, Partial<Service>, Partial<OfferFilters>, string][] = [
     ['age', {}, { age: 17 }, 'fits'],
@@ -28,7 +30,9 @@ describe('a filter', () => {
     ['free', {}, { free: true }, 'unsaid'],
     ['free', { costs: free }, { free: true }, 'fits'],
     ['free', { costs: paid }, { free: true }, 'no'],
-    ['free', { costs: [...free, ...paid] }, { free: true }, 'no'],
+    ['free', { costs: [...free, ...paid] }, { free: true }, 'unsaid'],
+    ['free', { costs: [...paid, { text: 'Free to care leavers' }] }, { free: true }, 'unsaid'],
+    ['free', { costs: [...paid, ...paid] }, { free: true }, 'no'],
     ['free', { costs: [{ text: 'Ask' }] }, { free: true }, 'unsaid'],
     ['free', { costs: [{ amount: 3, to: '2026-11-21' }, ...free] }, { free: true }, 'fits'],
     ['free', { costs: paid }, { free: false }, 'fits'],
@@ -45,6 +49,14 @@ describe('a filter', () => {
     ['languages', { languages: ['pl'] }, { languages: ['en'] }, 'no'],
     ['languages', {}, { languages: ['en'] }, 'unsaid'],
     ['days', {}, { days: ['TU'] }, 'unsaid'],
+    ['days', { schedules: always('00:00') }, { time: '03:00' }, 'fits'],
+    ['days', { schedules: always('24:00') }, { days: ['SU'], time: '23:59' }, 'fits'],
+    ['days', { schedules: always('00:00').slice(0, 1) }, { days: ['MO'] }, 'fits'],
+    ['days', { schedules: [{ days: ['MO'], opens: '00:00', closes: '00:00' }] }, { time: '03:00' }, 'unsaid'],
+    ['days', { schedules: [{ days: ['MO'], opens: '09:00', closes: '09:00' }] }, { time: '10:00' }, 'unsaid'],
+    ['days', { schedules: [{ days: ['MO'], opens: '09:00', closes: '09:00' }] }, { days: ['TU'], time: '10:00' }, 'no'],
+    ['days', { schedules: [{ days: ['MO'] }] }, { days: ['MO'], time: '10:00' }, 'unsaid'],
+    ['days', { schedules: [{ ...evenings[0], frequency: 'irregular' }] }, { days: ['TU'] }, 'unsaid'],
     ['days', { schedules: evenings }, { days: ['TU', 'WE'] }, 'fits'],
     ['days', { schedules: evenings }, { days: ['WE'] }, 'no'],
     ['days', { schedules: evenings }, { days: ['TU'], time: '18:00' }, 'fits'],
