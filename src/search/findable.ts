@@ -13,11 +13,14 @@ export interface Fields {
 /** Something that can be found: a service, or an amount that belongs to none. */
 export interface Findable {
   fields: () => Fields;
+  /** Whether it helps today. */
+  urgent?: boolean | undefined;
 }
 
 /** A service as it can be found in a language, the plain and easy words included. */
 export function findableService(service: Service, language: string, providerName?: string): Findable {
   return {
+    urgent: service.urgent,
     fields: () => ({
       name: service.name,
       words: joined(...(service.needs ?? []), ...(service.keywords ?? []), ...(service.categories ?? [])),

@@ -26,6 +26,9 @@ const LOOKED_AT = 200;
 /** What fits less than this of what the best fits is left out. */
 const ENOUGH = 0.6;
 
+/** A word that cannot wait must stand in a name, a need, a keyword or a summary: what is said beside it may be anything. */
+const TELLING = 4;
+
 /** How many are made ready at a time: a few milliseconds on a good machine, and no long task on an old phone. */
 const SLICE = 50;
 
@@ -69,10 +72,21 @@ export class OfferSearch {
     this.#lookCloser(scores, every);
     shelf.tidy();
     return {
-      places: bestFirst(scores),
+      places: this.#urgentFirst(bestFirst(scores), terms),
       words: [...new Set(terms.flatMap(({ words }) => words))],
       readAs: terms.flatMap(({ readAs }) => readAs),
     };
+  }
+
+  /** Puts what helps today first where somebody speaks of what cannot wait, however many of their words it fits. */
+  #urgentFirst(places: number[], terms: readonly Term[]): number[] {
+    const crises = terms.filter(({ crisis }) => crisis);
+    if (crises.length === 0) return places;
+    const rankOf = (at: number) => Math.max(...crises.map(({ ranks }) => ranks[at]!));
+    const urgent = this.#findables
+      .flatMap((one, at) => (one.urgent && rankOf(at) > TELLING ? at : []))
+      .sort((a, b) => rankOf(b) - rankOf(a));
+    return [...urgent, ...places.filter((at) => !urgent.includes(at))];
   }
 
   /** Looks at the best once more, for words that stand together as they were typed. */
