@@ -1,5 +1,6 @@
 import type { Problem } from '../../schema/problem.js';
 import { place } from './csv.js';
+import { personsProblem } from './persons.js';
 
 type Words = Pick<Problem, 'expected' | 'found' | 'advice'>;
 
@@ -81,6 +82,8 @@ can be.`,
   remarks: {
     'byte-order-mark': () => 'The file begins with a byte order mark. It was passed over.',
     'carriage-returns': () => 'The lines end as on Windows.',
+    'saved-again': ({ columns, rows }: { columns: number; rows: number }) =>
+      `${columns} columns without a heading at the end, and ${rows} blank rows, were passed over. A spreadsheet may have saved the file again, and changed figures: better take it as it was downloaded.`,
     'misspelt-level': () => 'The column "geographical_level" was read as "geographic_level".',
     'columns-not-read': ({ columns }: { columns: string[] }) => `Columns that were not read: ${columns.join(', ')}.`,
     'obsolete-symbol': ({ symbol, count }: { symbol: string; count: number }) =>
@@ -142,9 +145,21 @@ can be.`,
     }),
     'columns-missing': ({ missing, present }: { missing: string[]; present: string[] }) => ({
       expected: `the columns ${missing.join(', ')}`,
-      found: list(present),
+      found: present.length ? list(present) : 'a first row of figures or dates, which are not repeated here',
       advice:
         'Every file of Explore education statistics has them. Check that this is the data file, and its first row the names of its columns.',
+    }),
+    persons: ({ trace }: { trace: { by: string; column: string } }) => personsProblem(trace),
+    separator: ({ separator }: { separator: string }) => ({
+      expected: 'commas between the cells',
+      found: separator === ';' ? 'semicolons between the cells' : 'tabs between the cells',
+      advice:
+        'A spreadsheet saved the file again. Take it as it was downloaded, or set the spreadsheet to English (United Kingdom) and save it as "CSV UTF-8".',
+    }),
+    'title-above': ({ line }: { line: number }) => ({
+      expected: 'the names of the columns in the first row',
+      found: `a title, which stands above the header in line ${line}`,
+      advice: 'Take the rows above the header out, or take the file as it was downloaded.',
     }),
     'column-twice': ({ column, at }: { column: string; at: number }) => ({
       expected: 'each column once',

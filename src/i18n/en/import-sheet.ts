@@ -1,5 +1,6 @@
 import type { Problem } from '../../schema/problem.js';
 import { place } from './csv.js';
+import { personsProblem } from './persons.js';
 import { cellFaults } from './sheet-cells.js';
 
 type Words = Pick<Problem, 'expected' | 'found' | 'advice'>;
@@ -92,11 +93,9 @@ nothing is written), 2 if it was not used as it can be.`,
 
   saveAs: 'In Excel: File, Save As, and choose "CSV UTF-8 (Comma delimited)".',
   problems: {
-    persons: ({ by, column }: { by: string; column: string }) => ({
+    persons: (trace: { by: string; column: string }) => ({
+      ...personsProblem(trace),
       expected: 'totals, statuses, actions or services',
-      found: `a table with a row for each child: ${traces[by as keyof typeof traces]} (column ${column})`,
-      advice:
-        'Nothing of it was taken, and nothing is repeated here. Keep this file away from everything that is published, and import totals: see --template.',
     }),
     'no-rows': () => ({
       expected: 'rows under the header',
@@ -145,14 +144,6 @@ nothing is written), 2 if it was not used as it can be.`,
     }),
   } satisfies Record<string, (problem: never) => Words>,
   cells: cellFaults,
-};
-
-const traces = {
-  heading: 'a column is headed as a detail of one person',
-  headings: 'several columns are headed as in returns about single children',
-  'pupil-number': 'a cell looks like a unique pupil number',
-  'nhs-number': 'a cell looks like an NHS number',
-  births: 'a column looks like dates of birth',
 };
 
 function counted(count: number, what: string): string {

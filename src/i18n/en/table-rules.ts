@@ -1,9 +1,20 @@
+import { personsProblem } from './persons.js';
+
 type Words = [expected: string, advice: string] | ((detail: string) => [expected: string, advice: string]);
 
 const inMapping = 'Correct it where the file is made.';
 
 /** What the published rules of Explore education statistics ask for, in our words: what should be there, and what to do. */
 export const tableRules = {
+  persons: (trace: string) => {
+    const [by = '', column = ''] = trace.split(' ');
+    const { expected, found, advice } = personsProblem({ by, column });
+    return [`${expected}, and not ${found}`, advice];
+  },
+  'header-row': [
+    'the names of the columns in the first row',
+    'The first row holds figures or dates, which are not repeated here. Put a header above it.',
+  ],
   'columns-needed': (missing: string) => [
     `a table of Explore education statistics, with the columns ${missing} besides`,
     missing.includes('geographic_level')

@@ -1,10 +1,14 @@
 import type { CsvFault } from '../csv/fault.js';
+import type { PersonTrace } from '../sheet/person-rows.js';
 import type { PeriodFault } from './period.js';
 
 /** What keeps files from being imported. The command says it in words. */
 export type EesProblem =
   | { kind: 'csv'; fault: CsvFault }
   | { kind: 'no-rows' }
+  | { kind: 'persons'; trace: PersonTrace }
+  | { kind: 'separator'; separator: ';' | '\t' }
+  | { kind: 'title-above'; line: number }
   | { kind: 'columns-missing'; missing: string[]; present: string[] }
   | { kind: 'column-twice'; column: string; at: number }
   | { kind: 'unknown-table'; title: string; missing: string[]; unexpected: string[] }

@@ -24,11 +24,6 @@ export class Header {
     return this.#at.get(column) ?? -1;
   }
 
-  require(columns: readonly string[]): void {
-    const missing = columns.filter((column) => !this.has(column));
-    if (missing.length) throw new EesFault({ kind: 'columns-missing', missing, present: this.columns });
-  }
-
   /** The columns that say neither when nor where. */
   get own(): string[] {
     return this.columns.filter((column) => !PLACES.has(column) && column !== 'geographical_level');
@@ -42,4 +37,17 @@ export const PLACES: ReadonlySet<string> = new Set([
 ]);
 
 /** What every file must have before a council can be found in it. */
-export const NEEDED = ['time_period', 'time_identifier', 'geographic_level', 'country_code', 'new_la_code'] as const;
+export const NEEDED: readonly string[] = [
+  'time_period',
+  'time_identifier',
+  'geographic_level',
+  'country_code',
+  'new_la_code',
+];
+
+/** Those of some columns that a first row lacks, in whichever spelling. */
+export function lackingIn(cells: readonly string[], columns: readonly string[]): string[] {
+  return columns.filter(
+    (column) => !cells.includes(column) && !(column === 'geographic_level' && cells.includes('geographical_level')),
+  );
+}

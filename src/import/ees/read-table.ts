@@ -2,12 +2,13 @@ import { readCsv, type Bytes } from '../csv/read-csv.js';
 import { EesFault } from './fault.js';
 import { isFormula } from '../cell.js';
 import { countries, ENGLAND } from './geography.js';
-import { Header, NEEDED } from './header.js';
+import { ForeignRows } from './foreign.js';
+import { Header, lackingIn, NEEDED } from './header.js';
 import type { Table } from '../../schema/ees-table.js';
 import { completed } from './meta.js';
 import { MeasureRows } from './measure-rows.js';
 import { periodFaultOf } from './period.js';
-import { Readings } from './readings.js';
+import { Readings, type Resaved } from './readings.js';
 import { recognise } from './recognise.js';
 import type { Wanted } from './wanted.js';
 
@@ -21,17 +22,34 @@ const NAMES = ['country_name', 'region_name', 'la_name'] as const;
 export async function readTable(bytes: Bytes, tables: readonly Table[], wanted: Wanted): Promise<Readings> {
   let reading: ((cells: string[], line: number) => void) | undefined;
   let found: Readings[] = [];
-  const traits = await readCsv(bytes, (cells, line) => {
-    if (reading) return reading(cells, line);
+  let foreign: ForeignRows | undefined;
+  const saved: Resaved = { columns: 0, rows: 0 };
+  const take = (row: string[], line: number) => {
+    if (foreign) return foreign.take(row, line);
+    if (isBlank(row)) {
+      saved.rows++;
+      return;
+    }
+    if (reading) return reading(row, line);
+    const missing = lackingIn(row, NEEDED);
+    if (missing.length) {
+      foreign = new ForeignRows(row, missing);
+      return;
+    }
+    const cells = row.slice(0, row.findLastIndex((cell) => cell.trim()) + 1);
+    saved.columns = row.length - cells.length;
     const header = new Header(cells);
-    header.require(NEEDED);
     found = recognise(header, tables).map((known) => {
       const edition = completed(known, wanted.meta);
       const measures = edition.table.measures.filter(({ id }) => !wanted.measures || wanted.measures.has(id));
       return new Readings(new MeasureRows(edition, header, measures), header, wanted);
     });
     reading = rowReader(header, found, wanted);
+  };
+  const traits = await readCsv(bytes, take).catch((error: unknown) => {
+    throw foreign ? new EesFault(foreign.problem(error)) : error;
   });
+  if (foreign) throw new EesFault((foreign as ForeignRows).problem());
 
   const [first] = found;
   if (!first || first.rows === 0) throw new EesFault({ kind: 'no-rows' });
@@ -39,7 +57,13 @@ export async function readTable(bytes: Bytes, tables: readonly Table[], wanted: 
   const right = found.find((one) => one.matched > 0) ?? (found.length === 1 ? first : undefined);
   if (!right) throw new EesFault(unknownLabels(first, found));
   right.traits = traits;
+  right.saved = saved;
   return right;
+}
+
+/** Excel leaves cells without anything at the end of a row, and rows of such at the end of a file. */
+function isBlank(cells: readonly string[]): boolean {
+  return !cells[0] && cells.every((cell) => cell.trim() === '');
 }
 
 function rowReader(header: Header, found: readonly Readings[], wanted: Wanted) {

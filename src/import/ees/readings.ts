@@ -24,6 +24,12 @@ export interface Reading {
 /** Which of two versions of a figure is the firmer: what is not named at all is final. */
 export type Firmness = 0 | 1 | 2;
 
+/** What a spreadsheet left in a file that was saved again: columns and rows of nothing. */
+export interface Resaved {
+  columns: number;
+  rows: number;
+}
+
 /** The figures of a file that are wanted, and what was left. */
 export class Readings {
   readonly figures = new Map<string, Reading>();
@@ -31,6 +37,7 @@ export class Readings {
   readonly dropped = new Map<DroppedRows, { rows: number; examples: Set<string> }>();
   readonly councils = new Set<string>();
   traits: CsvTraits = { byteOrderMark: false, carriageReturns: false };
+  saved: Resaved = { columns: 0, rows: 0 };
   rows = 0;
   /** Rows that some measure of this table stands in, whatever the place. */
   matched = 0;

@@ -28,6 +28,7 @@ export type Remark =
   | { kind: 'byte-order-mark' }
   | { kind: 'carriage-returns' }
   | { kind: 'misspelt-level' }
+  | { kind: 'saved-again'; columns: number; rows: number }
   | { kind: 'columns-not-read'; columns: string[] }
   | { kind: 'obsolete-symbol'; symbol: string; count: number }
   | { kind: 'separated-thousands'; column: string }

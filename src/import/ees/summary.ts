@@ -55,10 +55,11 @@ export function emptyMeasures(readings: Readings, figures: readonly Figure[]): E
     });
 }
 
-function traitsOf({ traits, header, measureRows, own, together, measured }: Readings): Remark[] {
+function traitsOf({ traits, saved, header, measureRows, own, together, measured }: Readings): Remark[] {
   const remarks: Remark[] = [];
   if (traits.byteOrderMark) remarks.push({ kind: 'byte-order-mark' });
   if (traits.carriageReturns) remarks.push({ kind: 'carriage-returns' });
+  if (saved.columns || saved.rows) remarks.push({ kind: 'saved-again', ...saved });
   if (header.misspelt) remarks.push({ kind: 'misspelt-level' });
   if (measureRows.open.length) remarks.push({ kind: 'columns-not-read', columns: measureRows.open });
   if (!own && together) remarks.push({ kind: 'only-together', names: together });

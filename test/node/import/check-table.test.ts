@@ -54,6 +54,8 @@ const long = 'x'.repeat(121);
 
 /** One file for each rule, sound but for what the rule forbids. */
 const broken: Record<Rule, Case> = {
+  persons: { data: 'CHILD,DOB,UPN\n1,14/02/2009,\n', meta: null },
+  'header-row': { data: '7,14/02/2009,Boy\n', meta: null, line: 1 },
   'columns-needed': { data: data('geographic_level', 'geographical_level'), line: 1 },
   'column-twice': { data: data('share', 'number'), column: 'number', line: 1 },
   'column-characters': { data: data('share', 'share of all'), column: 'share of all', line: 1 },
@@ -168,6 +170,20 @@ describe('the rules of Explore education statistics', () => {
       findings.map(({ rule, column, line, more }) => [rule, column, line, more]),
       [['indicator-symbol', 'number', 3, 2]],
     );
+  });
+
+  it('repeat nothing of a file with a row for each child, or without a header', async () => {
+    for (const text of [
+      'CHILD,DOB,UPN\n7,14/02/2009,Secret\n7,14/02/2009,Secret\n',
+      'CHILD;DOB;UPN\n7;14/02/2009;Secret\n',
+      'Secret,14/02/2009,8\nSecret,15/02/2009,9\n',
+      'time_period,ref,note\n2025,943 476 5919,Secret\n2025,943 476 5919,Secret\n',
+      'CHILD,DOB,UPN\n7,14/02/2009,Secret,more\n',
+    ]) {
+      const { findings, fault } = await checkTable({ name: 'made.csv', data: bytes(text) });
+      assert.ok(findings.length || fault);
+      assert.doesNotMatch(JSON.stringify(findings), /Secret|14\/02|943/);
+    }
   });
 
   it('tell where a file stops being CSV, and keep what was found before', async () => {

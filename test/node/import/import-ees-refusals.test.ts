@@ -32,6 +32,21 @@ async function problemFor(content: string | Uint8Array, other: Partial<EesReques
   return problem;
 }
 
+describe('a file that a spreadsheet saved again', () => {
+  it('is read without the blank columns and rows at its end, which are said', async () => {
+    const wide = small().replaceAll('\n', ',,\n');
+    const { report } = await importEes(
+      requestFor([made(`${wide}${','.repeat(header.split(',').length + 1)}\n`)], rateOnly),
+    );
+
+    assert.deepEqual([report.problems, report.merge.added], [[], 2]);
+    assert.deepEqual(
+      report.files[0]!.remarks.find(({ kind }) => kind === 'saved-again'),
+      { kind: 'saved-again', columns: 2, rows: 1 },
+    );
+  });
+});
+
 describe('a file that cannot be imported is refused', () => {
   it('is sound as the tests below have it before they spoil it', async () => {
     const { report } = await importEes(requestFor([made(small())], rateOnly));
@@ -49,6 +64,21 @@ describe('a file that cannot be imported is refused', () => {
       'a table of something else',
       'name,value\na,1\n',
       { kind: 'columns-missing', present: ['name', 'value'] } as never,
+    ],
+    ['a row for each child', 'CHILD,DOB,UPN\n7,14/02/2009,\n', { kind: 'persons' } as never],
+    [
+      'a pupil number under any heading, in rows of different lengths',
+      'ref,other\nX820432199001,1\n2\n',
+      { kind: 'persons' } as never,
+    ],
+    ['a first row of dates', 'Secret,14/02/2009\nSecret,1\n', { kind: 'columns-missing', present: [] } as never],
+    ['semicolons', small().replaceAll(',', ';'), { kind: 'separator', separator: ';' }],
+    ['tabs', small().replaceAll(',', '\t'), { kind: 'separator', separator: '\t' }],
+    ['a title in a row of its own', `Children looked after\n${small()}`, { kind: 'title-above', line: 2 }],
+    [
+      'a title as a spreadsheet saves it',
+      `Children looked after${','.repeat(header.split(',').length - 1)}\n${small()}`,
+      { kind: 'title-above', line: 2 },
     ],
     [
       'one column missing',

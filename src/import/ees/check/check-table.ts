@@ -1,5 +1,8 @@
 import { CsvFault } from '../../csv/fault.js';
 import { readCsv, type Bytes } from '../../csv/read-csv.js';
+import type { PersonTrace } from '../../sheet/person-rows.js';
+import { ForeignRows } from '../foreign.js';
+import { lackingIn, NEEDED } from '../header.js';
 import { ColumnChecks } from './column-checks.js';
 import { Findings, type Finding } from './finding.js';
 import { checkFileName, checkHeader } from './header-checks.js';
@@ -26,6 +29,9 @@ export interface TableCheck {
 /** A spreadsheet shows no more rows than this. */
 const MOST_ROWS = 1_048_576;
 
+/** What a file is shows in these. */
+const FIRST_ROWS = 2000;
+
 /**
  * Holds a file against the published rules of Explore education statistics, row by row. Nothing but counts and labels is
  * kept, so that a file of any size can be checked.
@@ -35,6 +41,7 @@ export async function checkTable({ name, data, meta }: TableFiles): Promise<Tabl
   let rows = 0;
   let columns: string[] | undefined;
   let metaRows: MetaRow[] | undefined;
+  let foreign: ForeignRows | undefined;
   let checks: { row: (cells: string[], line: number) => void; end?: () => void }[] = [];
   let reading: 'data' | 'meta' = 'meta';
 
@@ -44,12 +51,18 @@ export async function checkTable({ name, data, meta }: TableFiles): Promise<Tabl
     await readCsv(data, (cells, line) => {
       if (columns) {
         rows++;
+        if (rows <= FIRST_ROWS) foreign?.take(cells, line);
         for (const check of checks) check.row(cells, line);
         return;
       }
       columns = cells;
+      const missing = lackingIn(cells, NEEDED);
+      if (missing.length) foreign = new ForeignRows(cells, missing);
       checkFileName(name, findings);
+      if (foreign && !foreign.isHeader) return findings.add('header-row', '', { line: 1 });
       checkHeader(cells, findings);
+      // A file with none of them may hold anything, which is better not repeated.
+      if (missing.length === NEEDED.length) return;
       checks = [
         new TimeChecks(cells, findings),
         new PlaceChecks(cells, findings),
@@ -58,13 +71,22 @@ export async function checkTable({ name, data, meta }: TableFiles): Promise<Tabl
       ];
     });
   } catch (fault) {
+    if (foreign?.trace) return { rows, findings: ofPersons(foreign.trace) };
     if (fault instanceof CsvFault) return { rows, findings: findings.all, fault: { fault, in: reading } };
     throw fault;
   }
 
+  if (foreign?.trace) return { rows, findings: ofPersons(foreign.trace) };
   if (rows === 0) findings.add('no-rows', '');
   if (rows > MOST_ROWS) findings.add('rows-too-many', String(rows));
   for (const check of checks) check.end?.();
   if (metaRows) checkMeta(metaRows, columns!, findings);
   return { rows, findings: findings.all };
+}
+
+/** Of a file about single children that is all there is to say. */
+function ofPersons({ by, column }: PersonTrace): Finding[] {
+  const findings = new Findings();
+  findings.add('persons', '', { detail: `${by} ${column}` });
+  return findings.all;
 }

@@ -14,6 +14,8 @@ export interface Finding {
 }
 
 export const rules = {
+  persons: 'error',
+  'header-row': 'error',
   'columns-needed': 'error',
   'column-twice': 'error',
   'column-characters': 'error',
