@@ -1,3 +1,5 @@
+import { givenAwayIn, NAME_WITH_AGE, saysOwnName, SOMEBODY } from './own-words.js';
+
 /** Something in a text by which a person could be found. */
 export interface Identifier {
   /** What it looks like, in words. */
@@ -25,7 +27,7 @@ const PRIVATE_EMAIL = /@(?:gmail|googlemail|hotmail|outlook|live|icloud|me|yahoo
 
 /** A first name and an age: "Aisha, 15" or "Tom (9)". Words that begin a sentence or name a part of a law are none. */
 const NAME_AND_AGE =
-  /\b([A-Z][a-z]{2,})(?:,? aged |, ?(?:age )?| \((?:aged? )?)(\d{1,2})(?:\)|,? (?:years? old|who|from|said|says)\b|$)/;
+  /\b([A-Z][a-z]{2,})(?:,? aged |, ?(?:age )?| \((?:aged? )?)(\d{1,2})(?:\)|,? (?:years? old|who|from|said|says)\b|$)/g;
 const NO_NAMES =
   /^(?:Section|Part|Page|Chapter|Schedule|Volume|Year|Key|Stage|Level|Grade|Article|Regulation|Table|Figure|Paragraph|Annex|Appendix|Article|Clause|Children|Young|People|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Spring|Summer|Autumn|Winter|Version|Item|Priority|Promise|Outcome|Objective|Aged|Boys|Girls|Ages)$/;
 const INITIALS_AND_SCHOOL =
@@ -47,9 +49,11 @@ export function identifiersIn(text: string, path: string): Identifier[] {
   if (MOBILE.test(text) && !services) add('the number of a mobile telephone', /^voice\b/.test(path));
   if (PRIVATE_EMAIL.test(text)) add('a private e-mail address', !services);
   else if (EMAIL.test(text) && /^voice\b/.test(path)) add('an e-mail address in somebody’s words');
-  const [, name, age] = NAME_AND_AGE.exec(text) ?? [];
-  if (name && Number(age) < 26 && !NO_NAMES.test(name)) add('what looks like a name with an age', false);
+  const aged = [...text.matchAll(NAME_AND_AGE)];
+  if (aged.some(([, name, age]) => Number(age) < 26 && !NO_NAMES.test(name!))) add(NAME_WITH_AGE, false);
   if (INITIALS_AND_SCHOOL.test(text)) add('initials with a school');
+  const own = /^voice\b/.test(path) ? givenAwayIn(text) : !services && saysOwnName(text) ? [SOMEBODY] : [];
+  for (const what of own) if (!found.some((one) => one.what === what)) add(what, false);
   return found;
 }
 

@@ -23,6 +23,19 @@ const persons: [text: string, what: string][] = [
   ['Write to someone@school.example', 'an e-mail address in somebody’s words'],
   ['“I want to stay,” said Aisha, 15', 'what looks like a name with an age?'],
   ['Tom (aged 9) drew this.', 'what looks like a name with an age?'],
+  ['Children, 12 of them, and Tom (9) came.', 'what looks like a name with an age?'],
+  ['My name is Tamsin and I like it here.', 'what looks like the name of somebody?'],
+  ['I’m Tamsin.', 'what looks like the name of somebody?'],
+  ['They call me Tam', 'what looks like the name of somebody?'],
+  ['Fy enw i yw Tamsin.', 'what looks like the name of somebody?'],
+  ['My social worker Robin Ashby never rang.', 'what looks like the name of somebody?'],
+  ['I see my brother Robin on Sundays.', 'what looks like the name of somebody?'],
+  ['Her foster mum is called Robin.', 'what looks like the name of somebody?'],
+  ['Tamsin is 15 and wants a dog.', 'what looks like a name with an age?'],
+  ['His brother is 4. Robin’s 12.', 'what looks like a name with an age?'],
+  ['I go to Hilltop High School.', 'what looks like the name of a school?'],
+  ['She goes to St. Hilda’s Academy', 'what looks like the name of a school?'],
+  ['I live at 12 Hilltop Road now', 'what looks like the address of a home?'],
   ['J.S. at Hilltop Primary School', 'initials with a school'],
 ];
 
@@ -36,6 +49,14 @@ const nobody: string[] = [
   'Volume 3 of the guidance, pages 10-14',
   'E08000036',
   'On 12 March 2024 the board met.',
+  'I am Welsh and I’m Muslim. I am Looked After.',
+  'I’m Head of the council for children in care.',
+  'I am 15. My brother is 12.',
+  'My social worker never rang, and my brother and I wait.',
+  'My social worker Never rang.',
+  'I want to go to High School, or to college.',
+  'Everyone is 18 one day. She is 15.',
+  'I live in Year 11 and at home.',
 ];
 
 describe('what tells of one person', () => {
@@ -49,6 +70,21 @@ describe('what tells of one person', () => {
   it('is not the address of a service', () => {
     for (const text of ['1 High Street, WF1 2TT', 'Text us on 07700 900123', 'help@council.example'])
       assert.deepEqual(said(text, 'localOffer.services[0].description'), []);
+  });
+
+  it('is everything that somebody tells of themselves at once', () => {
+    assert.deepEqual(said('My name is Tamsin. I am 15 and I go to Hilltop High School. Robin is 12.'), [
+      'what looks like the name of somebody?',
+      'what looks like a name with an age?',
+      'what looks like the name of a school?',
+    ]);
+  });
+
+  it('is somebody’s own name anywhere, and other names only in what was said', () => {
+    const [own, other] = ['My name is Tamsin.', 'I’m Tamsin, and my brother Robin goes to Hilltop High School.'];
+    assert.deepEqual(said(own, 'strategy.intro'), ['what looks like the name of somebody?']);
+    assert.deepEqual(said(other, 'strategy.intro'), []);
+    assert.deepEqual(said(own, 'governance.bodies[0].purpose'), []);
   });
 
   it('is found wherever it stands, and never repeated', () => {
