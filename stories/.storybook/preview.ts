@@ -1,8 +1,9 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import manifest from '../../dist/custom-elements.json';
+import { forStories, withChoices } from './arg-types.js';
 
-setCustomElementsManifest(manifest);
+setCustomElementsManifest(forStories(manifest));
 
 /** The toolbar shows each story as other councils, readers and screens would meet it. */
 const preview: Preview = {
@@ -60,6 +61,7 @@ const preview: Preview = {
       },
     },
   },
+  argTypesEnhancers: [({ argTypes }) => withChoices(argTypes as never)],
   initialGlobals: { council: 'illustrative', language: 'en', direction: 'ltr', theme: 'light' },
   decorators: [
     (story, { globals: { language, direction, theme } }) => html`
