@@ -1,5 +1,5 @@
 import { importOpenReferral as words } from '../i18n/en/import-open-referral.js';
-import { mergedServices } from '../import/open-referral/merge.js';
+import { isCutShort, mergedServices } from '../import/open-referral/merge.js';
 import { FeedFault, readWholeFeed } from '../import/open-referral/read-whole-feed.js';
 import { LARGEST_OFFER, MOST_TEXT } from '../schema/limits.js';
 import { isElsewhere } from '../schema/shape.js';
@@ -36,6 +36,10 @@ export const importOpenReferralCommand: Command = {
       if (json) voice.out(JSON.stringify({ feed: feedReportOf(report, source, short), merge }, null, 2));
       else voice.out(feedReportWords(report, source, short));
 
+      if (isCutShort(report, merge))
+        throw new ImportRefusal(into, [
+          refusalOf(words.problems.cutShort(report.received, report.claimed!, merge.gone.length)),
+        ]);
       const { length } = (made['localOffer'] as { services: unknown[] }).services;
       if (length > LARGEST_OFFER)
         throw new ImportRefusal(into, [refusalOf(words.problems.tooMany(length, LARGEST_OFFER))]);

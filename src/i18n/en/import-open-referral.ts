@@ -97,6 +97,12 @@ cannot be used (then nothing is written), 2 if it was not used as it can be.`,
       found: 'a section in a file of its own',
       advice: 'Put the section into the document for the import. It can be taken out again afterwards.',
     },
+    cutShort: (received: number, claimed: number, gone: number) => ({
+      expected: `the ${plural(claimed, 'service')} that the feed says it holds`,
+      found: `${received}, without ${gone} that the document has from it`,
+      advice:
+        'Give the address of the feed, or all its pages in one file: a part of it would be taken for the whole. If the directory counts wrongly, take those that are gone out of the document, and import again.',
+    }),
     tooMany: (count: number, most: number) => ({
       expected: `at most ${most} services`,
       found: String(count),
@@ -181,7 +187,7 @@ cannot be used (then nothing is written), 2 if it was not used as it can be.`,
     }),
     'breaks-off': (page: number) => ({
       expected: `page ${page}, which the feed says there is`,
-      found: 'no such page',
+      found: 'no such page, or an empty one',
       advice: 'Try again later. A feed that is read in part would be taken for the whole.',
     }),
     'nothing-kept': () => ({

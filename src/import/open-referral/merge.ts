@@ -59,6 +59,14 @@ export function mergedServices(
   };
 }
 
+/** Whether services would go because a feed gave fewer than it says it holds, as the first page of many does. */
+export function isCutShort(
+  { claimed, received }: { claimed: number | undefined; received: number },
+  { gone }: MergeReport,
+): boolean {
+  return gone.length > 0 && claimed !== undefined && received < claimed;
+}
+
 function sourceOf({ oruk }: Fields): unknown {
   return isFields(oruk) ? oruk['source'] : undefined;
 }

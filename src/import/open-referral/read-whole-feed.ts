@@ -53,6 +53,8 @@ export async function readWholeFeed(
     if (found === undefined) throw new FeedFault('breaks-off', page);
     const read = readPage(found);
     if ('refused' in read) throw new FeedFault(read.refused, page);
+    // A server that fails answers with an empty page, too: what it claimed to hold is not gone because of that.
+    if (page > 1 && read.items.length === 0 && page <= reader.claimedPages) throw new FeedFault('breaks-off', page);
     if (reader.report && read.items.length > 0 && !isSameFamily(reader.report.dialect, read.dialect)) {
       throw new FeedFault('dialects-differ', page);
     }

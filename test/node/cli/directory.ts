@@ -12,10 +12,10 @@ export const item = (id: number | string, change: object = {}) => ({
   ...change,
 });
 
-/** A page of a directory in Open Referral UK 3.0. */
+/** A page of a directory in Open Referral UK 3.0, which claims no page after it. */
 export const pageOf = (items: unknown[], claims: object = {}) => ({
   total_items: 5,
-  total_pages: 3,
+  total_pages: 1,
   ...claims,
   contents: items,
 });

@@ -46,6 +46,11 @@ const cases: Case[] = [
     feed: () => pages({ body: JSON.stringify(pageOf([item(1)])), abort: true }),
     says: /none \(.+\)/,
   },
+  {
+    what: 'an empty page before the last it claims',
+    feed: () => pages(pageOf([item(1)], { total_pages: 2 }), pageOf([], { total_pages: 2 })),
+    says: /page 2, which the feed says there is/,
+  },
   { what: 'half a page', feed: () => pages({ body: '{"contents": [' }), says: /breaks off/ },
   { what: 'a feed without services', feed: () => pages(pageOf([])), says: /found +none[^]+does not lose its services/ },
   { what: 'another shape', feed: () => pages(json({ results: [] })), says: /without a list of services/ },
@@ -80,7 +85,7 @@ const cases: Case[] = [
   },
   {
     what: 'a page missing before the last',
-    feed: () => pages(pageOf([item(1)]), { status: 404, body: '' }),
+    feed: () => pages(pageOf([item(1)], { total_pages: 3 }), { status: 404, body: '' }),
     says: /page 2, which the feed says there is/,
   },
   {

@@ -58,7 +58,8 @@ describe('cp-widgets import open-referral', () => {
 
   it('changes nothing the second time, and lets go what the feed no longer has', async () => {
     let given = [item(1), item(2)];
-    const { feed } = await directory((page) => json(pageOf(page === 1 ? given : [])));
+    let claimed = 2;
+    const { feed } = await directory((page) => json(pageOf(page === 1 ? given : [], { total_items: claimed })));
     const into = target();
     await importFrom(feed, into);
     const before = read(into);
@@ -67,6 +68,12 @@ describe('cp-widgets import open-referral', () => {
     assert.equal(read(into), before);
 
     given = [item(2)];
+    const part = await importFrom(feed, into);
+    assert.equal(part.code, 1);
+    assert.match(part.aside, /the 2 services that the feed says it holds[^]+1, without 1 that the document has/);
+    assert.equal(read(into), before);
+
+    claimed = 1;
     assert.match((await importFrom(feed, into)).aside, /gone, because the feed no longer has them: Service 1/);
     assert.deepEqual(names(into), ['Service 2']);
   });

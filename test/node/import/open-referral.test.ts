@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
 import { FeedFault, readWholeFeed } from '../../../src/import/open-referral/read-whole-feed.js';
-import { mergedServices } from '../../../src/import/open-referral/merge.js';
+import { isCutShort, mergedServices } from '../../../src/import/open-referral/merge.js';
 import { uk3 } from '../feeds/same-service.js';
 
 const item = (id: number) => ({ ...uk3, id: String(id), name: `Service ${id}` });
@@ -49,6 +49,12 @@ describe('a feed of many pages', () => {
     ['has too many pages', Array.from({ length: 20 }, (_, at) => page(at * 2, at * 2 + 1)), 'too-many-pages'],
     ['changes its shape half way', [page(1, 2), { content: [{ id: 9, name: 'A', min_age: 1 }] }], 'dialects-differ'],
     ['breaks off', [page(1, 2), { error: 'too many requests' }], 'no-list'],
+    [
+      'has an empty page before the last it claims',
+      [{ ...page(1, 2), total_pages: 3 }, { ...page(1, 0), total_pages: 3 }, page(3, 4)],
+      'breaks-off',
+    ],
+    ['ends with an empty page that it claims', [{ ...page(1, 2), total_pages: 2 }, page(1, 0)], 'breaks-off'],
     ['has nothing to keep', [{ contents: [{ ...uk3, status: 'defunct' }] }], 'nothing-kept'],
   ];
   for (const [name, pages, why] of faults) {
@@ -90,6 +96,20 @@ describe('services put into a document', () => {
       same: ['Service 1'],
       gone: ['Service 3'],
     });
+  });
+
+  it('do not go because only a part of the feed was given', async () => {
+    const first = mergedServices({}, await services(1, 2, 3), 'feed').document;
+    const goes = async (ids: number[], claimed: number | undefined) => {
+      const { report } = await feed({ contents: ids.map(item) }).read;
+      return isCutShort({ ...report, claimed }, mergedServices(first, await services(...ids), 'feed').report);
+    };
+
+    assert.deepEqual(
+      [await goes([1, 2], 3), await goes([1, 2], 2), await goes([1, 2], undefined)],
+      [true, false, false],
+    );
+    assert.equal(await goes([1, 2, 3], 99), false);
   });
 
   it('never take the id of another', async () => {
