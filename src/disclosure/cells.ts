@@ -14,7 +14,7 @@ export interface Cell {
 
 /** Cells that belong together, and how surely they do. */
 export interface KnownSum extends Sum {
-  kind: 'parts' | 'times' | 'groups' | 'areas' | 'share' | 'same';
+  kind: 'parts' | 'ages' | 'times' | 'rolling' | 'groups' | 'areas' | 'share' | 'same';
   /** What is sure in any case. `low` and `high` are what a reader would take it to be, who adds up what is shown. */
   sure: Range;
 }
@@ -30,7 +30,9 @@ export const equal: Range = { low: 0, high: 0 };
 export const orMore: Range = { low: 0, high: Infinity };
 export const orLess: Range = { low: -Infinity, high: 0 };
 
-const anything: Range = { low: 0, high: Infinity };
+/** What nothing is known of: of a number of people, and of the difference of two. */
+const anyNumber: Range = { low: 0, high: Infinity };
+export const anything: Range = { low: -Infinity, high: Infinity };
 
 /** The cells behind figures: of each count one, of each share of a known or hidden number two. */
 export function cellsOf(figures: readonly Figure[]): Cells {
@@ -46,8 +48,8 @@ export function cellsOf(figures: readonly Figure[]): Cells {
     if (figure.indicator.unit === 'count') add(figure, 'value', countRange(figure), figure.hidden);
     else if (scaleOf(figure) && (figure.hidden || figure.denominator !== undefined)) {
       const { numerator, denominator } = figure;
-      add(figure, 'numerator', numerator === undefined ? anything : rounded(numerator, figure), figure.hidden);
-      add(figure, 'denominator', denominator === undefined ? anything : rounded(denominator, figure), false);
+      add(figure, 'numerator', numerator === undefined ? anyNumber : rounded(numerator, figure), figure.hidden);
+      add(figure, 'denominator', denominator === undefined ? anyNumber : rounded(denominator, figure), false);
     }
   }
   return { list, of: (figure, role = 'value') => index.get(figure)?.[role] };
@@ -67,14 +69,14 @@ export function wholeAndParts(
 
 /** The whole numbers that a printed count may stand for. */
 function countRange({ value, hidden, low, rounding, qualifier, numerator }: Figure): Range {
-  if (hidden) return numerator === undefined ? anything : { low: numerator, high: numerator };
+  if (hidden) return numerator === undefined ? anyNumber : { low: numerator, high: numerator };
   if (low) return { low: 1, high: Math.max(1, Math.floor(rounding / 2)) };
-  if (value === undefined) return anything;
+  if (value === undefined) return anyNumber;
   if (qualifier === 'more-than') return { low: Math.floor(value) + 1, high: Infinity };
   if (qualifier === 'at-least') return { low: Math.ceil(value), high: Infinity };
   if (qualifier === 'less-than') return { low: 0, high: Math.ceil(value) - 1 };
   if (qualifier === 'at-most') return { low: 0, high: Math.floor(value) };
-  return qualifier ? anything : rounded(value, { rounding });
+  return qualifier ? anyNumber : rounded(value, { rounding });
 }
 
 function rounded(value: number, { rounding }: Pick<Figure, 'rounding'>): Range {

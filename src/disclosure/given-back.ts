@@ -3,11 +3,13 @@ import { cellsOf } from './cells.js';
 import type { Figure } from './figures.js';
 import { bestKnown } from './key.js';
 import type { Effort, Range } from './solver.js';
+import { ageSums } from './sums/ages.js';
 import type { AreaWithin } from './sums/areas.js';
 import { areaSums } from './sums/areas.js';
 import { groupSums } from './sums/groups.js';
 import { labelledSums } from './sums/labelled.js';
 import { partSums } from './sums/parts.js';
+import { rollingSums } from './sums/rolling.js';
 import { sameSums } from './sums/same.js';
 import { shareSums } from './sums/shares.js';
 import { timeSums } from './sums/times.js';
@@ -40,7 +42,9 @@ export function givenBackBy(figures: readonly Figure[], within: readonly AreaWit
   const tables = best.length === own.length && best.every((one) => own.includes(one)) ? [best] : [own, best];
   const sums = [
     ...tables.flatMap((some) => partSums(some, cells)),
+    ...ageSums(best, cells),
     ...timeSums(best, cells),
+    ...rollingSums(best, cells),
     ...groupSums(best, cells),
     ...areaSums(best, cells, within),
     ...shareSums(figures, cells),

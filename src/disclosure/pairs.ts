@@ -1,3 +1,4 @@
+import { agesIn, byNameWithoutAges, leavesOneBand } from './ages.js';
 import type { Figure } from './figures.js';
 import { byKey } from './key.js';
 import { breakdownsOf } from './sums/parts.js';
@@ -20,6 +21,7 @@ export function pairsOf(figures: readonly Figure[]): Pair[] {
       breakdownsOf(figures).map(({ parts }) => parts),
       inParts,
     ),
+    ...inNames(figures),
   ];
 }
 
@@ -61,19 +63,22 @@ function inParts(part: Figure, whole: Figure): string | undefined {
     return /exclu|without|leaves? out|not /.test(one.includes) ? 'those left out of one' : undefined;
 
   const [inner, outer] = [agesIn(one.category), agesIn(two.category)];
-  const lies =
-    inner && outer && inner[0] >= outer[0] && inner[1] <= outer[1] && (inner[0] > outer[0] || inner[1] < outer[1]);
-  return lies && (inner[0] === outer[0] || inner[1] === outer[1])
+  return inner && outer && leavesOneBand(inner, outer)
     ? `those of ${two.category} who are not of ${one.category}`
     : undefined;
 }
 
-/** The first and last age in words such as "16 to 17", "under 5" or "18 and over". */
-function agesIn(category: string): [number, number] | undefined {
-  const [, from, to] = /(\d{1,2})\s*(?:–|-|to|and)\s*(\d{1,2})/.exec(category) ?? [];
-  if (from && to) return [Number(from), Number(to)];
-  const [, under] = /under\s*(\d{1,2})/.exec(category) ?? [];
-  if (under) return [0, Number(under) - 1];
-  const [, over] = /(\d{1,2})\s*(?:\+|and over|or over|or older|and older)/.exec(category) ?? [];
-  return over ? [Number(over), 130] : undefined;
+/** "Care leavers aged 17 to 18" lie in "Care leavers aged 17 to 21", each an indicator of its own. */
+function inNames(figures: readonly Figure[]): Pair[] {
+  return byNameWithoutAges(figures).flatMap((aged) =>
+    aged.flatMap((whole) =>
+      aged
+        .filter((part) => leavesOneBand(part.ages, whole.ages))
+        .map((part) => ({
+          part: part.figure,
+          whole: whole.figure,
+          because: `those of ${whole.ages.join(' to ')} who are not of ${part.ages.join(' to ')}`,
+        })),
+    ),
+  );
 }

@@ -27,9 +27,10 @@ export function isWithin(part: Span, whole: Span): boolean {
   return part.start >= whole.start && part.end <= whole.end;
 }
 
-/** The day after, so that spans can be laid end to end. */
+/** The day after, so that spans can be laid end to end; none after what is no day. */
 export function dayAfter(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return Number.isNaN(time) ? '' : new Date(time + 86_400_000).toISOString().slice(0, 10);
 }
 
 /** The first or last day of a date that may be a month or a year. */

@@ -6,8 +6,9 @@ import { isKnown } from './system.js';
 import type { Reading, System } from './system.js';
 
 /** What the whole of a sum is called. */
-const WHOLES: Record<Exclude<KnownSum['kind'], 'share' | 'same'>, string> = {
+const WHOLES: Record<Exclude<KnownSum['kind'], 'share' | 'same' | 'rolling'>, string> = {
   parts: 'in all',
+  ages: 'of all these ages',
   times: 'in the whole time',
   groups: 'in the groups together',
   areas: 'in the whole area',
@@ -53,6 +54,15 @@ function told(sum: KnownSum, at: number, { cells }: System, ranges: readonly Ran
     const { value, decimals } = cells[at]!.figure;
     const of = rangeWords(ranges[others[0]!]!);
     return value === undefined ? `it is a part of ${of}: ${words}` : `${value.toFixed(decimals)} % of ${of}: ${words}`;
+  }
+
+  if (sum.kind === 'rolling') {
+    // The other three are known: those on the far side are added, and the one beside it is taken away.
+    const signed = others.map((cell) => {
+      const { factor } = sum.terms.find((term) => term.cell === cell)!;
+      return `${factor < 0 ? ' − ' : ' + '}${ranges[cell]!.low}`;
+    });
+    return `${signed.join('').slice(3)} = ${words}, because the times overlap`;
   }
 
   const [whole, ...parts] = sum.terms.map(({ cell }) => cell);

@@ -60,6 +60,12 @@ describe('the disclosure audit, given anything', () => {
     }
   });
 
+  it('has an answer where days are no days', () => {
+    const figures = [hidden, { value: 9 }, { value: 20 }, { value: 30 }];
+    const document = children(...figures.map((figure, at) => ({ ...figure, ...from('2025-13-45', `2025-13-9${at}`) })));
+    assert.ok(Array.isArray(foundIn(document)));
+  });
+
   it('ends soon where spans can be laid end to end in very many ways, and none fits', () => {
     const day = (at: number) => new Date(Date.UTC(2024, 3, 1 + at)).toISOString().slice(0, 10);
     const spans = Array.from({ length: 50 }, (_, at) =>
