@@ -74,7 +74,7 @@ function hasName(text: string, pattern: RegExp): boolean {
   return [...text.matchAll(pattern)].some(([, name]) => isName(name!));
 }
 
-/** Whether a word with a capital may be a name: "My social worker Kelly", and not "I’m Welsh" or "I’m Head of Care". */
+/** Whether a word with a capital may be a name: "My social worker Tom", and not "I’m Welsh" or "I’m Head of Care". */
 function isName(word: string): boolean {
   return !NO_NAMES.has(word);
 }

@@ -24,15 +24,15 @@ const persons: [text: string, what: string][] = [
   ['“I want to stay,” said Aisha, 15', 'what looks like a name with an age?'],
   ['Tom (aged 9) drew this.', 'what looks like a name with an age?'],
   ['Children, 12 of them, and Tom (9) came.', 'what looks like a name with an age?'],
-  ['My name is Tamsin and I like it here.', 'what looks like the name of somebody?'],
-  ['I’m Tamsin.', 'what looks like the name of somebody?'],
-  ['They call me Tam', 'what looks like the name of somebody?'],
-  ['Fy enw i yw Tamsin.', 'what looks like the name of somebody?'],
-  ['My social worker Robin Ashby never rang.', 'what looks like the name of somebody?'],
-  ['I see my brother Robin on Sundays.', 'what looks like the name of somebody?'],
-  ['Her foster mum is called Robin.', 'what looks like the name of somebody?'],
-  ['Tamsin is 15 and wants a dog.', 'what looks like a name with an age?'],
-  ['His brother is 4. Robin’s 12.', 'what looks like a name with an age?'],
+  ['My name is Aisha and I like it here.', 'what looks like the name of somebody?'],
+  ['I’m Aisha.', 'what looks like the name of somebody?'],
+  ['They call me Aisha', 'what looks like the name of somebody?'],
+  ['Fy enw i yw Aisha.', 'what looks like the name of somebody?'],
+  ['My social worker Tom never rang.', 'what looks like the name of somebody?'],
+  ['I see my brother Tom on Sundays.', 'what looks like the name of somebody?'],
+  ['Her foster mum is called Tom.', 'what looks like the name of somebody?'],
+  ['Aisha is 15 and wants a dog.', 'what looks like a name with an age?'],
+  ['His brother is 4. Tom’s 12.', 'what looks like a name with an age?'],
   ['I go to Hilltop High School.', 'what looks like the name of a school?'],
   ['She goes to St. Hilda’s Academy', 'what looks like the name of a school?'],
   ['I live at 12 Hilltop Road now', 'what looks like the address of a home?'],
@@ -73,7 +73,7 @@ describe('what tells of one person', () => {
   });
 
   it('is everything that somebody tells of themselves at once', () => {
-    assert.deepEqual(said('My name is Tamsin. I am 15 and I go to Hilltop High School. Robin is 12.'), [
+    assert.deepEqual(said('My name is Aisha. I am 15 and I go to Hilltop High School. Tom is 12.'), [
       'what looks like the name of somebody?',
       'what looks like a name with an age?',
       'what looks like the name of a school?',
@@ -81,7 +81,7 @@ describe('what tells of one person', () => {
   });
 
   it('is somebody’s own name anywhere, and other names only in what was said', () => {
-    const [own, other] = ['My name is Tamsin.', 'I’m Tamsin, and my brother Robin goes to Hilltop High School.'];
+    const [own, other] = ['My name is Aisha.', 'I’m Aisha, and my brother Tom goes to Hilltop High School.'];
     assert.deepEqual(said(own, 'strategy.intro'), ['what looks like the name of somebody?']);
     assert.deepEqual(said(other, 'strategy.intro'), []);
     assert.deepEqual(said(own, 'governance.bodies[0].purpose'), []);
