@@ -107,3 +107,14 @@ export function partsDrawn() {
     return [localName, [...new Set(parts)]];
   });
 }
+
+/** The words of all headings of the page in their order, those that elements draw included. */
+export function headings() {
+  const within = (/** @type {Element | ShadowRoot} */ root) =>
+    [...root.children].flatMap((one) => [
+      ...(/^h[1-6]$/.test(one.localName) ? [one.textContent.replace(/\s+/g, ' ').trim()] : []),
+      ...(one.shadowRoot ? within(one.shadowRoot) : []),
+      ...within(one),
+    ]);
+  return within(document.body);
+}

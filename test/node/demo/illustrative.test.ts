@@ -27,6 +27,32 @@ describe('the document of a council that does not exist', () => {
     });
   }
 
+  it('has single quotation marks within words that are shown in double ones', () => {
+    const said: string[] = [];
+    JSON.stringify(jsonOf('illustrative'), (_key, one) => {
+      if (one?.form === 'verbatim') said.push(JSON.stringify(one.text));
+      return one;
+    });
+
+    assert.ok(said.length > 5);
+    assert.deepEqual(
+      said.filter((words) => /[“”]/.test(words)),
+      [],
+    );
+  });
+
+  it('writes each word for how accessible a place is in one way', () => {
+    const words = new Set(
+      JSON.stringify(jsonOf('illustrative'))
+        .match(/"accessibility":\[[^\]]*\]/g)!
+        .flatMap((list) => JSON.parse(list.replace(/^"accessibility":/, '')) as string[]),
+    );
+    const stems = [...words].map((word) => word.toLowerCase().replace(/s$/, ''));
+
+    assert.ok(words.size > 2);
+    assert.deepEqual(stems, [...new Set(stems)]);
+  });
+
   for (const status of promiseStatuses) {
     it(`has a promise that is ${status}`, () => {
       // Without a history a promise is not yet reviewed.
