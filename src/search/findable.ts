@@ -31,7 +31,10 @@ export function findableService(service: Service, language: string, providerName
         said(service.alert, language),
         service.providerName ?? providerName,
         ...(service.areas ?? []),
-        ...(service.locations ?? []).flatMap(({ name, address }) => [name, ...(address ?? [])]),
+        // What must stay private is not found either: an address that is guessed would be confirmed.
+        ...(service.locations ?? []).flatMap(({ name, address = [], exact }) =>
+          exact === false ? [] : [name, ...address],
+        ),
       ),
     }),
   };

@@ -12,6 +12,15 @@ const DAY = { today: '2026-11-23' };
 const links = (element: Element) =>
   [...element.shadowRoot!.querySelectorAll('[part="details"] a')].map((one) => one.getAttribute('href'));
 
+/** A document that names a town. */
+const withTown = (data: ReturnType<typeof offerOf>) => ({
+  ...data,
+  localOffer: {
+    ...data.localOffer,
+    places: [{ id: 'weir', name: 'Wenlow Weir', kind: 'village', latitude: 54.4, longitude: -1.2 }],
+  },
+});
+
 /** The facts of the only card, opened: each term with what is said of it. */
 async function factsOf(
   service: Partial<Service>,
@@ -152,23 +161,24 @@ describe('a card of the local offer', () => {
       latitude: 54.4,
       longitude: 1.2,
     };
-    const facts = await factsOf({ locations: [{ ...place, exact: false }] });
+    const finder = await finderOf(withTown(offerOf([{ locations: [{ ...place, exact: false }] }])), DAY);
+    await openCard(finder);
 
-    expect(facts['Where']).to.equal(
+    expect(said(finder, 'place')).to.equal(
       'In or near Wenlow Weir The address is private. Ask, and they will tell you how to get there.',
     );
-    const finder = await finderOf(offerOf([{ locations: [{ ...place, exact: false }] }]), DAY);
-    await openCard(finder);
     expect(finder.shadowRoot!.innerHTML).not.to.match(/Rowan|Towpath|XW1|54\.4|openstreetmap/);
   });
 
-  it('keeps back every line of a private place that may be more than a town', async () => {
-    const facts = await factsOf({
-      locations: [{ kind: 'physical', exact: false, address: ['14 Towpath, Wenlow Weir'] }],
-    });
+  for (const address of [['14 Towpath, Wenlow Weir'], ['Rowan House', 'Hawthorn Lane'], ['Hawthorn Lane']]) {
+    it(`keeps back every line of a private place that is no town of the document: ${address.at(-1)}`, async () => {
+      const locations = [{ kind: 'physical' as const, exact: false, address }];
+      const finder = await finderOf(withTown(offerOf([{ locations }])), DAY);
+      await openCard(finder);
 
-    expect(facts['Where']).to.equal('The address is private. Ask, and they will tell you how to get there.');
-  });
+      expect(said(finder, 'place')).to.equal('The address is private. Ask, and they will tell you how to get there.');
+    });
+  }
 
   it('leads to a map by a plain link that does not tell where the reader came from, and asks nothing of it before', async () => {
     const locations = [

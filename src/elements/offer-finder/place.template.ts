@@ -17,11 +17,15 @@ export function placeTemplate(location: Location, view: InsideView): TemplateRes
   </div>`;
 }
 
-/** A place as it is written on an envelope. Of a private one only a town, if it is known which line that is. */
-export function placeLines({ kind, name, address = [], postcode, exact }: Location, { words }: InsideView): string[] {
+/** A place as it is written on an envelope. Of a private one only a line that is a town the document names. */
+export function placeLines(
+  { kind, name, address = [], postcode, exact }: Location,
+  { words, sections }: InsideView,
+): string[] {
   if (exact === false) {
-    const town = address.at(-1);
-    return town && !/\d|,/.test(town) ? [words.near(town)] : [];
+    const towns = new Set(sections.localOffer?.places.map((place) => place.name));
+    const town = address.filter((line) => towns.has(line)).at(-1);
+    return town ? [words.near(town)] : [];
   }
   const lines = [name, ...address, postcode].filter((line) => line !== undefined);
   return lines.length || kind !== 'virtual' ? lines : [words.online];
