@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 
 import '../../src/elements/offer-finder/offer-finder.js';
 import type { CpOfferFinder } from '../../src/elements/offer-finder/offer-finder.js';
@@ -17,6 +17,7 @@ const offer = offerOf(
       locations: [
         { kind: 'physical', address: ['1 Row', 'Wenlow Weir'], postcode: 'XW1 1AA' },
         { kind: 'physical', address: ['9 Lane', 'Skellowby'], postcode: 'XW3 9ZZ', exact: false },
+        { kind: 'physical', name: 'Rowan House', address: ['Rowan House', 'Hawthorn Lane'], exact: false },
       ],
       url: 'https://example.org/drop-in',
       checked: '2026-09-14',
@@ -25,6 +26,7 @@ const offer = offerOf(
   ],
   [{ title: 'Bus fare', amount: { value: 5, unit: 'currency' }, per: 'each-time' }],
 );
+offer.localOffer.places.push({ id: 's', name: 'Skellowby', kind: 'village', latitude: 54.4, longitude: -1.2 } as never);
 const box = (finder: Element, id: string) =>
   finder.shadowRoot!.querySelector<HTMLInputElement>(`[id="${id}"] [part="keep"] input`)!;
 const told = (finder: CpOfferFinder, words: string) =>
@@ -129,6 +131,24 @@ describe('the list of what a reader keeps', () => {
     ]);
   });
 
+  it('says on paper and as text what is closed for now, and to ask first where it was checked long ago', async () => {
+    const copied: string[] = [];
+    give('clipboard', { writeText: async (text: string) => void copied.push(text) });
+    const closed = { name: 'Summer club', status: 'temporarily closed' as const, checked: '2024-05-01' };
+    const finder = await finderOf(offerOf([closed]), { today: '2026-11-23' });
+    box(finder, 'drop-in').click();
+    await told(finder, 'Kept in your list.');
+    button(finder, 'Copy as text').click();
+    await told(finder, 'The list is copied.');
+    const warnings = [
+      'Closed for now. Ask when it opens again.',
+      'Last checked on 1 May 2024, more than a year ago. Ask before you go.',
+    ];
+
+    expect(copied).to.deep.equal([['Summer club', ...warnings].join('\n')]);
+    for (const words of warnings) expect(said(finder, 'kept-service')).to.contain(words);
+  });
+
   for (const [why, clipboard] of [
     ['refuses', { writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) }],
     ['cannot copy', undefined],
@@ -207,6 +227,21 @@ describe('the list of what a reader keeps', () => {
 
     expect(all(finder, '[part="kept-service"] > b')).to.deep.equal(['Drop-in']);
     expect(said(finder, 'kept')).to.contain('1 service of this list is not here any more.');
+  });
+
+  it('opens in the finder of a page that has one service by itself before it', async () => {
+    history.replaceState(null, '', '#kept=bed');
+    const page = await fixture(
+      html`<div>
+        <cp-offer-finder service="drop-in" .data=${offer as never}></cp-offer-finder>
+        <cp-offer-finder .data=${offer as never}></cp-offer-finder>
+      </div>`,
+    );
+    const [one, finder] = page.querySelectorAll<CpOfferFinder>('cp-offer-finder');
+    await waitUntil(() => part(finder!, 'kept'), 'has no list', { interval: 5 });
+
+    expect(all(finder!, '[part="kept-service"] > b')).to.deep.equal(['A bed tonight']);
+    expect(part(one!, 'kept')).to.equal(null);
   });
 
   for (const hash of ['#kept=', '#kept=<b>', '#kept=A', '#drop-in', '#x&kept=bed']) {

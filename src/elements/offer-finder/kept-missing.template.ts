@@ -22,12 +22,17 @@ export function missingTemplate(ids: readonly string[], words: OfferKeepWords, v
     const count = why.filter((one) => reasons.includes(one)).length;
     return count ? html`<p class="quiet">${formatCount(count, words.missing[name], locale)}</p>` : nothing;
   };
+  // The button goes with what it asks for again.
+  const again = ({ currentTarget }: Event) => {
+    (currentTarget as Element).closest<HTMLElement>('.kept')!.focus();
+    live!.retry();
+  };
   return html`<div role="status">
       ${line('asking', 'asking')}${line('gone', 'gone', 'ended')}${line('unknown', 'unknown')}${line('failed', 'failed')}
     </div>
     ${
       live && why.includes('failed')
-        ? html`<p><button type="button" part="button" @click=${() => live.retry()}>${shared.retry}</button></p>`
+        ? html`<p><button type="button" part="button" @click=${again}>${shared.retry}</button></p>`
         : nothing
     }`;
 }

@@ -1,4 +1,5 @@
 import { formatWhen } from '../../i18n/format.js';
+import { checkAgeOf } from '../../model/law.js';
 import { safeUrl } from '../../schema/safe-url.js';
 import type { Text } from '../../schema/text.js';
 import { wordsOf } from '../element/say.js';
@@ -14,12 +15,13 @@ export function keptText(entries: readonly Entry[], view: InsideView): string {
   return entries.map((entry) => linesOf(entry, view).filter(Boolean).join('\n')).join('\n\n');
 }
 
-function linesOf({ service, entitlements }: Entry, view: InsideView): (string | undefined)[] {
-  const { words, locale, base } = view;
-  const { name, summary, alert, referral, schedules = [], locations = [], url, checked } = service;
+function linesOf({ service, entitlements }: Entry, view: InsideView): (string | false | undefined)[] {
+  const { words, base } = view;
+  const { name, status, summary, alert, referral, schedules = [], locations = [], url, checked } = service;
   const said = (text: Text | undefined) => text && wordsOf(text, view).words;
   return [
     name,
+    status !== 'active' && words.closedForNow,
     said(summary),
     said(alert),
     ...entitlements.map((one) => [said(one.title), entitlementWords(one, view)].filter(Boolean).join(': ')),
@@ -30,6 +32,14 @@ function linesOf({ service, entitlements }: Entry, view: InsideView): (string | 
     ...schedules.map((one) => [hoursWords(one, view), said(one.text)].filter(Boolean).join('. ')),
     ...locations.map((one) => placeLines(one, view).join(', ')),
     url && safeUrl(url, base),
-    checked && `${words.terms.checked}: ${formatWhen(checked, locale)}`,
+    checked && checkedLine(checked, view),
   ];
+}
+
+/** When it was last checked; where that is long ago, to ask first. */
+function checkedLine(checked: string, { words, locale, today }: InsideView): string {
+  const date = formatWhen(checked, locale);
+  return checkAgeOf({ checked: { date: checked } }, today) === 'old'
+    ? words.old(date)
+    : `${words.terms.checked}: ${date}`;
 }

@@ -37,7 +37,7 @@ export function keptTemplate(
 
 /** The button that was pressed goes with what it took out, so the focus moves to what stays. */
 function itemTemplate(kept: Kept, entry: Entry, words: OfferKeepWords, view: InsideView): TemplateResult {
-  const { id, name, summary, alert } = entry.service;
+  const { id, name, status, summary, alert } = entry.service;
   const take = ({ currentTarget }: Event) => {
     focusNear(currentTarget as Element, kept.ids.size > 1);
     kept.keep(id, false);
@@ -47,6 +47,7 @@ function itemTemplate(kept: Kept, entry: Entry, words: OfferKeepWords, view: Ins
     <button type="button" part="button" @click=${take}>
       ${words.take}<span class="visually-hidden">: ${name}</span>
     </button>
+    ${status === 'active' ? nothing : html`<p part="closed">${view.words.closedForNow}</p>`}
     <div class="paper">
       ${lineTemplate(summary, view, 'summary')}${lineTemplate(alert, view, 'alert')}${cardFactsTemplate(entry, view)}
     </div>

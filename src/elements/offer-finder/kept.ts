@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** What was done last with the list, to be told. */
 export type Done = 'kept' | 'taken' | 'cleared' | 'copied' | 'linked' | 'byHand';
 
-type Host = ReactiveControllerHost & HTMLElement;
+type Host = ReactiveControllerHost & HTMLElement & { service: string };
 
 const MOST = 200;
 
@@ -24,7 +24,9 @@ export class Kept implements ReactiveController {
     host.addController(this);
   }
 
+  /** One service by itself has no list, and leaves the link to another element of the page. */
   hostConnected(): void {
+    if (this.host.service) return;
     const [, sent] = /^#kept=([a-z0-9,-]+)$/.exec(location.hash) ?? [];
     if (!sent) return;
     this.ids = new Set(sent.split(',').slice(0, MOST));
