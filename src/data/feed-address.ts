@@ -19,6 +19,12 @@ export function pageAddress(feed: string, page: number, more: readonly (readonly
   return url.href;
 }
 
+/** What an address is called where the web team reads of it: what a reader typed or told is in none of its parts. */
+export function nameOf(address: string): string {
+  const { origin, pathname } = new URL(address);
+  return origin + pathname;
+}
+
 /** The address of another list of the same directory: `/services` has `/taxonomy_terms` beside it. */
 export function listBeside(feed: string, name: string): string | undefined {
   const url = new URL(feed);

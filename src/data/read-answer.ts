@@ -1,5 +1,6 @@
 import { readPage, type FeedPage } from '../feeds/dialect.js';
 import { DataError } from './data-error.js';
+import { nameOf } from './feed-address.js';
 
 const REASONS = {
   'not-json-object': 'expected a page of services, found something else',
@@ -10,6 +11,9 @@ const REASONS = {
 /** A page of services, or why an answer is none. */
 export function readAnswer(value: unknown, url: string): FeedPage {
   const page = readPage(value);
-  if ('refused' in page) throw new DataError('invalid', `${url}: ${REASONS[page.refused]}`, { url });
+  if ('refused' in page) {
+    const name = nameOf(url);
+    throw new DataError('invalid', `${name}: ${REASONS[page.refused]}`, { url: name });
+  }
   return page;
 }
