@@ -79,14 +79,14 @@ export class RemoteSearch {
     this.#question = question;
     this.stop();
     this.error = undefined;
-    if (isFirst) this.#fetch(1);
-    else this.#timer = setTimeout(() => this.#go(), typing.pause);
+    if (isFirst) void this.#fetch(1);
+    else this.#timer = setTimeout(() => void this.#go(), typing.pause);
   }
 
-  /** Asks for the next page of the same. */
-  more(): void {
+  /** Asks for the next page of the same. Done when it has come, or failed, or was taken back. */
+  async more(): Promise<void> {
     const { answer } = this;
-    if (!this.asking && answer?.more && answer.question === this.#question) this.#go(answer.page + 1);
+    if (!this.asking && answer?.more && answer.question === this.#question) await this.#go(answer.page + 1);
   }
 
   /** Asks again what failed. */
@@ -94,7 +94,7 @@ export class RemoteSearch {
     if (!this.error || !this.#question) return;
     const { answer } = this;
     this.error = undefined;
-    this.#go(answer && answer.question === this.#question ? answer.page + 1 : 1);
+    void this.#go(answer && answer.question === this.#question ? answer.page + 1 : 1);
   }
 
   /** Takes back what has not been answered. */
@@ -107,25 +107,31 @@ export class RemoteSearch {
 
   /** Asks again what was taken back, for whoever comes back. */
   start(): void {
-    if (!this.asking && !this.error && this.#question && this.answer?.question !== this.#question) this.#go();
+    if (!this.asking && !this.error && this.#question && this.answer?.question !== this.#question) void this.#go();
   }
 
   /** Asks, and says so. The first question is asked while the element draws itself, and needs no saying. */
-  #go(page = 1): void {
-    this.#fetch(page);
+  #go(page = 1): Promise<void> {
+    const done = this.#fetch(page);
     this.told();
+    return done;
   }
 
   /** A page that is kept is there at once. */
-  #fetch(page: number): void {
+  #fetch(page: number): Promise<void> {
     const question = this.#question!;
     const url = addressFor(this.feed, question, page);
     this.#timer = undefined;
-    if (this.#kept.has(url)) return this.#accept(url, this.#kept.get(url), question, page);
+    if (this.#kept.has(url)) {
+      this.#accept(url, this.#kept.get(url), question, page);
+      return Promise.resolve();
+    }
     const abort = new AbortController();
     this.#abort = abort;
-    fetchPage(url, abort.signal)
-      .then((value) => abort.signal.aborted || this.#accept(url, value, question, page))
+    return fetchPage(url, abort.signal)
+      .then((value) => {
+        if (!abort.signal.aborted) this.#accept(url, value, question, page);
+      })
       .catch((error: unknown) => {
         if (abort.signal.aborted) return;
         this.error = dataErrorFrom(error, this.feed);

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 
 import '../../src/elements/offer-finder/offer-finder.js';
 import { button, choose, listOf, names, select, unfold } from '../helpers/finder.js';
@@ -127,6 +127,18 @@ describe('the filters of <cp-offer-finder>', () => {
     }
   });
 
+  it('lead out of where nothing fits, with how much there is then, and take the focus along', async () => {
+    const finder = await finderOf(data);
+    finder.category = 'participation';
+    await waitUntil(() => part(finder, 'nothing')?.querySelector('button'), 'has no way out', { timeout: 5000 });
+    button(finder, 'Without Taking part in society (4)').focus();
+    button(finder, 'Without Taking part in society (4)').click();
+    await finder.updateComplete;
+    await waitUntil(() => finder.shadowRoot!.activeElement === part(finder, 'result'), 'has no focus', { interval: 5 });
+
+    expect(said(finder, 'result')).to.equal('4 results');
+  });
+
   it('announce politely how much there is, in a place that was there before', async () => {
     const finder = await filtering();
     const result = part(finder, 'result')!;
@@ -134,6 +146,6 @@ describe('the filters of <cp-offer-finder>', () => {
 
     expect(part(finder, 'result') === result).to.equal(true);
     expect(result.getAttribute('role')).to.equal('status');
-    expect(said(finder, 'result')).to.equal('2 results');
+    expect(said(finder, 'result')).to.equal('1 result, and 1 that does not say');
   });
 });

@@ -1,9 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 
 import '../../src/elements/offer-finder/offer-finder.js';
 import type { CpOfferFinder } from '../../src/elements/offer-finder/offer-finder.js';
 import { finderOf, offerOf } from '../helpers/offer.js';
-import { part, said } from '../helpers/reader.js';
+import { ConsoleLines } from '../helpers/console-lines.js';
+import { part, reached, said } from '../helpers/reader.js';
+import { held, json, status, StubbedFetch } from '../helpers/stub-fetch.js';
 
 const offer = offerOf([{ name: 'Drop-in' }]);
 const TWICE = 'Shift. Press it twice more to leave.';
@@ -130,6 +132,51 @@ describe('leaving the page in a hurry', () => {
     expect(long).to.equal(5_000);
     what!();
     expect(await pressed(finder)).to.equal('');
+  });
+
+  it('is there, with the number to ring in danger, where the document cannot be had', async () => {
+    const [network, lines] = [new StubbedFetch(), new ConsoleLines()];
+    const src = network.publish(status(404));
+    const finder = await fixture<CpOfferFinder>(html`<cp-offer-finder src=${src}></cp-offer-finder>`);
+    await reached(finder, 'failed');
+    network.restore();
+    lines.restore();
+
+    expect(said(finder, 'leave')).to.equal('Leave this page');
+    expect(said(finder, 'base')).to.contain('In danger right now: ring 999');
+    expect(finder.shadowRoot!.querySelector('[href="tel:999"]')).not.to.equal(null);
+    shift();
+    expect(await pressed(finder)).to.equal(TWICE);
+    await expect(finder).to.be.accessible();
+  });
+
+  it('is there, and seen, while the document is on its way', async () => {
+    const network = new StubbedFetch();
+    const later = held(json(offer));
+    const finder = await fixture<CpOfferFinder>(
+      html`<cp-offer-finder src=${network.publish(later.answer)}></cp-offer-finder>`,
+    );
+    expect(finder.state).to.equal('loading');
+    for (const name of ['leave', 'curtain']) {
+      expect(getComputedStyle(part(finder, name)!).visibility).to.equal('visible');
+    }
+    const leave = part(finder, 'leave');
+    later.release();
+    await reached(finder, 'ready');
+    network.restore();
+
+    expect(part(finder, 'leave') === leave).to.equal(true);
+  });
+
+  it('is there for one service by itself, unless the page has one of its own', async () => {
+    const finder = await finderOf(offer, { service: 'drop-in' });
+    shift();
+    expect(await pressed(finder)).to.equal(TWICE);
+    finder.setAttribute('no-leave', '');
+    await finder.updateComplete;
+
+    expect(part(finder, 'leave')).to.equal(null);
+    expect(said(finder, 'base')).not.to.contain('Leave');
   });
 
   it('does not listen once the finder is taken away', async () => {

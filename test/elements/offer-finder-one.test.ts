@@ -32,7 +32,8 @@ describe('<cp-offer-finder service> of a feed', () => {
     lines.restore();
   });
 
-  const one = (feed: string, service: string, attributes = {}) => finderWith(feed, { service, ...attributes });
+  const one = (feed: string, service: string, attributes = {}) =>
+    finderWith(feed, { service, 'no-leave': '', ...attributes });
 
   it('waits for the feed, says so, and shows the service by itself', async () => {
     const later = held(page([item(1), item(2)]));
@@ -100,7 +101,7 @@ describe('<cp-offer-finder service> of a feed', () => {
 
   it('says that a service of the document does not run any more', async () => {
     const ended = offerOf([{ id: 'farm', name: 'Summer farm', status: 'defunct', phone: '01632 960100' }]);
-    const finder = await finderOf(ended, { service: 'farm' });
+    const finder = await finderOf(ended, { service: 'farm', 'no-leave': '' });
 
     expect(shown(finder)).to.equal('Summer farm This is not running any more.');
   });

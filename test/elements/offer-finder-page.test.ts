@@ -22,6 +22,7 @@ describe('a link into <cp-offer-finder>', () => {
     const finder = await finderOf(data, { linkable: '' });
     finder.need = 'I cannot pay';
     await type(finder, 'deposit');
+    await waitUntil(() => part(finder, 'permalink'), 'no link', { timeout: 5000 });
     const { hash } = part(finder, 'permalink')!.querySelector('a')!;
     expect(hash).to.equal('#query=deposit&need=I+cannot+pay');
     finder.remove();
@@ -31,6 +32,40 @@ describe('a link into <cp-offer-finder>', () => {
     await waitUntil(() => names(other).length === 1);
     expect(names(other)).to.deep.equal(['Deposit']);
     expect((part(other, 'query') as HTMLInputElement).value).to.equal('deposit');
+  });
+
+  it('takes the place of the address when it is followed, so that no entry with the words outlasts the page', async () => {
+    const finder = await finderOf(data, { linkable: '' });
+    history.replaceState({ theirs: 1 }, '');
+    const entries = history.length;
+    await type(finder, 'choir');
+    await waitUntil(() => part(finder, 'permalink'), 'no link', { timeout: 5000 });
+    part(finder, 'permalink')!.querySelector('a')!.click();
+    await type(finder, 'deposit');
+    part(finder, 'permalink')!.querySelector('a')!.click();
+
+    expect([location.hash, history.length, history.state]).to.deep.equal(['#query=deposit', entries, { theirs: 1 }]);
+    expect(names(finder)).to.deep.equal(['Deposit']);
+  });
+
+  it('is left to the browser where a key takes it elsewhere', async () => {
+    const finder = await finderOf(data, { linkable: '', query: 'choir' });
+    await waitUntil(() => part(finder, 'permalink'), 'no link', { timeout: 5000 });
+    const link = part(finder, 'permalink')!;
+    const kept: boolean[] = [];
+    const heard = (event: Event) => {
+      kept.push(event.defaultPrevented);
+      event.preventDefault();
+    };
+    document.addEventListener('click', heard);
+    const init = { bubbles: true, composed: true, cancelable: true };
+    link.querySelector('a')!.dispatchEvent(new MouseEvent('click', { ...init, ctrlKey: true }));
+    link.querySelector('a')!.dispatchEvent(new MouseEvent('click', { ...init, metaKey: true }));
+    link.dispatchEvent(new MouseEvent('click', init));
+    document.removeEventListener('click', heard);
+
+    expect(kept).to.deep.equal([false, false, false]);
+    expect(location.hash).to.equal('');
   });
 
   it('brings one service into view and focus, whatever page of the list it is on', async () => {

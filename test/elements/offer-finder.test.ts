@@ -47,6 +47,36 @@ describe('help now in <cp-offer-finder>', () => {
     expect(said(finder, 'chosen')).to.contain('Helps today');
   });
 
+  it('leads to all that helps today, whatever was chosen, and moves the focus there', async () => {
+    const finder = await finderOf(illustrative, { category: 'participation' });
+    await type(finder, 'choir');
+    button(finder, '7 services').click();
+    await finder.updateComplete;
+    await waitUntil(() => finder.shadowRoot!.activeElement === part(finder, 'result'), 'has no focus', { interval: 5 });
+
+    expect(said(finder, 'result')).to.equal('7 results');
+    const { top } = part(finder, 'result')!.getBoundingClientRect();
+    expect(top).to.be.within(0, innerHeight);
+  });
+
+  it('leads there and back where nothing else can be chosen', async () => {
+    const finder = await finderOf(illustrative, { category: 'participation', 'no-filter': '' });
+    const before = said(finder, 'result');
+    button(finder, '7 services').click();
+    await finder.updateComplete;
+    button(finder, '7 services').click();
+    await finder.updateComplete;
+    expect(said(finder, 'result')).to.equal('7 results');
+    await waitUntil(() => part(finder, 'chosen'), 'has no way back', { timeout: 5000 });
+    expect(said(finder, 'chosen')).to.equal('Helps today ✕');
+    button(finder, 'Remove: Helps today').click();
+    await finder.updateComplete;
+
+    expect(said(finder, 'result')).to.equal(before);
+    expect(finder.category).to.equal('participation');
+    expect(part(finder, 'chosen')).to.equal(null);
+  });
+
   it('says so where the document names nobody, and still says 999', async () => {
     const finder = await finderOf(listOf([{}]));
 

@@ -54,6 +54,7 @@ describe('leaving a page in a hurry', () => {
       pages: {
         '/before.html': pageOf('<p>Before</p>', { scripts: [] }),
         '/finder.html': pageOf(finder('/away.html')),
+        '/linkable.html': pageOf(finder('/away.html').replace('<cp-offer-finder', '<cp-offer-finder linkable')),
         '/cached.html': { body: pageOf(finder('/away.html')), headers: { 'Cache-Control': 'max-age=60' } },
         '/slow.html': pageOf(finder('/late.html')),
         '/away.html': away,
@@ -166,6 +167,26 @@ describe('leaving a page in a hurry', () => {
     });
     assert.deepEqual([gone, thrown], [`${site.url}late.html`, []]);
     assert.deepEqual(left, { cookies: '', local: 0, session: 0, databases: 0, caches: 0 });
+  });
+
+  it('leaves no entry behind of the links to what was looked for', async () => {
+    const { page, thrown, close } = await visit('linkable.html');
+    const link = 'cp-offer-finder >>> [part="permalink"] a';
+    for (const [words, hash] of [
+      ['bed', '#query=bed'],
+      [' tonight', '#query=bed+tonight'],
+    ] as const) {
+      await page.type(query, words);
+      await page.waitForFunction(`${inFinder('[part="permalink"] a')}?.hash === '${hash}'`);
+      await page.locator(link).click();
+      await page.waitForFunction(`location.hash === '${hash}'`);
+    }
+    await Promise.all([page.waitForNavigation(), page.click(leave)]);
+    await page.goBack();
+    const back = page.url();
+    await close();
+
+    assert.deepEqual([back, thrown], [`${site.url}before.html`, []]);
   });
 
   for (const path of ['finder.html', 'cached.html']) {

@@ -76,11 +76,12 @@ export abstract class CpElement<Text extends ElementWords> extends RovingElement
   protected override render(): unknown {
     const words = this.#language.words;
     if (!words) return slot;
-    const [content, more] = this.#content(words);
+    const [content, more] = this.inState(words);
     return html`<div part="base" class="base" lang=${words.shared.language} tabindex="-1">${content}${more}</div>`;
   }
 
-  #content({ own, shared }: Text): [content: unknown, more: unknown] {
+  /** What stands in the element in the state that it is in, and what at its foot. */
+  protected inState({ own, shared }: Text): [content: unknown, more: unknown] {
     const { state, sections, problems, error } = this.#data;
     if (state === 'ready') {
       const view = viewOf(this, { own, shared }, this.#language.tag, sections.about, this.#data);

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 import { wordFor } from '../../i18n/plain-code.js';
 import type { FiltersView } from './filters-view.js';
+import { focusResult } from './focus-result.js';
 import { sendsPlace } from './live-question.js';
 import { LISTS, optionWords, type ListWish } from './option-words.js';
 import { everything, WISHES, type Wish, type WishName } from './wish.js';
@@ -13,14 +14,20 @@ export function chosenOf(wish: Wish): WishName[] {
 
 /** Each thing that was chosen, to be taken away by itself, and all of them at once. */
 export function chosenTemplate(view: FiltersView): TemplateResult | typeof nothing {
-  const { words } = view;
-  const { wish } = view.finder;
-  const chosen = chosenOf(wish);
+  const { words, finder } = view;
+  const { wish, before, filterable } = finder;
+  // Where nothing can be chosen but what helps today, the way back leads to what the page shows.
+  const chosen = filterable ? chosenOf(wish) : (['urgent'] as const);
   if (!chosen.length) return nothing;
   return html`<ul part="chosen" class="row chosen" role="list" aria-label=${words.chosen}>
     ${chosen.map((name) => {
       const label = chosenWords(name, view);
-      return chipTemplate({ [name]: '' }, html`${label} <span aria-hidden="true">✕</span>`, words.remove(label), view);
+      return chipTemplate(
+        filterable ? { [name]: '' } : before,
+        html`${label} <span aria-hidden="true">✕</span>`,
+        words.remove(label),
+        view,
+      );
     })}
     ${chosen.length > 1 ? chipTemplate({ ...everything, query: wish.query }, words.showAll, words.showAll, view) : nothing}
   </ul>`;
@@ -41,7 +48,9 @@ export function chosenWords(name: WishName, view: FiltersView): string {
     case 'time':
       return words.openAt(value);
     case 'place':
-      return finder.point || sendsPlace(finder.wish, finder.live?.told) ? words.near(value) : words.notKnown(value);
+      return finder.point || sendsPlace(finder.wish, finder.live?.offer?.told)
+        ? words.near(value)
+        : words.notKnown(value);
     case 'miles':
       return words.within(value);
     default:
@@ -52,8 +61,7 @@ export function chosenWords(name: WishName, view: FiltersView): string {
 function chipTemplate(change: Partial<Wish>, label: unknown, name: string, { finder }: FiltersView): TemplateResult {
   // The button is about to go, so the focus moves to where it is told how much there is now.
   const pressed = ({ currentTarget }: Event) => {
-    const root = (currentTarget as Element).getRootNode() as ShadowRoot;
-    root.querySelector<HTMLElement>('[part="result"]')?.focus({ preventScroll: true });
+    focusResult((currentTarget as Element).getRootNode() as ShadowRoot);
     finder.onWish(change);
   };
   return html`<li>

@@ -7,6 +7,7 @@ import { filtersTemplate } from './filters.template.js';
 import type { FiltersView } from './filters-view.js';
 import type { Filters, FinderView } from './finder-view.js';
 import { headingLawTemplate } from './heading-law.template.js';
+import { soughtTemplate } from './sought.template.js';
 import { wayOutTemplate } from './way-out.template.js';
 
 /** What a reader needs who narrows the list, with the words of a language. */
@@ -17,6 +18,7 @@ export async function filtersIn(language: string, finder: RovingElement): Promis
   return {
     fields: (listing, view) => filtersTemplate(listing, own(view)),
     chosen: (view) => chosenTemplate(own(view)),
+    sought: (listing, view) => soughtTemplate(listing, own(view)),
     law: (view) => headingLawTemplate(own(view)),
     wayOut: (source, view) => wayOutTemplate(source, own(view)),
   };

@@ -10,6 +10,8 @@ export type Located = '' | 'asking' | 'here' | 'failed';
 /** What a reader has chosen and opened. It lives as long as the element, and is stored nowhere. */
 export class FinderState {
   wish: Wish = everything;
+  /** What was wanted before a reader went to what helps today. */
+  before: Wish = everything;
   page = 1;
   /** Whether the questions, and the further filters, are open. */
   asking = false;
@@ -34,6 +36,7 @@ export class FinderState {
       // What is far cannot be told without a place.
       if (!change.place) change = { ...change, miles: '' };
     }
+    if (!this.wish.urgent) this.before = this.wish;
     this.wish = { ...this.wish, ...change };
     this.page = 1;
     this.host.requestUpdate();

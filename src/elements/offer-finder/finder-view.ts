@@ -1,5 +1,6 @@
 import type { Needed } from '../../data/data-controller.js';
 import type { OfferFinderWords } from '../../i18n/en/offer-finder.js';
+import type { OfferLeaveWords } from '../../i18n/en/offer-leave.js';
 import type { OfferReader } from '../../model/offer-groups.js';
 import type { Listing } from '../../search/offer-list.js';
 import type { Point } from '../../search/place.js';
@@ -7,8 +8,7 @@ import type { View } from '../element/view.js';
 import type { CardState, CardView } from './card-view.js';
 import type { Entry } from './entry.js';
 import type { FinderState, Located } from './finder-state.js';
-import type { Leave } from './leave.js';
-import type { Told } from './live-question.js';
+import type { LiveOffer } from './live-offer.js';
 import type { OfferSource } from './offer-source.js';
 import type { Wish } from './wish.js';
 
@@ -43,10 +43,12 @@ export interface Finder extends CardState {
   /** The list of what the reader keeps for now, fetched with the first of it; and what was done last with it, in words. */
   keptList: (entries: readonly Entry[], view: CardView) => unknown;
   told: string;
-  /** The way out in a hurry, unless the page has one of its own. */
-  leave: Leave | undefined;
-  /** A reader wants to see something else. */
-  onWish: (change: Partial<Wish>) => void;
+  /** What is said of the way out in a hurry, unless the page has one of its own. */
+  leave: OfferLeaveWords | undefined;
+  /** What the reader wanted before they went to what helps today. */
+  before: Wish;
+  /** A reader wants to see something else, and is led to it where it is not in sight. */
+  onWish: (change: Partial<Wish>, lead?: boolean) => void;
   onPage: (page: number) => void;
   /** A reader goes to where words are typed. */
   onSearch: () => void;
@@ -56,12 +58,12 @@ export interface Finder extends CardState {
   onToggle: (part: 'asking' | 'more', open: boolean) => void;
 }
 
-/** How the services of a directory are drawn, and what it is told of the reader. */
+/** How the services of a directory are drawn, and what is known of it once it is asked. */
 export interface FinderFeed {
   /** What stands above the list; with the id of a service that is not here, what stands in place of that one. */
   top: (view: FinderView, id?: string) => unknown;
   end: (view: FinderView) => unknown;
-  told: Told | undefined;
+  offer: LiveOffer | undefined;
 }
 
 /** What the templates of the finder depend on. */
@@ -69,8 +71,6 @@ export interface FinderView extends View<OfferFinderWords>, Finder {
   sections: Needed;
   /** The name of the council, as plain words. */
   councilName: string;
-  /** The way out, drawn, and what to know about it. */
-  wayOut: { control: unknown; hint: unknown } | undefined;
   /** What the cards depend on. */
   card: CardView;
 }
@@ -81,6 +81,8 @@ export interface Filters {
   fields: (listing: Listing, view: FinderView) => unknown;
   /** What was chosen, to be taken away one by one. */
   chosen: (view: FinderView) => unknown;
+  /** How the words that were typed were read, and the link to what is looked for. */
+  sought: (listing: Listing, view: FinderView) => unknown;
   /** The law behind the heading that was chosen. */
   law: (view: FinderView) => unknown;
   /** Where nothing fits. */

@@ -1,13 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
+import type { OfferFinderWords } from '../../i18n/en/offer-finder.js';
 import { formatCount } from '../../i18n/format.js';
 import { helpNow, type HelpNow } from '../../model/help-now.js';
 import type { Contact } from '../../schema/access.js';
 import { numberTemplate, phoneTemplate } from '../element/contact.js';
 import { heading } from '../element/heading.js';
-import { link } from '../element/link.js';
 import { say } from '../element/say.js';
 import type { FinderView } from './finder-view.js';
+import { everything } from './wish.js';
 
 /** What cannot wait, before anything is asked: whom to ring by day and at night, and 999 for danger. */
 export function helpNowTemplate(view: FinderView): TemplateResult {
@@ -15,8 +16,7 @@ export function helpNowTemplate(view: FinderView): TemplateResult {
   const helps = helpNow(sections.access?.contacts ?? [], sections.about?.organisation);
   const numbers = helps.some(({ day, nights }) => day ?? nights);
   return html`<section part="now" class="now">
-    ${heading(level + 1, words.now.heading, 'subheading')}
-    <p>${words.now.danger} <b>${link('tel:999', numberTemplate('999'), view)}</b></p>
+    ${heading(level + 1, words.now.heading, 'subheading')} ${dangerTemplate(words)}
     <ul role="list">
       ${helps.map(
         (one) =>
@@ -27,6 +27,13 @@ export function helpNowTemplate(view: FinderView): TemplateResult {
     </ul>
     ${numbers ? nothing : html`<p>${words.now.noNumbers(councilName)}</p>`} ${todayTemplate(view)}
   </section>`;
+}
+
+/** What to do in danger, whatever else there is. */
+export function dangerTemplate({ now }: OfferFinderWords): TemplateResult {
+  return html`<p>
+    ${now.danger} <b><a part="link" href="tel:999">${numberTemplate('999')}</a></b>
+  </p>`;
 }
 
 function ringTemplate({ day, nights }: HelpNow, view: FinderView): TemplateResult {
@@ -42,11 +49,11 @@ function lineTemplate(when: string, contact: Contact | undefined, view: FinderVi
   </p>`;
 }
 
-/** The services that help today, one press away. */
+/** The services that help today, one press away, whatever else was chosen. */
 function todayTemplate({ words, locale, sections, onWish }: FinderView): TemplateResult | typeof nothing {
   const count = sections.localOffer!.services.filter(({ urgent, status }) => urgent && status === 'active').length;
   if (!count) return nothing;
-  return html`<button type="button" part="button" @click=${() => onWish({ urgent: 'yes' })}>
+  return html`<button type="button" part="button" @click=${() => onWish({ ...everything, urgent: 'yes' }, true)}>
     ${formatCount(count, words.now.today, locale)}
   </button>`;
 }

@@ -32,6 +32,11 @@ export const leaveStyles = css`
   :is(a, button, input, select, summary, textarea, [tabindex]) {
     scroll-margin-block: 5em;
   }
+  /* What may still come is not seen; the way out is. */
+  .leave,
+  dialog {
+    visibility: visible;
+  }
   dialog {
     position: fixed;
     inset: 0;

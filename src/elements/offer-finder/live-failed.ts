@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 
 import type { DataError } from '../../data/data-error.js';
 import type { OfferFeedWords } from '../../i18n/en/offer-feed.js';
+import { focusResult } from './focus-result.js';
 import type { LiveView } from './live-view.js';
 
 /** Why nothing came of a directory: it does not answer, or what it sends is of no use. */
@@ -10,7 +11,11 @@ export function failedWords(error: DataError | undefined, directory: string, wor
   return isDown ? words.down(directory) : words.unusable(directory);
 }
 
-/** A way to ask again. */
+/** A way to ask again. The button goes when it is pressed. */
 export function retryTemplate(retry: () => void, { shared }: LiveView): TemplateResult {
-  return html`<p><button type="button" part="button" @click=${retry}>${shared.retry}</button></p>`;
+  const pressed = ({ currentTarget }: Event) => {
+    focusResult((currentTarget as Element).getRootNode() as ShadowRoot);
+    retry();
+  };
+  return html`<p><button type="button" part="button" @click=${pressed}>${shared.retry}</button></p>`;
 }

@@ -1,10 +1,11 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 
 import { formatCount, formatNumber } from '../../i18n/format.js';
 import { wordFor } from '../../i18n/plain-code.js';
 import type { Service } from '../../schema/local-offer.js';
 import { link } from '../element/link.js';
 import { noticeTemplate } from '../element/states.js';
+import { focusResult } from './focus-result.js';
 import { isEmpty, leftOut } from './left-out.js';
 import { failedWords, retryTemplate } from './live-failed.js';
 import type { LiveOffer } from './live-offer.js';
@@ -26,10 +27,17 @@ export function liveMoreTemplate(
   const { category } = finder.wish;
   const inLaw = Object.hasOwn(finder.words.headings, category);
   if (!search?.answer?.more || search.error || (inLaw && !isUnder(category, search.answer.services))) return nothing;
+  // It keeps the focus while more is on its way. Where it goes when that has come, the focus moves to how much there is.
+  const more = async ({ currentTarget }: Event) => {
+    const button = currentTarget as HTMLElement;
+    const root = button.getRootNode() as ShadowRoot;
+    await search.more();
+    await (root.host as LitElement).updateComplete;
+    const { activeElement, body } = root.ownerDocument;
+    if (!button.isConnected && activeElement === body) focusResult(root);
+  };
   return html`<p>
-    <button type="button" part="button" ?disabled=${search.asking} @click=${() => search.more()}>
-      ${words.more(directory)}
-    </button>
+    <button type="button" part="button" aria-disabled=${search.asking} @click=${more}>${words.more(directory)}</button>
   </p>`;
 }
 
@@ -112,8 +120,8 @@ function consentTemplate({ told, directory, tell }: LiveOffer, view: LiveView): 
           <input
             type="checkbox"
             name=${name}
-            .checked=${told[name]}
-            @change=${({ target }: Event) => tell({ [name]: (target as HTMLInputElement).checked })}
+            .checked=${told[name] === finder.wish[name]}
+            @change=${({ target }: Event) => tell({ [name]: (target as HTMLInputElement).checked ? finder.wish[name] : '' })}
           />
           <span>${label}</span>
         </label>`,

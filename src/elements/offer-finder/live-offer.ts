@@ -10,7 +10,7 @@ import { LARGEST_OFFER } from '../../schema/limits.js';
 import type { LocalOffer, Service } from '../../schema/local-offer.js';
 import { JoinedOffer } from './joined-listing.js';
 import { isEmpty } from './left-out.js';
-import { questionOf, type Told } from './live-question.js';
+import { NOTHING_TOLD, questionOf, type Told } from './live-question.js';
 import type { OfferSource } from './offer-source.js';
 import type { Wish } from './wish.js';
 
@@ -24,7 +24,7 @@ export class LiveOffer implements ReactiveController {
   source: FeedSource | undefined;
   /** Only where the directory searches for itself. */
   search: RemoteSearch | undefined;
-  told: Told = { age: false, place: false };
+  told = NOTHING_TOLD;
 
   #details: FeedDetails | undefined;
   /** What was asked for by its id: a reader may still have it in mind when another answer has come. */
@@ -53,7 +53,7 @@ export class LiveOffer implements ReactiveController {
   /** What a reader has let the directory know, and kept. */
   forget(): void {
     this.#held.clear();
-    this.told = { age: false, place: false };
+    this.told = NOTHING_TOLD;
   }
 
   /** The directory’s name, as a reader is told it. */
@@ -78,7 +78,10 @@ export class LiveOffer implements ReactiveController {
 
   /** What the list is drawn from; where the directory searches for itself, it is asked for what a reader wants. */
   offer(own: OfferSource, wish: Wish): OfferSource {
-    const { search } = this;
+    const { search, told } = this;
+    // What was allowed of one age or place is not of the next, nor of the same when it comes again.
+    const still = (name: keyof Told) => (told[name] === wish[name] ? wish[name] : '');
+    this.told = { age: still('age'), place: still('place') };
     if (!this.#looksUp) return own;
     search?.ask(questionOf(wish, this.told, search.termsCalled(wish.category)));
     const answered = this.#wholeOf(search?.answer?.services ?? NONE);
@@ -125,7 +128,7 @@ export class LiveOffer implements ReactiveController {
       this.search?.stop();
       this.search = undefined;
       this.#held.clear();
-      this.told = { age: false, place: false };
+      this.told = NOTHING_TOLD;
       this.source = FeedSource.at(feed, where === 'here' ? LARGEST_OFFER : where === 'directory' ? 0 : MOST_SERVICES);
       this.#details = new FeedDetails(this.source.url, () => this.host.requestUpdate());
       this.#follow();

@@ -1,15 +1,20 @@
 import type { Question } from '../../data/remote-search.js';
 import type { Wish } from './wish.js';
 
-/** What a reader lets the directory know about themselves. Nothing, until they say so. */
-export type Told = Record<'age' | 'place', boolean>;
+/**
+ * What a reader lets the directory know about themselves: the very age and place for which they said so, and no others.
+ * Nothing, until they do.
+ */
+export type Told = Readonly<Record<'age' | 'place', string>>;
+
+export const NOTHING_TOLD: Told = { age: '', place: '' };
 
 /** A postcode, or the first half of one: what a directory can be asked for. */
 export const POSTCODE = /^[a-z]{1,2}\d[a-z\d]?(\s*\d[a-z]{2})?$/i;
 
 /** Whether the directory looks for what is near a reader. */
 export function sendsPlace({ place }: Pick<Wish, 'place'>, told: Told | undefined): boolean {
-  return !!told?.place && POSTCODE.test(place.trim());
+  return told?.place === place && POSTCODE.test(place.trim());
 }
 
 const METRES_A_MILE = 1609;
@@ -24,7 +29,7 @@ export function questionOf({ query, age, place, miles }: Wish, told: Told, terms
   return {
     search: query.trim(),
     terms,
-    ...(told.age && Number(age) > 0 && { age: Math.floor(Number(age)) }),
+    ...(told.age === age && Number(age) > 0 && { age: Math.floor(Number(age)) }),
     ...(sendsPlace({ place }, told) && {
       place: { postcode: postcode.toUpperCase(), metres: (Number(miles) || USUAL_MILES) * METRES_A_MILE },
     }),

@@ -3,7 +3,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Needed } from '../../data/data-controller.js';
 import type { OfferCardWords } from '../../i18n/en/offer-card.js';
 import type { OfferFinderWords } from '../../i18n/en/offer-finder.js';
-import type { OfferLeaveWords } from '../../i18n/en/offer-leave.js';
 import type { Listing } from '../../search/offer-list.js';
 import { heading } from '../element/heading.js';
 import { lineTemplate } from '../element/line.js';
@@ -15,7 +14,7 @@ import { cardTemplate } from './card.template.js';
 import type { Finder, FinderView } from './finder-view.js';
 import { helpNowTemplate } from './help-now.template.js';
 import { listingOf } from './listing.js';
-import { leaveHintTemplate, leaveTemplate } from './leave.template.js';
+import { leaveHintTemplate } from './leave.template.js';
 import { namedOfferTemplate } from './named-offer.template.js';
 import type { OfferSource } from './offer-source.js';
 import { entryOf, resultPageOf, resultsTemplate } from './results.template.js';
@@ -25,24 +24,22 @@ import { unfoldTemplate } from './unfold.template.js';
 /** What templates depend on, from what the element has. */
 export function finderViewOf(
   sections: Needed,
-  own: View<OfferFinderWords & { card: OfferCardWords; leave: OfferLeaveWords }>,
+  own: View<OfferFinderWords & { card: OfferCardWords }>,
   finder: Finder,
 ): FinderView {
   const { about } = sections;
   const councilName = about?.organisationName ? wordsOf(about.organisationName, own).words : own.words.council;
   const card = { ...own, ...finder, sections, words: own.words.card };
-  const words = own.words.leave;
-  const { leave } = finder;
-  const wayOut = leave && { control: leaveTemplate(leave, words), hint: leaveHintTemplate(words) };
-  return { ...own, ...finder, sections, councilName, card, wayOut };
+  return { ...own, ...finder, sections, councilName, card };
 }
 
 /** The finder from top to bottom: help now, what the offer is, what the reader may have, how to find it, and what was found. */
 export function offerFinderTemplate(source: OfferSource, view: FinderView): TemplateResult {
-  const { words, level, sections, askable } = view;
+  const { words, level, sections, askable, leave } = view;
   const { title, intro, services, entitlements } = sections.localOffer!;
-  return html`${view.wayOut?.control}${heading(level, title ? say(title, view) : words.title)} ${helpNowTemplate(view)}
-  ${view.wayOut?.hint} ${lineTemplate(intro, view, 'intro')}${askable ? questionsTemplate(view) : nothing}
+  return html`${heading(level, title ? say(title, view) : words.title)} ${helpNowTemplate(view)}
+  ${leave ? leaveHintTemplate(leave) : nothing}
+  ${lineTemplate(intro, view, 'intro')}${askable ? questionsTemplate(view) : nothing}
   ${
     services.length || entitlements.length || view.live
       ? listTemplate(source, view)

@@ -1,4 +1,4 @@
-import type { PropertyValues } from 'lit';
+import { nothing, type PropertyValues } from 'lit';
 
 import type { Needed } from '../../data/data-controller.js';
 import { CpFilterEvent, CpSelectEvent } from '../../data/events.js';
@@ -25,10 +25,12 @@ import type { View } from '../element/view.js';
 import { cardStyles } from './card.styles.js';
 import { FinderState } from './finder-state.js';
 import type { Filters, FinderView } from './finder-view.js';
+import { dangerTemplate } from './help-now.template.js';
 import type { Interview } from './interview.js';
 import { Kept } from './kept.js';
 import { Leave } from './leave.js';
 import { leaveStyles } from './leave.styles.js';
+import { leaveTemplate } from './leave.template.js';
 import { listingOf } from './listing.js';
 import type { LiveOffer } from './live-offer.js';
 import { finderStyles } from './offer-finder.styles.js';
@@ -215,14 +217,23 @@ export class CpOfferFinder extends CpElement<Words> {
     }
   }
 
+  /** The way out is there in every state; where the rest is not to be had, so is the number to ring in danger. */
+  protected override inState(words: Words): [content: unknown, more: unknown] {
+    const { own } = words;
+    const [content, more] = super.inState(words);
+    const out = this.noLeave ? nothing : leaveTemplate(this.#leave, own.leave);
+    return [[out, this.state === 'failed' ? dangerTemplate(own) : nothing, content], more];
+  }
+
   protected override renderData(published: Needed, own: View<Words['own']>): unknown {
     const whole = { ...published, localOffer: this.#whole.of(published.localOffer!, this.#details()) };
     const feed = this.feed.trim();
     const live = feed ? this.#live : undefined;
     const sections = live?.sections(whole, feed, this.feedSearch) ?? whole;
-    const { wish, page, asking, more, located } = this.#state;
+    const { wish, before, page, asking, more, located } = this.#state;
     const view = finderViewOf(sections, own, {
       wish,
+      before,
       page,
       asking,
       more,
@@ -243,14 +254,14 @@ export class CpOfferFinder extends CpElement<Words> {
         this.#keeping.template(own.shared, ({ list }) => list(this.#kept, entries, card, feed, live)),
       told: (this.#kept.done && this.#keeping.part?.told(this.#kept.done)) ?? '',
       onKeep: this.#kept.keep,
-      leave: this.noLeave ? undefined : this.#leave,
+      leave: this.noLeave ? undefined : own.words.leave,
       inside: (entry, view) => this.#inside.template(view.shared, (draw) => draw(entry, view)),
       questions: (view) => this.#questions.template(view.shared, (draw) => draw(this.#interview!, view)),
       filters: (draw) => this.#filters.template(own.shared, draw),
       filtersIfHere: (draw) => this.#filtersIfWanted(own.shared.language, draw),
       live: feed
         ? {
-            told: live?.told,
+            offer: live,
             top: (view, id) => this.#feed.template(view.shared, (draw) => draw.top(this.#live!, view, id)),
             end: (view) => this.#feed.part?.end(this.#live!, view),
           }
@@ -277,12 +288,13 @@ export class CpOfferFinder extends CpElement<Words> {
     return arrival?.status === 'ready' ? arrival.value.value : undefined;
   }
 
-  #onWish = (change: Partial<Wish>): void => {
+  #onWish = (change: Partial<Wish>, lead = false): void => {
     this.#state.want(change);
     const { wish } = this.#state;
     for (const name of ['query', 'need', 'category'] as const) if (name in change) this[name] = wish[name];
     const { shown, unsaid } = listingOf(this.#source, { ...this.#view!, wish });
     this.dispatchEvent(new CpFilterEvent(toldOf(wish), shown.length + unsaid.length));
+    if (lead) void this.#focus('[part="result"]');
   };
 
   #onPage = async (page: number): Promise<void> => {

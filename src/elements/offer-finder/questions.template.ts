@@ -6,6 +6,7 @@ import { typedAge } from '../../model/typed-age.js';
 import { placesFor } from '../../search/place.js';
 import { heading } from '../element/heading.js';
 import type { Step } from './interview.js';
+import { NOTHING_TOLD } from './live-question.js';
 import { placeInputTemplate } from './place-input.template.js';
 import { problemTemplate } from './problem.template.js';
 import type { QuestionsView } from './questions-view.js';
@@ -58,6 +59,7 @@ export function answersTemplate(view: QuestionsView): TemplateResult | typeof no
   const past = interview.steps.filter((step) => interview.isPast(step));
   if (!past.length) return nothing;
   const forget = () => {
+    finder.live?.offer?.tell(NOTHING_TOLD);
     finder.onWish({ place: '', miles: '' });
     interview.forget();
   };

@@ -4,11 +4,9 @@ import { formatCount, formatNumber } from '../../i18n/format.js';
 import { wordFor } from '../../i18n/plain-code.js';
 import type { Listing } from '../../search/offer-list.js';
 import { choiceTemplate } from '../element/choice.js';
-import { link } from '../element/link.js';
 import type { FinderView } from './finder-view.js';
 import type { ResultPage } from './results.template.js';
 import { unfoldTemplate } from './unfold.template.js';
-import { linkTo } from './wish.js';
 
 /** Where a reader types what they need and chooses what it is about. */
 export function searchTemplate(listing: Listing, view: FinderView): TemplateResult {
@@ -60,23 +58,23 @@ function aboutTemplate({ options }: Listing, { words, wish, locale, onWish }: Fi
 
 /** What was chosen, and how much there is. */
 export function foundTemplate(listing: Listing, page: ResultPage, view: FinderView): TemplateResult {
-  const { words, wish, locale, filterable, address } = view;
-  const count = listing.shown.length + listing.unsaid.length;
+  const { words, wish, locale, filterable } = view;
   const number = (value: number) => formatNumber(value, locale);
   return html`<div class="found">
-    ${filterable ? view.filtersIfHere(({ chosen }) => chosen(view)) : nothing}
+    ${filterable || wish.urgent ? view.filtersIfHere(({ chosen }) => chosen(view)) : nothing}
     <p part="result" role="status" tabindex="-1">
-      ${formatCount(count, words.results, locale)}${
+      ${countWords(listing, view)}${
         page.pages > 1
           ? html`<span class="quiet">, ${words.place(number(page.first), number(page.last), number(page.count))}</span>`
           : nothing
       }
     </p>
-    ${listing.readAs.length ? html`<p part="read-as" class="quiet">${words.readAs(listing.readAs.join(', '))}</p>` : nothing}
-    ${
-      address && (wish.query || wish.need)
-        ? html`<p part="permalink">${link(`#${linkTo(wish)}`, words.linkTo, { base: address })}</p>`
-        : nothing
-    }
+    ${view.filtersIfHere(({ sought }) => sought(listing, view))}
   </div>`;
+}
+
+/** How many fit, and how many do not say whether they do. */
+export function countWords({ shown, unsaid }: Listing, { words, locale }: FinderView): string {
+  const found = formatCount(shown.length, words.results, locale);
+  return unsaid.length ? found + formatCount(unsaid.length, words.unsaid, locale) : found;
 }

@@ -32,11 +32,6 @@ export function toldOf(wish: Wish): Record<string, string> {
   return Object.fromEntries(Object.entries(wish).filter(([name]) => !PRIVATE.has(name as WishName)));
 }
 
-/** A link to what is looked for, to follow the `#`: the words and the need, and nothing about the reader. */
-export function linkTo({ query, need }: Wish): string {
-  return new URLSearchParams({ ...(query ? { query } : {}), ...(need ? { need } : {}) }).toString();
-}
-
 /** What a link looks for. Nothing where it leads to one service, or anywhere else. */
 export function soughtIn(hash: string): Partial<Pick<Wish, 'query' | 'need'>> {
   const said = new URLSearchParams(hash);

@@ -53,4 +53,6 @@ export const offerFilters: OfferFiltersWords = {
   showAll: 'Dangos popeth',
   nothing: 'Nid oes dim yma yn ffitio hynny i gyd.',
   loosen: 'Tynnwch rywbeth i ffwrdd:',
+  readAs: (words) => `Darllenwyd fel: ${words}`,
+  linkTo: 'Dolen i’r canlyniadau hyn',
 };

@@ -69,8 +69,15 @@ export const offerFinder: OfferFinderWords = {
     many: '# chanlyniad',
     other: '# canlyniad',
   },
+  unsaid: {
+    zero: ', a # nad ydynt yn dweud',
+    one: ', ac # nad yw’n dweud',
+    two: ', a # nad ydynt yn dweud',
+    few: ', a # nad ydynt yn dweud',
+    many: ', a # nad ydynt yn dweud',
+    other: ', a # nad ydynt yn dweud',
+  },
   place: (first, last, all) => `${first} i ${last} o ${all}`,
-  readAs: (words) => `Darllenwyd fel: ${words}`,
   groups: {
     entitled: 'Efallai fod gennych hawl i’r rhain',
     council: 'Mae’r cyngor hefyd yn cynnig',
@@ -96,5 +103,4 @@ export const offerFinder: OfferFinderWords = {
   askFor: 'Nid dyma sydd ei angen arnoch? Gofynnwch.',
   noContact: (council) => `Ni enwir neb i’w holi yn yr wybodaeth hon. Gofynnwch i ${council} am ei dîm gadael gofal.`,
   textTo: 'Neges destun',
-  linkTo: 'Dolen i’r canlyniadau hyn',
 };

@@ -54,6 +54,8 @@ export const offerFilters = {
   showAll: 'Show everything',
   nothing: 'Nothing here fits all of that.',
   loosen: 'Take something away:',
+  readAs: (words: string) => `Read as: ${words}`,
+  linkTo: 'Link to these results',
 };
 
 export type OfferFiltersWords = typeof offerFilters;

@@ -53,8 +53,8 @@ export const offerFinder = {
   } as Record<string, string>,
   option: (name: string, count: string) => `${name} (${count})`,
   results: { one: '# result', other: '# results' } as Plurals,
+  unsaid: { one: ', and # that does not say', other: ', and # that do not say' } as Plurals,
   place: (first: string, last: string, all: string) => `${first} to ${last} of ${all}`,
-  readAs: (words: string) => `Read as: ${words}`,
   groups: {
     entitled: 'You may be entitled to',
     council: 'The council also offers',
@@ -80,7 +80,6 @@ export const offerFinder = {
   noContact: (council: string) =>
     `Nobody to ask is named in this information. Ask ${council} for its leaving care team.`,
   textTo: 'Text',
-  linkTo: 'Link to these results',
 };
 
 export type OfferFinderWords = typeof offerFinder;

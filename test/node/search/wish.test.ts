@@ -1,15 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import {
-  everything,
-  filtersOf,
-  linkTo,
-  soughtIn,
-  toldOf,
-  WISHES,
-  type Wish,
-} from '../../../src/elements/offer-finder/wish.js';
+import { everything, filtersOf, soughtIn, toldOf, WISHES, type Wish } from '../../../src/elements/offer-finder/wish.js';
+import { linkTo } from '../../../src/elements/offer-finder/wish-link.js';
 import type { Cohort } from '../../../src/schema/cohorts.js';
 import { services } from './illustrative-offer.js';
 import { isShown, narrowed } from '../../../src/search/facets.js';

@@ -1,0 +1,8 @@
+/**
+ * Moves the focus to where it is told how much there is, because what has it is about to go; where nothing is listed, to
+ * the whole of the element. Nothing moves on the screen.
+ */
+export function focusResult(root: ShadowRoot): void {
+  const target = root.querySelector<HTMLElement>('[part="result"]') ?? root.querySelector<HTMLElement>('.base');
+  target?.focus({ preventScroll: true });
+}
