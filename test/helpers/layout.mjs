@@ -66,16 +66,6 @@ export function install() {
       for (const root of roots) root.adoptedStyleSheets.push(sheet);
     },
 
-    /** Goes through a page as a reader does, where it lets browsers lay out what is far from the view only then. */
-    async goThrough() {
-      if (!all().some((element) => getComputedStyle(element).contentVisibility === 'auto')) return;
-      for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight) {
-        scrollTo(0, top);
-        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-      }
-      scrollTo(0, 0);
-    },
-
     /** Text that is cut off by its own box, and boxes with text that lie on each other. */
     clipped() {
       const cut = all().filter((element) => {

@@ -164,9 +164,6 @@ export const finderStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     break-inside: avoid;
-    /* What is out of view is laid out once it comes near. */
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 11em;
   }
   .name {
     font-size: 1.125em;
@@ -184,7 +181,8 @@ export const finderStyles = css`
   @media print {
     [part='search'],
     [part='chosen'],
-    [part='questions']:not([open]) {
+    [part='questions']:not([open]),
+    [part='details']:not([open]) {
       display: none;
     }
   }

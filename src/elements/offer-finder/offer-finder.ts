@@ -18,6 +18,7 @@ import { linkedStyles } from '../../styles/linked.js';
 import { shared } from '../../styles/shared.js';
 import { define } from '../element/define.js';
 import { CpElement } from '../element/element.js';
+import { Clock } from '../element/clock.js';
 import { Later } from '../element/later.js';
 import { LinkedThing } from '../element/linked-thing.js';
 import { property } from '../element/property.js';
@@ -203,6 +204,7 @@ export class CpOfferFinder extends CpElement<Words> {
 
   constructor() {
     super(offerFinderWords, [localOffer], [about, access, cohorts, documents, organisations, provisions]);
+    new Clock(this);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
