@@ -33,7 +33,11 @@ async function run([name, ...words]: string[]): Promise<ExitCode> {
   try {
     return await command.run(words, { out, aside });
   } catch (error) {
-    aside(error instanceof WrongUse ? `${error.message}\n\n${command.help}` : cli.failed((error as Error).message));
+    aside(
+      error instanceof WrongUse
+        ? `${error.message}\n\n${error.help ?? command.help}`
+        : cli.failed((error as Error).message),
+    );
     return error instanceof WrongUse ? 2 : 1;
   }
 }

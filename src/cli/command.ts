@@ -18,8 +18,10 @@ export interface Command {
   run: (words: string[], voice: Voice) => ExitCode | Promise<ExitCode>;
 }
 
-/** The command was not used as it can be. Its message says how it can. */
-export class WrongUse extends Error {}
+/** The command was not used as it can be. Its message says how it can, and so does its help, if it has one of its own. */
+export class WrongUse extends Error {
+  help: string | undefined;
+}
 
 /** The options and files a command was given. Options that it does not have are wrong use. */
 export function parsed<Options extends NonNullable<ParseArgsConfig['options']>>(words: string[], options: Options) {

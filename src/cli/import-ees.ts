@@ -15,9 +15,9 @@ export const importEesCommand: Command = {
   name: 'ees',
   summary: words.summary,
   help: words.help(measureList()),
-  run(given, voice) {
+  run(given, all) {
     const { into, dryRun, json, mapped, ...request } = requestOf(given);
-    return importWith(voice, async () => {
+    return importWith(all, json, async (voice) => {
       if ('refused' in mapped) throw new ImportRefusal(mapped.file, mapped.refused, mapped.astray ? 2 : 1);
       const document = documentAt(into);
       for (const path of request.paths) {

@@ -24,10 +24,10 @@ export const importOpenReferralCommand: Command = {
   name: 'open-referral',
   summary: words.summary,
   help: words.help,
-  run(given, voice) {
+  run(given, all) {
     const request = feedRequestOf(given);
     const { into, source, dryRun, json } = request;
-    return importWith(voice, async () => {
+    return importWith(all, json, async (voice) => {
       const document = documentAt(into);
       if (isElsewhere(document['localOffer'])) throw new ImportRefusal(into, [refusalOf(words.problems.elsewhere)]);
 

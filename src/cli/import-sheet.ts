@@ -13,9 +13,9 @@ export const importSheetCommand: Command = {
   name: 'sheet',
   summary: words.summary,
   help: words.help,
-  run(given, voice) {
+  run(given, all) {
     const asked = sheetRequestOf(given);
-    return importWith(voice, async () => {
+    return importWith(all, 'json' in asked && asked.json, async (voice) => {
       if ('template' in asked) {
         voice.out(templateOf(asked.template, asked.into === undefined ? undefined : documentAt(asked.into)));
         return;

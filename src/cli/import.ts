@@ -12,12 +12,17 @@ export const importCommand: Command = {
   name: 'import',
   summary: importing.summary,
   help: importing.help(sources),
-  run([name, ...words], voice) {
+  async run([name, ...words], voice) {
     const asksForHelp = words.includes('--help') || words.includes('-h');
     const source = sources.find((one) => one.name === name);
     if (!source && !asksForHelp)
       throw new WrongUse(name === undefined ? importing.noSource : importing.unknownSource(name));
-    if (source && !asksForHelp) return source.run(words, voice);
+    try {
+      if (source && !asksForHelp) return await source.run(words, voice);
+    } catch (error) {
+      if (error instanceof WrongUse) error.help = source?.help;
+      throw error;
+    }
     voice.out(source?.help ?? importing.help(sources));
     return 0;
   },

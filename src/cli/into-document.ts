@@ -36,14 +36,24 @@ export function replaceDocument(path: string, before: unknown, after: unknown, d
   return changed;
 }
 
-/** Does an import, and says why where it writes nothing. */
-export async function importWith(voice: Voice, work: () => void | Promise<void>): Promise<ExitCode> {
+/** Does an import, and says why where it writes nothing: to programs in JSON, unless they have been told something yet. */
+export async function importWith(
+  voice: Voice,
+  json: boolean,
+  work: (voice: Voice) => void | Promise<void>,
+): Promise<ExitCode> {
+  let told = false;
+  const out = (text: string) => {
+    told = true;
+    voice.out(text);
+  };
   try {
-    await work();
+    await work({ ...voice, out });
     return 0;
   } catch (error) {
     if (!(error instanceof ImportRefusal)) throw error;
     const { file, problems, code } = error;
+    if (json && !told) voice.out(JSON.stringify({ problems }, null, 2));
     voice.aside(`${reportFor({ file, problems, astray: false })}\n\n${words.nothingWritten}`);
     return code;
   }

@@ -56,10 +56,19 @@ function decoded(decoder: TextDecoder, line: number, piece?: Uint8Array): string
   try {
     text = piece ? decoder.decode(piece, { stream: true }) : decoder.decode();
   } catch {
-    throw new CsvFault('other-encoding', line);
+    throw new CsvFault('other-encoding', line + (piece ? linesBeforeOddIn(piece) : 0));
   }
   if (text.includes('\0')) throw new CsvFault('binary', line);
   return text;
+}
+
+/** How many lines end before the first bytes that are no UTF-8. The rest of a character may stand at the very beginning. */
+function linesBeforeOddIn(piece: Uint8Array): number {
+  let start = 0;
+  while (start < 3 && (piece[start]! & 0xc0) === 0x80) start++;
+  const text = new TextDecoder().decode(piece.subarray(start));
+  const odd = text.indexOf('\ufffd');
+  return odd === -1 ? 0 : text.slice(0, odd).split('\n').length - 1;
 }
 
 /** What a file is that is not a table at all; such a file is named for what it is, not by its first wrong character. */

@@ -181,9 +181,20 @@ describe('cp-widgets import sheet', () => {
     ],
     ['an option that there is not', () => [path(), '--force'], /force/],
   ];
+  it('tells programs in JSON of a document or a file that cannot be used at all', () => {
+    for (const [sheet, into] of [
+      [path(), join(folder, 'no.json')],
+      [file('persons.csv', 'CHILD,DOB,UPN\n1,2,3\n'), target('json-refused.json')],
+    ] as const) {
+      const { problems } = JSON.parse(importing(sheet, into, '--json').out);
+      assert.ok(problems[0].expected && problems[0].advice);
+    }
+  });
+
   for (const [what, words, says] of misused) {
     it(`ends with 2 for ${what}`, () => {
       const { code, aside } = run('import', 'sheet', ...words());
+      if (!/no such file/.test(aside)) assert.match(aside, /cp-widgets import sheet FILE\.csv --section/);
 
       assert.match(aside, says);
       assert.equal(code, 2);

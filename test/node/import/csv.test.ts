@@ -13,6 +13,19 @@ async function rowsOf(...pieces: (string | Uint8Array)[]) {
   return { rows, traits };
 }
 
+describe('a file in another encoding', () => {
+  it('is refused with the line of the first byte that is no UTF-8, in whichever piece', async () => {
+    const bytes = (text: string) => new TextEncoder().encode(text);
+    const odd = Uint8Array.from([...bytes('5,a\n6,'), 0x92, ...bytes('\n7,b\n')]);
+    for (const pieces of [[Uint8Array.from([...bytes('a,b\n1,é\n'), ...odd])], [bytes('a,b\n1,é\n'), odd]]) {
+      await assert.rejects(
+        readCsv(pieces, () => {}),
+        ({ kind, line }: CsvFault) => kind === 'other-encoding' && line === 4,
+      );
+    }
+  });
+});
+
 describe('readCsv', () => {
   const tables: [what: string, text: string, rows: [number, ...string[]][]][] = [
     [
@@ -167,7 +180,7 @@ describe('readCsv', () => {
     ['a workbook', Uint8Array.of(0x50, 0x4b, 3, 4), 'office', 1, 1],
     ['a PDF', '%PDF-1.7', 'pdf', 1, 1],
     ['text in UTF-16', Buffer.from('\ufeffa,b\n', 'utf16le'), 'utf16', 1, 1],
-    ['text in another encoding', Buffer.from('a,b\ncaf\u00e9,1\n', 'latin1'), 'other-encoding', 1, 1],
+    ['text in another encoding', Buffer.from('a,b\ncaf\u00e9,1\n', 'latin1'), 'other-encoding', 2, 1],
     ['a web page', '<!doctype html><title>Log in</title>', 'markup', 1, 1],
     ['JSON', '{ "schemaVersion": "1.0" }', 'json', 1, 1],
   ];
