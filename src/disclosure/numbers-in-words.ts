@@ -60,7 +60,7 @@ const NO_AMOUNT = new RegExp(
     '\\b\\d{1,2}(?:st|nd|rd|th)?(?= (?:january|february|march|april|may|june|july|august|september|october|november|december))',
     `\\bage[sd]?(?: of)? ?${age}(?:(?: ?[–-] ?| to | and )${age})?\\b`,
     '(?<!\\b(?:this|last|next|that|previous|each|every|per|a) )\\byear ?\\d+(?:(?: ?[–-] ?| to | and )\\d+)?',
-    '\\b(?:section|part|chapter|page|pages|volume|paragraph|line|table|figure|key stage|article|regulation|step|promise|pledge|priority|outcome|objective|theme|s\\.|under-) ?\\d+(?:(?: ?[–-] ?| to | and )\\d+)?',
+    '\\b(?:section|part|chapter|page|pages|volume|paragraph|line|table|figure|key stage|article|regulation|step|promise|pledge|priority|outcome|objective|theme|level|tier|phase|grade|band|quarter|top|s\\.|under-) ?\\d+(?:(?: ?[–-] ?| to | and )\\d+)?',
     `\\b(?:\\d{1,4}(?: ?[–-] ?| to | and )?\\d{0,4}|${spoken})[- ](?:years?|months?|weeks?|days?|hours?|minutes?|miles?)(?:[- ]olds?)?\\b`,
     `\\b(?:a|\\d+|${spoken}) (?:hundred|thousand|million)(?: and ${spoken})?\\b`,
     '\\+?\\d[\\d ]{8,}\\d',

@@ -4,7 +4,7 @@ const NAME = "[A-Z][A-Za-z’'-]{0,30}[a-z](?![\\w’'-])";
 /** Words with a capital that are no names: what somebody is, feels or speaks, and what may stand first in a sentence. */
 const NO_NAMES = new Set(
   `Head Director Chair Manager Lead Officer Leader Councillor Looked Care Children Child Young People Person Year Age Aged
-  He She It They We You Who What That This There Everyone Everybody Nobody Someone Somebody Anyone One Mine Me Today Now
+  He She It They We You Who What That This There Everyone Everybody Nobody Someone Somebody Anyone One Mine Me Today Now Home School Life Special Strong Brave
   Then When If But And Or So Not No Yes Very Just Still Always Never Really Too Also In On At My Our Your Their Her His
   The An Proud Happy Safe Black White Muslim Christian Jewish Sikh Hindu Catholic Buddhist Deaf Autistic Gay Lesbian
   Bisexual Trans Roma Traveller Gypsy Mum Dad Nan Grandad Social Personal Independent Reviewing God Christmas Easter Stage

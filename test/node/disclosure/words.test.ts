@@ -37,7 +37,7 @@ describe('a few children in a sentence', () => {
     'Three parents of pupils came.',
     'Two children and families teams',
     'Three big children’s homes',
-    'Priority 3 help children',
+    'Priority 3 help children, and the top 5 children at level 2 in tier 3',
     'At 4 we ask children what they want.',
     'Children aged five to sixteen years, and 2 year olds',
     'One hundred and two children',
