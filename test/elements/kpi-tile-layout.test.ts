@@ -2,7 +2,8 @@ import { expect, fixture, html } from '@open-wc/testing';
 
 import '../../src/elements/kpi-tile/kpi-tile.js';
 import type { CpKpiTile } from '../../src/elements/kpi-tile/kpi-tile.js';
-import { part } from '../helpers/reader.js';
+import { Frame } from '../helpers/frame.js';
+import { part, reached } from '../helpers/reader.js';
 import { figuresOf, onDay } from '../helpers/sample.js';
 
 const long = 'Care-experienced young people '.repeat(20);
@@ -98,6 +99,38 @@ describe('<cp-kpi-tile> on paper and screens', () => {
     tile.style.setProperty('block-size', '500px');
 
     expect(part(tile, 'tile')!.offsetHeight).to.equal(500);
+  });
+
+  for (const doctype of ['<!doctype html>', '']) {
+    it(`is as high as what it says, ${doctype ? 'with' : 'without'} a doctype, and lies over nothing`, async () => {
+      const row = 'display: grid; grid-template-columns: 1fr 1fr; inline-size: 640px';
+      const tag = '<cp-kpi-tile indicator="measure"></cp-kpi-tile>';
+      const body = `<div style="${row}">${tag}<div style="block-size: 700px">High</div></div>${tag}`;
+      const frame = await (doctype ? Frame.open(body) : Frame.openQuirky(body));
+      frame.element.width = '800';
+      await frame.load('elements/kpi-tile/kpi-tile');
+      const data = figuresOf({ name: 'Measure' }, { value: 5, note: long });
+      data.about.kind = 'illustrative';
+      const [stretched, alone] = [...frame.document.querySelectorAll<CpKpiTile>('cp-kpi-tile')];
+      for (const tile of [stretched!, alone!]) {
+        tile.data = data;
+        await reached(tile, 'ready');
+        const { bottom } = tile.getBoundingClientRect();
+        expect(part(tile, 'foot')!.getBoundingClientRect().bottom).to.be.closeTo(bottom, 1);
+        expect(part(tile, 'tile')!.getBoundingClientRect().bottom).to.be.below(bottom - 20);
+      }
+      expect(frame.document.compatMode).to.equal(doctype ? 'CSS1Compat' : 'BackCompat');
+      expect(stretched!.offsetHeight).to.equal(700);
+      expect(alone!.offsetHeight).to.be.within(176, 500);
+      frame.close();
+    });
+  }
+
+  it('shows a page’s own words in lines until there is a tile', async () => {
+    const tile = await fixture<CpKpiTile>(html`<cp-kpi-tile>Read <a href="/">the report</a> of the year</cp-kpi-tile>`);
+    const link = tile.querySelector('a')!.getBoundingClientRect();
+
+    expect(link.left).to.be.above(tile.getBoundingClientRect().left + 20);
   });
 
   it('takes its colours from the page, also in the dark', async () => {

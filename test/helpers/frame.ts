@@ -12,6 +12,16 @@ export class Frame {
     return frame;
   }
 
+  /** The same without a doctype, which no `srcdoc` can be: what lies in it is laid out as in the last century. */
+  static openQuirky(body: string): Frame {
+    const frame = new Frame();
+    document.body.append(frame.element);
+    frame.document.open();
+    frame.document.write(`<html lang="en"><title>A page</title><body>${body}</body></html>`);
+    frame.document.close();
+    return frame;
+  }
+
   get document(): Document {
     return this.element.contentDocument!;
   }

@@ -76,6 +76,10 @@ export class CpKpiBoard extends CpElement<Words> {
         grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--cp-kpi-board-tile, 14em)), 1fr));
         gap: calc(var(--_space) * 2);
       }
+      .tiles > li {
+        display: flex;
+        flex-direction: column;
+      }
     `,
   ];
 

@@ -6,7 +6,7 @@ export const tileStyles = css`
     display: flex;
     flex-direction: column;
     gap: calc(var(--_space) * 0.5);
-    block-size: 100%;
+    flex: auto;
     padding: calc(var(--_space) * 2.5);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);

@@ -61,8 +61,17 @@ export class CpKpiTile extends CpElement<Words> {
       :host(:not(:state(empty))) {
         min-block-size: 11em;
       }
+      /* The tile fills what a row gives it, less the words below it. A part of a height would fill it alone. */
+      :host,
       .base {
-        block-size: 100%;
+        display: flex !important;
+        flex-direction: column;
+      }
+      .base {
+        flex: auto;
+      }
+      slot {
+        display: block;
       }
     `,
   ];
