@@ -29,6 +29,11 @@ function endOfTarget({ period }: Target): string {
   return (period && endOf(period)) || '~';
 }
 
+/** Whether a figure is of the time by which a target was to be met. A month is reached in its last days. */
+export function isDue(target: Target, { period }: Pick<Observation, 'period'>): boolean {
+  return endOf(period) >= endOfTarget(target).replace('-99-99', '-12-28').replace('-99', '-28');
+}
+
 /**
  * Whether a figure meets its target, or does not yet. Undefined where that cannot be said: no figure, no number to meet, only
  * a direction, a figure such as "over 10" that may lie on either side, or a measure of which neither way is better.

@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 
 import '../../src/elements/kpi-tile/kpi-tile.js';
 import type { CpKpiTile } from '../../src/elements/kpi-tile/kpi-tile.js';
-import { part, said, shown } from '../helpers/reader.js';
+import { part, reached, said, shown } from '../helpers/reader.js';
 import { figuresOf, onDay } from '../helpers/sample.js';
 
 const showing = (data: object) =>
@@ -59,6 +59,20 @@ describe('what <cp-kpi-tile> says of a figure', () => {
     data.indicators.targets.push({ id: 'target', setBy: 'council', value: 95, ...target });
 
     expect(said(await showing(data), 'target')).to.equal('Target: 95% or higher, by 31 March 2028 Not met yet');
+  });
+
+  it('says of a target that it is not met, once the figure is of the time by which it was to be', async () => {
+    for (const [lang, says] of Object.entries({ en: '31 March 2025 Not met', cy: 'Heb ei gyrraedd' })) {
+      const data = figuresOf({ unit: 'percent' }, { value: 50 });
+      const due = { operator: '>=', value: 95, period: { kind: 'open', end: '2025-03-31' } };
+      data.indicators.targets.push({ id: 't', setBy: 'council', indicator: 'measure', kind: 'value', ...due });
+      const tile = await fixture<CpKpiTile>(
+        html`<cp-kpi-tile lang=${lang} indicator="measure" .data=${data}></cp-kpi-tile>`,
+      );
+      await reached(tile, 'ready');
+
+      expect(said(tile, 'target')!.endsWith(says), said(tile, 'target')).to.equal(true);
+    }
   });
 
   it('shows the council’s target and the nation’s', async () => {

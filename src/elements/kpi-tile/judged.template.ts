@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { KpiTileWords } from '../../i18n/en/kpi-tile.js';
 import type { Figure } from '../../model/figure.js';
 import { endOf } from '../../model/period.js';
-import { meetsTarget } from '../../model/target.js';
+import { isDue, meetsTarget } from '../../model/target.js';
 import type { Target } from '../../schema/indicators.js';
 import { observationWords } from '../element/figure-words.js';
 import type { View } from '../element/view.js';
@@ -18,7 +18,7 @@ export function targetsTemplate(figure: Figure, view: TileView): unknown {
     figure.targets,
     (target) =>
       html`<p part="target" class="judged">
-        ${targetWords(target, figure.indicator, view)}${target.setBy === 'national' ? html` <span class="quiet">(${view.words.national})</span>` : nothing}
+        ${targetWords(target, figure.indicator, view)}${target.setBy === 'national' ? html`<span class="quiet"> (${view.words.national})</span>` : nothing}
         ${metTemplate(target, figure, view)}
       </p>`,
   );
@@ -31,7 +31,8 @@ export function metTemplate(
   { words }: Pick<TileView, 'words'>,
 ): Drawn {
   const met = meetsTarget(target, observation, indicator);
-  return met === undefined ? nothing : verdict(met, met ? tick : ring, met ? words.met : words.notMet, 'status');
+  const word = met ? words.met : isDue(target, observation) ? words.missed : words.notMet;
+  return met === undefined ? nothing : verdict(met, met ? tick : ring, word, 'status');
 }
 
 /** How a figure has moved since the one before. */

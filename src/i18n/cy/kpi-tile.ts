@@ -27,6 +27,7 @@ export const kpiTile: KpiTileWords = {
   national: 'Wedi’i bennu’n genedlaethol',
   met: 'Wedi’i gyrraedd',
   notMet: 'Heb ei gyrraedd eto',
+  missed: 'Heb ei gyrraedd',
   change: {
     up: (amount, since) => `${amount} yn uwch ers ${since}`,
     down: (amount, since) => `${amount} yn is ers ${since}`,

@@ -20,6 +20,7 @@ export const outcomeChart: OutcomeChartWords = {
   records: (figure, when) => `Mae cofnodion y cyngor ei hun yn dweud ${figure} (${when}).`,
   met: 'Mae’r targed wedi’i gyrraedd.',
   notMet: 'Nid yw’r targed wedi’i gyrraedd eto.',
+  missed: 'Ni chyrhaeddwyd y targed.',
   council: 'y cyngor',
   view: 'Dangos',
   views: { both: 'Siart a thabl', chart: 'Siart', table: 'Tabl' },

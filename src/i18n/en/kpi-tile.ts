@@ -27,6 +27,7 @@ export const kpiTile = {
   national: 'Set nationally',
   met: 'Met',
   notMet: 'Not met yet',
+  missed: 'Not met',
   change: {
     up: (amount: string, since: string) => `Up ${amount} since ${since}`,
     down: (amount: string, since: string) => `Down ${amount} since ${since}`,

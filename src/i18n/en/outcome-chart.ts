@@ -19,6 +19,7 @@ export const outcomeChart = {
   records: (figure: string, when: string) => `The council’s own records say ${figure} (${when}).`,
   met: 'The target is met.',
   notMet: 'The target is not met yet.',
+  missed: 'The target was not met.',
   council: 'the council',
   view: 'Show',
   views: { both: 'Chart and table', chart: 'Chart', table: 'Table' },

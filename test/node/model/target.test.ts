@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { meetsTarget, targetsOf } from '../../../src/model/target.js';
+import { isDue, meetsTarget, targetsOf } from '../../../src/model/target.js';
 import type { Observation, Target } from '../../../src/schema/indicators.js';
 
 type Case = [figure: number | undefined, qualifier: string, met: boolean | undefined];
@@ -77,6 +77,31 @@ const targets: [target: Partial<Target>, ...cases: Case[]][] = [
 
 const period = { kind: 'instant', end: '2025-03-31' } as Observation['period'];
 const better = { polarity: 'higher' } as const;
+
+describe('isDue', () => {
+  const ends: [target: string | undefined, figure: string, due: boolean][] = [
+    ['2025-03-31', '2025-03-31', true],
+    ['2025-03-31', '2025-03-30', false],
+    ['2025-03', '2025-03-31', true],
+    ['2025-02', '2025-02-28', true],
+    ['2025-03', '2025-02-28', false],
+    ['2025', '2025-12-31', true],
+    ['2025', '2025-03-31', false],
+    ['2025', '2025', true],
+    ['2025-12-31', '2025', true],
+    ['2024/25', '2025-03-31', true],
+    [undefined, '2025-03-31', false],
+  ];
+  for (const [by, figure, due] of ends) {
+    it(`a target by ${by ?? 'no date'} is ${due ? '' : 'not '}due with a figure of ${figure}`, () => {
+      const of = (end: string, yearType?: 'financial') =>
+        ({ kind: 'open', end, ...(yearType && { yearType }) }) as const;
+      const target = { ...(by && { period: of(by, 'financial') }) } as Target;
+
+      assert.equal(isDue(target, { period: of(figure) }), due);
+    });
+  }
+});
 
 describe('meetsTarget', () => {
   for (const [target, ...cases] of targets) {
