@@ -90,7 +90,7 @@ describe('<cp-governance>', () => {
       'children in care council (core member, sets the agenda)',
     );
     expect(card(element, 'wf-body-partnership-board')).to.match(
-      /^Cared for Children Partnership Board proposed – Westmorland and Furness Council/,
+      /^Cared for Children Partnership Board Westmorland and Furness Council; proposed /,
     );
     expect(card(element, 'wf-body-assistant-director')).to.match(
       /Reports to Corporate Parenting Board – How the strategy is being carried out \(regularly\) “Regularly” is not explained further/,
@@ -138,7 +138,7 @@ describe('<cp-governance>', () => {
     expect(names(element).length).to.equal(7);
     expect(part(element, 'chart')).to.equal(null);
     expect(card(element, 'sh-body-partnership-board')).to.contain(
-      'Not clear: it can mean twice a month or every two months. Printed as “bi monthly”.',
+      'Not clear: it can mean twice a month or every two months (printed as “bi monthly”).',
     );
     expect(card(element, 'sh-body-performance-clinics')).to.contain('Every week');
     expect(card(element, 'sh-body-panel')).to.contain('How often it meets is not published.');
@@ -160,11 +160,15 @@ describe('<cp-governance>', () => {
     const before = await showing(illustrative, '2027-01-18');
     const after = await showing(illustrative, '2027-01-19');
 
-    expect(card(before, 'il-body-board')).to.contain('Next meeting: 18 January 2027 Papers');
+    expect(card(before, 'il-body-board')).to.contain(
+      'Four times a year. Next meeting: 18 January 2027 Papers: Corporate Family Board',
+    );
     expect(card(after, 'il-body-board')).to.contain('Latest meeting known: 18 January 2027');
-    expect(card(before, 'il-body-safeguarding')).to.contain('How often is not said. Printed as “regularly”.');
+    expect(card(before, 'il-body-safeguarding')).to.contain('How often is not said (printed as “regularly”).');
     expect(card(before, 'il-body-kingfishers')).to.contain('Before, it was called Children in Care Council');
-    expect(card(before, 'il-body-riverbank')).to.match(/^Riverbank Care leavers’ forum – since 2022 – Wenlowdale/);
+    expect(card(before, 'il-body-riverbank')).to.match(
+      /^Riverbank Care leavers’ forum; Wenlowdale Council; since 2022 /,
+    );
     expect(said(before, 'foot')).to.match(/Example only/);
     await expect(before).to.be.accessible();
   });
@@ -173,9 +177,30 @@ describe('<cp-governance>', () => {
     const element = await showing(illustrative);
 
     expect(card(element, 'il-body-kingfishers')).to.contain('Riverside Youth Trust: Coordinates Kingfishers');
-    expect(said(element, 'others')).to.match(/Wenlow Valley Integrated Care Board: Carries out something else/);
+    expect(said(element, 'others')).to.match(
+      /Wenlow Valley Integrated Care Board: Carries out Partners’ plan for feeling well/,
+    );
     const everything = all(element, '[part=links] > li').length;
     expect(everything).to.equal(illustrative.governance.relations.length);
+  });
+
+  it('tells links apart by their words: plans by their names, papers by whose they are', async () => {
+    const element = await showing(illustrative);
+    const papers = [...element.shadowRoot!.querySelectorAll('a')].map((one) => one.textContent).filter(Boolean);
+
+    expect(new Set(papers).size).to.equal(papers.length);
+    expect(card(element, 'il-body-delivery')).to.contain('Owns Rooted: delivery plan 2026/27');
+    expect(shown(element)).not.to.contain('something else that this council publishes');
+  });
+
+  it('says how a group stands in words that read on, and a link of an editor as elsewhere', async () => {
+    const element = await showing(illustrative);
+
+    expect(card(element, 'il-body-board')).to.match(
+      /^Corporate Family Board Wenlowdale Council; under a new name since /,
+    );
+    expect(said(element, 'others')).to.match(/The council does not state this link\.$/i);
+    expect(card(element, 'il-body-riverbank')).to.contain('Every month (printed as “monthly, with food”).');
   });
 
   it('does not hang on circles, and shows a link to what is not there in words', async () => {
@@ -221,7 +246,7 @@ describe('<cp-governance>', () => {
     );
     const element = await showing(data);
 
-    expect(card(element, 'b-0')).to.match(/^Board 0 on hold Meets every full moon Links looks up to Board 1/);
+    expect(card(element, 'b-0')).to.match(/^Board 0 on hold Meets every full moon. Links looks up to Board 1/);
   });
 
   it('speaks Welsh where the page does, and keeps its headings in order', async () => {

@@ -15,17 +15,20 @@ export function bodyTemplate(body: Body, relations: readonly Relation[], view: G
   const { words, locale, level } = view;
   const { id, kind, status, since, aliases, formerNames, organisation, chairRole, members = [], purpose, note } = body;
   const of = organisation && view.nameOf(organisation);
-  const standing = [
-    words.kinds[kind],
+  const stands = [
     status && status !== 'existing' && wordFor(status, words.status),
     since && words.since(formatWhen(since, locale)),
+  ];
+  const standing = [
+    words.kinds[kind],
     of && view.mention(organisation, say(of, view)),
+    stands.filter(Boolean).join(' '),
   ].filter(Boolean);
   const names = (list: readonly string[] | undefined) =>
     list?.map((one, at) => html`${at ? ', ' : nothing}${say(one, view)}`);
   return html`<li part="body" id=${id} class=${status === 'proposed' ? 'proposed' : ''}>
     ${heading(level + 2, say(view.nameOf(id)!, view), 'name')}
-    ${standing.length ? html`<p part="kind" class="quiet">${standing.map((one, at) => html`${at ? ' – ' : nothing}${one}`)}</p>` : nothing}
+    ${standing.length ? html`<p part="kind" class="quiet">${standing.map((one, at) => html`${at ? '; ' : nothing}${one}`)}</p>` : nothing}
     ${lineTemplate(purpose, view, 'text')}
     ${factsTemplate([
       [words.aliases, names(aliases)],
@@ -53,17 +56,20 @@ function memberTemplate(
   const roles = [core && words.core, setsAgenda && words.setsAgenda].filter(Boolean).join(', ');
   const whom = body ?? organisation;
   return html`<li>
-    ${whom ? mention(whom, say(label, view)) : say(label, view)}${roles ? html` <span class="quiet">(${roles})</span>` : nothing}
+    ${whom ? mention(whom, say(label, view)) : say(label, view)}${roles ? html`<span class="quiet"> (${roles})</span>` : nothing}
   </li>`;
 }
 
 /** How often it meets, as printed where that can be read in two ways; the next meeting, or the last that is known. */
-function meetsTemplate({ meets }: Body, view: GovernanceView): TemplateResult {
+function meetsTemplate({ id, meets }: Body, view: GovernanceView): TemplateResult {
   const { words, locale, today } = view;
   const { frequency = 'none', asPrinted, next, papers } = meets ?? {};
-  return html`<p>${wordFor(frequency, words.frequency)}${asPrinted ? html` ${words.printed(asPrinted)}` : nothing}</p>
+  const often = wordFor(frequency, words.frequency);
+  const printed = asPrinted && asPrinted.toLowerCase() !== often.toLowerCase() ? ` (${words.printed(asPrinted)})` : '';
+  const papersOf = html`${words.papers}<span class="visually-hidden">: ${say(view.nameOf(id)!, view)}</span>`;
+  return html`<p>${often}${printed}.</p>
     ${next ? html`<p part="next">${next < today ? words.last : words.next}: <b>${formatWhen(next, locale)}</b></p>` : nothing}
-    ${papers ? html`<p>${link(papers, words.papers, view)}</p>` : nothing}`;
+    ${papers ? html`<p>${link(papers, papersOf, view)}</p>` : nothing}`;
 }
 
 /** Links of a body, each said from the one that does it. */
@@ -74,9 +80,8 @@ export function linksTemplate(relations: readonly Relation[], own: string, view:
     ${relations.map(
       ({ from, to, kind, what, frequency, basis = 'stated', note }) =>
         html`<li>
-          ${from === own ? nothing : html`${named(from)}: `}${wordFor(kind, words.from)}
-          ${named(to)}${what ? html` – ${say(what, view)}` : nothing}${frequency ? html` (${say(frequency, view)})` : nothing}
-          ${words.basis[basis] ? html`<p class="quiet basis">${words.basis[basis]}</p>` : nothing}${lineTemplate(note, view)}
+          ${from === own ? nothing : html`${named(from)}: `}${`${wordFor(kind, words.from)} `}${named(to)}${what ? html` – ${say(what, view)}` : nothing}${frequency ? html` (${say(frequency, view)})` : nothing}
+          ${words.basis[basis] ? html`<p class="quiet basis">${words.basis[basis]}.</p>` : nothing}${lineTemplate(note, view)}
         </li>`,
     )}
   </ul>`;

@@ -14,9 +14,9 @@ import type { GovernanceView } from './governance-view.js';
 /** Who answers to whom, as a picture and as a list; then every board and group. Or that there are none, in words. */
 export function governanceTemplate(sections: Needed, given: Omit<GovernanceView, 'nameOf'>): TemplateResult {
   const { governance: { bodies, relations } = { bodies: [], relations: [] } } = sections;
-  const { organisations = [], documents = [] } = sections;
+  const { organisations = [], documents = [], plan } = sections;
   const names = new Map<string, Text>([
-    ...documents.map(({ id, title }) => [id, plain(title)] as const),
+    ...[...documents, ...(plan?.plans ?? [])].map(({ id, title }) => [id, plain(title)] as const),
     ...[...organisations, ...bodies].map(({ id, name }) => [id, plain(name)] as const),
   ]);
   const view: GovernanceView = { ...given, nameOf: (id) => names.get(id) };
@@ -94,7 +94,7 @@ function treesTemplate(
       ].filter(Boolean);
       return html`<li>
         <b>${say(view.nameOf(id)!, view)}</b
-        >${how.length ? html` <span class="quiet">– ${how.join('; ')}</span>` : nothing}
+        >${how.length ? html`<span class="quiet"> – ${how.join('; ')}</span>` : nothing}
         ${below.length ? treesTemplate(below, statuses, view) : nothing}
       </li>`;
     })}

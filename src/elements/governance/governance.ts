@@ -6,6 +6,7 @@ import { about } from '../../schema/checkers/about.js';
 import { documents } from '../../schema/checkers/documents.js';
 import { governance } from '../../schema/checkers/governance.js';
 import { organisations } from '../../schema/checkers/organisations.js';
+import { plan } from '../../schema/checkers/plan.js';
 import { cardStyles } from '../../styles/cards.js';
 import { shared } from '../../styles/shared.js';
 import { define } from '../element/define.js';
@@ -142,7 +143,7 @@ export class CpGovernance extends CpElement<Words> {
   #mentions = new Mentions(this, () => this.source);
 
   constructor() {
-    super(governanceWords, [governance], [about, documents, organisations]);
+    super(governanceWords, [governance], [about, documents, organisations, plan]);
   }
 
   protected override renderData(sections: Needed, view: View<Words['own']>): unknown {

@@ -17,20 +17,20 @@ export const governance = {
   core: 'core member',
   setsAgenda: 'sets the agenda',
   meets: 'Meets',
-  printed: (words: string) => `Printed as “${words}”.`,
+  printed: (words: string) => `printed as “${words}”`,
   next: 'Next meeting',
   last: 'Latest meeting known',
   papers: 'Papers',
   links: 'Links',
   since: (date: string) => `since ${date}`,
   basis: {
-    editorial: 'added by an editor, not stated by the council',
+    editorial: 'the council does not state this link',
     inferred: 'read from the context, not stated by the council',
   } as Record<string, string>,
   status: {
     proposed: 'proposed',
     'being-strengthened': 'being strengthened',
-    renamed: 'has a new name',
+    renamed: 'under a new name',
   } as Record<string, string>,
   /** Only where names do not say it: a “… Board” is a board. */
   kinds: {
@@ -47,9 +47,9 @@ export const governance = {
     'half-yearly': 'Twice a year',
     annual: 'Once a year',
     'ad-hoc': 'When needed',
-    ambiguous: 'Not clear: it can mean twice a month or every two months.',
-    unquantified: 'How often is not said.',
-    none: 'How often it meets is not published.',
+    ambiguous: 'Not clear: it can mean twice a month or every two months',
+    unquantified: 'How often is not said',
+    none: 'How often it meets is not published',
   } as Record<string, string>,
   /** From the one that does it. */
   from: {
