@@ -52,9 +52,27 @@ describe('<cp-strategy>', () => {
 
     expect(all(element, '[part="title"]')).to.deep.equal(['Children and young people', 'Organisations']);
     expect(said(element, 'base')).to.contain('Wenlowdale Council');
-    expect(element.shadowRoot!.querySelectorAll('dt').length).to.equal(
-      illustrative.cohorts.length + illustrative.organisations.length,
+    const text = shown(element);
+    for (const { id, name } of illustrative.organisations) {
+      expect(text).to.contain(name);
+      expect(element.shadowRoot!.getElementById(id)?.textContent).to.equal(name);
+    }
+    for (const { label } of illustrative.cohorts)
+      expect(text).to.contain(typeof label === 'string' ? label : label.default);
+    expect(text).to.contain('Also named: Wenlow Valley Police; Probation Service');
+    expect([...element.shadowRoot!.querySelectorAll('dd')].filter((one) => !one.textContent!.trim())).to.deep.equal([]);
+  });
+
+  it('lists those of whom nothing is said in one line, without “also” where they are all', async () => {
+    const organisations = illustrative.organisations
+      .filter((one) => !('note' in one) && !('aliases' in one))
+      .slice(0, 2);
+    const element = await showing({ ...illustrative, organisations, cohorts: undefined }, { show: 'people' });
+
+    expect(said(element, 'base')).to.contain(
+      `Organisations ${organisations.map(({ name }) => name).join('; ')} Example`,
     );
+    expect(element.shadowRoot!.querySelector('dl')).to.equal(null);
   });
 
   it('shows the parts that a page asks for, whatever else it asks for', async () => {

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 
 import { titleOf } from '../../model/described.js';
-import { factsTemplate } from '../element/facts.js';
+import { factsTemplate, type Fact } from '../element/facts.js';
 import { heading } from '../element/heading.js';
 import { lineTemplate } from '../element/line.js';
 import { say } from '../element/say.js';
@@ -10,27 +10,37 @@ import type { StrategyView } from './strategy-view.js';
 
 /** Which children and young people are meant, and which organisations are named, as far as something is said of them. */
 export function peopleTemplate(view: StrategyView): Drawn {
-  const { words, level, sections } = view;
+  const { words, sections } = view;
   const groups = sections.cohorts ?? [];
   const others = sections.organisations ?? [];
-  if (!groups.length && !others.length) return nothing;
-  return html`${
-    groups.length
-      ? html`${heading(level, words.groups, 'title')}${factsTemplate(
-          groups.map(({ label, definition }) => [say(label, view), definition ? say(definition, view) : ' ']),
-        )}`
-      : nothing
-  }${
-    others.length
-      ? html`${heading(level, words.organisations, 'title')}${factsTemplate(
-          others.map(({ id, name, aliases = [], note }) => [
-            html`<span id=${id}>${titleOf(name).title}</span>`,
-            html`${note ? say(note, view) : ' '}${lineTemplate(
-              aliases.length ? `${words.aliases}: ${aliases.join('; ')}` : undefined,
-              view,
-            )}`,
-          ]),
-        )}`
+  return html`${namesTemplate(
+    words.groups,
+    groups.map(({ label, definition }) => [say(label, view), definition && say(definition, view)]),
+    view,
+  )}${namesTemplate(
+    words.organisations,
+    others.map(({ id, name, aliases = [], note }) => [
+      html`<span id=${id}>${titleOf(name).title}</span>`,
+      (note || aliases.length) &&
+        html`${note && say(note, view)}${lineTemplate(
+          aliases.length ? `${words.aliases}: ${aliases.join('; ')}` : undefined,
+          view,
+        )}`,
+    ]),
+    view,
+  )}`;
+}
+
+/** Names with what is said of each; then those of which nothing is said, in one line. */
+function namesTemplate(title: string, facts: readonly Fact[], { words, level }: StrategyView): Drawn {
+  if (!facts.length) return nothing;
+  const bare = facts.filter(([, said]) => !said);
+  const some = bare.length < facts.length;
+  return html`${heading(level, title, 'title')}${some ? factsTemplate(facts) : nothing}${
+    bare.length
+      ? html`<p>
+          ${some ? `${words.alsoNamed}: ` : nothing}${bare.map(([name], at) => html`${at ? '; ' : nothing}${name}`)}
+        </p>`
       : nothing
   }`;
 }

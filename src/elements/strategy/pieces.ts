@@ -46,7 +46,7 @@ export function openTemplate(toggle: unknown, content: unknown, onOpen?: () => v
     if (!((currentTarget as Element).parentElement as HTMLDetailsElement).open) onOpen?.();
   };
   return html`<details part="details">
-    <summary part="toggle" @click=${clicked}>${toggle}</summary>
+    <summary part="toggle" @click=${clicked}><bdi>${toggle}</bdi></summary>
     ${content}
   </details>`;
 }

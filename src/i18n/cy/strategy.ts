@@ -20,6 +20,7 @@ export const strategy: StrategyWords = {
   },
   groups: 'Plant a phobl ifanc',
   organisations: 'Sefydliadau',
+  alsoNamed: 'Enwir hefyd',
   none: {
     vision: 'Nid oes gweledigaeth wedi’i hargraffu.',
     'young-messages': 'Nid oes neges gan bobl ifanc wedi’i hargraffu yn y strategaeth hon.',

@@ -20,6 +20,7 @@ export const strategy = {
   },
   groups: 'Children and young people',
   organisations: 'Organisations',
+  alsoNamed: 'Also named',
   none: {
     vision: 'No vision is printed.',
     'young-messages': 'No message from young people is printed in this strategy.',
