@@ -1,19 +1,27 @@
-import type { Plugin } from 'chart.js';
+import type { Chart, Plugin } from 'chart.js';
 
 import { fontOf, type Drawing } from './drawing.js';
 
-/** A target as a dashed line across the chart, or a pair of them for a range, with its name. */
+const EDGE = 6;
+
+/** A target as a dashed line across the chart, or a pair of them for a range, with its name where nothing else is drawn. */
 export function targetLine(drawing: () => Drawing): Plugin {
   return {
     id: 'cp-target',
-    afterDatasetsDraw({ ctx, chartArea: { left, right }, scales: { y } }) {
+    afterDatasetsDraw(chart) {
       const { target, ink, font } = drawing();
+      const {
+        ctx,
+        chartArea: { left, right },
+        scales: { y },
+      } = chart;
       if (!y || !target) return;
       ctx.save();
       ctx.strokeStyle = ctx.fillStyle = ink;
-      ctx.lineWidth = 1.5;
+      // Thicker than the lines of others, so that it is found where all have one colour.
+      ctx.lineWidth = 2.5;
       ctx.font = fontOf(font);
-      ctx.textBaseline = 'bottom';
+      ctx.textBaseline = 'middle';
       ctx.setLineDash([3, 3]);
       for (const value of [target.value, target.to ?? target.value]) {
         const at = y.getPixelForValue(value);
@@ -21,9 +29,50 @@ export function targetLine(drawing: () => Drawing): Plugin {
         ctx.moveTo(left, at);
         ctx.lineTo(right, at);
         ctx.stroke();
-        ctx.fillText(target.label, left + 6, at - 3);
+        const [across, down] = freePlace(chart, at, ctx.measureText(target.label).width, font.size);
+        ctx.fillText(target.label, across, down);
       }
       ctx.restore();
     },
   };
 }
+
+/** Where above or below a line a word is farthest from what is drawn: the first place from the left that is far enough. */
+function freePlace(chart: Chart, at: number, width: number, height: number): [x: number, y: number] {
+  const { left, right, top, bottom } = chart.chartArea;
+  const downs = [at - height, at + height].filter((y) => y - height / 2 >= top && y + height / 2 <= bottom);
+  let best: [number, number] = [left + EDGE, at - height];
+  let farthest = -Infinity;
+  for (let x = left + EDGE; x + width <= right - EDGE; x += 8) {
+    for (const y of downs) {
+      const far = Math.min(height, distance(chart, x, x + width, y) - height / 2);
+      if (far > farthest) [farthest, best] = [far, [x, y]];
+    }
+  }
+  return best;
+}
+
+/** How far a height is from all lines and bars between two places. */
+function distance(chart: Chart, from: number, to: number, y: number): number {
+  const distances = chart.data.datasets.flatMap((_, at) => {
+    const { data, type } = chart.getDatasetMeta(at);
+    const places = data.map((one) => one.getProps(['x', 'y', 'base', 'width'], true));
+    if (type === 'bar')
+      return places
+        .filter((bar) => bar.x + bar.width / 2 > from && bar.x - bar.width / 2 < to)
+        .map((bar) => Math.max(bar.y - y, y - bar.base, 0));
+    return places.flatMap((end, index) => {
+      const start = places[index - 1] ?? end;
+      if (end.x < from - MARKER || start.x > to + MARKER) return [];
+      const heightAt = (x: number) =>
+        start.y + (end.x > start.x ? ((x - start.x) / (end.x - start.x)) * (end.y - start.y) : 0);
+      const [one, other] = [Math.max(from, start.x), Math.min(to, end.x)].map(heightAt) as [number, number];
+      const between = (one - y) * (other - y) < 0;
+      return between ? 0 : Math.min(Math.abs(one - y), Math.abs(other - y));
+    });
+  });
+  return Math.min(Infinity, ...distances.filter((one) => !Number.isNaN(one)));
+}
+
+/** How far a marker reaches to either side of its point. */
+const MARKER = 8;

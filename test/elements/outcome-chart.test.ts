@@ -77,6 +77,21 @@ describe('<cp-outcome-chart>', () => {
     expect(said(chart, 'summary')).not.to.match(/since|Getting/);
   });
 
+  it('names its table in a sentence, with those who are meant below it, and begins every head with a capital', async () => {
+    const data = figuresOf(
+      { name: 'Children we care for', population: 'Children aged under 18' },
+      { value: 5, period: { kind: 'interval', start: '2024-04-01', end: '2025-03-31' } },
+    );
+    const chart = await charted(data);
+    const caption = chart.shadowRoot!.querySelector('caption')!;
+    const head = chart.shadowRoot!.querySelector('tbody th')!;
+
+    expect(caption.textContent!.trim()).to.equal('Children we care for. Children aged under 18');
+    expect(getComputedStyle(caption.querySelector('span')!).display).to.equal('block');
+    expect(head.textContent).to.equal('year to 31 March 2025');
+    expect(getComputedStyle(head, '::first-letter').textTransform).to.equal('uppercase');
+  });
+
   it('judges nothing where no direction is better', async () => {
     const chart = await charted(
       figuresOf({ polarity: 'neutral' }, { value: 3, period: onDay('2024-03-31') }, { value: 9 }),
@@ -101,6 +116,16 @@ describe('<cp-outcome-chart>', () => {
     expect(rows(chart).at(-1)).to.deep.equal(['31 March 2025', 'Not shown, to protect privacy']);
   });
 
+  it('says that a target was not met, or that it is not met yet where its time is still to come', async () => {
+    for (const [end, says] of Object.entries({ '2025-03-31': 'was not met.', '2026-03-31': 'is not met yet.' })) {
+      const data = figuresOf({}, { value: 5 });
+      const due = { operator: '>=', value: 9, period: { kind: 'open', end } };
+      data.indicators.targets.push({ id: 't', setBy: 'council', indicator: 'measure', kind: 'value', ...due });
+
+      expect(said(await charted(data), 'summary')).to.contain(`The target ${says}`);
+    }
+  });
+
   it('says that the way of counting changed, and measures no way across it', async () => {
     const definitionChanges = [{ from: '2024-06-01', note: 'Counted anew.' }];
     const chart = await charted(
@@ -121,7 +146,7 @@ describe('<cp-outcome-chart>', () => {
       ),
     );
 
-    expect(rows(chart).at(-1)).to.deep.equal(['31 March 2025', '52 revised was 50 before less reliable']);
+    expect(rows(chart).at(-1)).to.deep.equal(['31 March 2025', '52 revised; was 50 before; less reliable']);
   });
 
   const looks: [status: string, says: RegExp | undefined][] = [

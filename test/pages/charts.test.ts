@@ -15,6 +15,20 @@ const drawn = (count: number) =>
 const isDrawing = (request: string) => /\/draw-/.test(request);
 const isSaving = (request: string) => /\/save-/.test(request);
 
+/** What the canvas of the first chart is told, and how its pressed button stands out. */
+const inForcedColours = `(() => {
+  const root = document.querySelector('cp-outcome-chart').shadowRoot;
+  const [pressed, other] = root.querySelectorAll('[part=switch] button');
+  const style = (one) => getComputedStyle(one);
+  return {
+    grid: style(root.querySelector('canvas')).borderTopColor,
+    ink: style(root.querySelector('.base')).color,
+    ground: style(root.querySelector('canvas')).backgroundColor,
+    pressed: style(pressed).backgroundColor,
+    other: style(other).backgroundColor,
+  };
+})()`;
+
 describe('a page with charts', () => {
   let browser: Browser;
   let site: Awaited<ReturnType<typeof serveSite>>;
@@ -180,6 +194,18 @@ describe('a page with charts', () => {
     await page.close();
 
     assert.deepEqual([onPaper, after], [['#12181d'], ['#eef1f3']]);
+  });
+
+  it('keeps the grid fainter than the lines where all have one colour, and fills the button that is pressed', async () => {
+    const page = await visit('charts.html');
+    const session = await page.createCDPSession();
+    await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+    const { grid, ink, ground, pressed, other } = (await page.evaluate(inForcedColours)) as Record<string, string>;
+    await page.close();
+
+    assert.notEqual(grid, ink);
+    assert.notEqual(grid, ground);
+    assert.notEqual(pressed, other);
   });
 
   it('leaves out of a print what could not be drawn', async () => {

@@ -35,8 +35,8 @@ export function drawingOf(
     breaks: [...breaks, ...turns],
     target: target?.value === undefined ? undefined : { label: view.words.target, value: target.value, to: target.to },
     ink: base.color,
-    line: style('.drawing').borderTopColor,
-    surface: style('.drawing').backgroundColor,
+    line: style('canvas').borderTopColor,
+    surface: style('canvas').backgroundColor,
     font: { family: base.fontFamily, size: Math.round(parseFloat(base.fontSize) * 0.875) },
     format: (value) => figureWords({ value, decimals: undefined }, indicator.unit, view),
   };

@@ -32,10 +32,12 @@ export const chartStyles = css`
   .drawing {
     position: relative;
     block-size: 20em;
-    /* The colours of the grid and of the ground, for the drawing to read. */
+    direction: ltr;
+  }
+  /* The colours of the grid and of the ground, for the drawing to read. */
+  canvas {
     border: 0 solid var(--_line);
     background: var(--_surface);
-    direction: ltr;
   }
   .drawing:focus-visible {
     outline-offset: 4px;
@@ -100,7 +102,11 @@ export const chartStyles = css`
     max-inline-size: 100cqi;
   }
   caption span {
+    display: block;
     font-weight: 400;
+  }
+  th::first-letter {
+    text-transform: uppercase;
   }
   td.quiet {
     font-size: inherit;
@@ -133,6 +139,21 @@ export const chartStyles = css`
   }
   .notes li + li {
     margin-block-start: calc(var(--_space) * 0.5);
+  }
+  /* Where all lines have one colour, the grid is fainter than they are, and what is pressed is filled. */
+  @media (forced-colors: active) {
+    canvas,
+    [aria-pressed='true'] {
+      forced-color-adjust: none;
+    }
+    canvas {
+      border-color: color-mix(in srgb, CanvasText 30%, Canvas);
+      background: Canvas;
+    }
+    .switch [aria-pressed='true'] {
+      background: Highlight;
+      color: HighlightText;
+    }
   }
   @media not print {
     .show-chart > .scroll,

@@ -23,7 +23,7 @@ export function tableTemplate(chart: Chart, view: ChartView): TemplateResult {
     <table>
       <caption id="caption">
         <div>
-          ${say(indicator.name, view)}${indicator.population ? html`, <span>${say(indicator.population, view)}</span>` : nothing}
+          ${say(indicator.name, view)}${indicator.population ? html`. <span>${say(indicator.population, view)}</span>` : nothing}
         </div>
       </caption>
       <thead>
@@ -47,8 +47,8 @@ export function tableTemplate(chart: Chart, view: ChartView): TemplateResult {
 
 function cellTemplate(series: Series, figure: Observation | undefined, chart: Chart, view: ChartView): TemplateResult {
   const words = cellWords(figure, chart, view);
-  const marks = figure ? markWords(figure, chart, view) : [];
+  const marks = figure ? markWords(figure, chart, view).join('; ') : '';
   return html`<td class=${figure?.value === undefined ? 'quiet' : ''}>
-    ${words}${marks.map((mark) => html` <span class="mark">${mark}</span>`)}
+    ${words}${marks && html`<span class="mark">${` ${marks}`}</span>`}
   </td>`;
 }
