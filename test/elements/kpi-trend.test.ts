@@ -64,6 +64,15 @@ describe('<cp-kpi-tile trend>', () => {
     expect(paths(tile)[0]!.match(/M/g)!.length).to.equal(3);
   });
 
+  it('draws a year between two gaps large enough to be seen as one, and no other', async () => {
+    const tile = await tileOf(figuresOf({}, ...years(9, 8, undefined, 6, undefined, 4)));
+    const [lines, lone, last] = [...part(tile, 'line')!.querySelectorAll('path')];
+
+    expect(lone!.getAttribute('d')!.match(/M/g)!.length).to.equal(2);
+    expect(Number(lone!.getAttribute('stroke-width'))).to.be.above(2 * Number(lines!.getAttribute('stroke-width')));
+    expect(Number(lone!.getAttribute('stroke-width'))).to.be.below(Number(last!.getAttribute('stroke-width')));
+  });
+
   it('says so in words where there are too few numbers', async () => {
     const tile = await tileOf(figuresOf({}, ...years(9, undefined)));
 

@@ -25,7 +25,7 @@ export function trendTemplate(figure: Figure, indicators: Indicators, view: View
       overflow="visible"
       aria-hidden="true"
     >
-      ${lineTemplate(pathOf(trend), 2)}${lineTemplate(pathOf({ runs: [trend.runs.at(-1)!.slice(-1)] }), 8)}
+      ${lineTemplate(pathOf(trend), 2)}${lineTemplate(pathOf({ runs: trend.runs.filter((run) => !run[1]) }), 5)}${lineTemplate(pathOf({ runs: [trend.runs.at(-1)!.slice(-1)] }), 8)}
     </svg>
     <p class="quiet">${sentenceOf(trend, figure, view)}</p>`;
 }
@@ -36,7 +36,7 @@ function lineTemplate(path: string, width: number): TemplateResult {
     stroke-linejoin="round" vector-effect="non-scaling-stroke" />`;
 }
 
-/** A figure alone between two gaps is a dot. */
+/** A figure alone between two gaps is a dot, which would be lost at the width of a line. */
 function pathOf({ runs }: Pick<Trend, 'runs'>): string {
   const place = ({ x, y }: Trend['runs'][0][0]) => `${round(x)} ${round(1 - y)}`;
   return runs.map((points) => `M${points.map(place).join('L')}${points.length > 1 ? '' : 'h0'}`).join('');
