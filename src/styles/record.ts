@@ -15,6 +15,10 @@ export const recordStyles = css`
   [part='undertaken'] > li > * + * {
     margin-block-start: calc(var(--_space) * 0.5);
   }
+  /* What stands under what is undertaken is as far apart as answers are. */
+  [part='undertaken'] .status {
+    margin-block-start: var(--_space);
+  }
   [part='evidence']:not(:has(li + li)) :is(p, ul, li) {
     display: inline;
   }

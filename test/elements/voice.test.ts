@@ -164,6 +164,23 @@ describe('<cp-voice>', () => {
     ]);
   });
 
+  it('leaves as much room above an answer beside an undertaking as above any other', async () => {
+    const element = await showing(
+      voiceOf([{}], {
+        items: [undertaken('a', { respondsTo: ['said-1'] })],
+        responses: [responded('doing', 'a'), responded('did', 'said-1')],
+      }),
+    );
+    const [, will, doing] = [...element.shadowRoot!.querySelectorAll('[part=answers] .status')].map((one) =>
+      one.getBoundingClientRect(),
+    );
+    const [did, undertaking] = [...element.shadowRoot!.querySelectorAll('[part=answers] [part=text]')].map((one) =>
+      one.getBoundingClientRect(),
+    );
+
+    expect(doing!.top - undertaking!.bottom).to.be.closeTo(will!.top - did!.bottom, 2);
+  });
+
   it('marks answers and places that the council does not state, and counts them', async () => {
     const link = { to: 'said-1', basis: 'inferred', note: 'Printed beside it.' };
     const place = { to: 'home', basis: 'editorial' };

@@ -83,7 +83,7 @@ function responseTemplate(response: Response, view: VoiceView): TemplateResult {
   const { text, whyNot, by, date } = response;
   const when = date && formatWhen(date, view.locale);
   return html`<p part="text">${say(text, view)}</p>
-    ${whyNot ? html`<p part="why"><i>${view.words.why}:</i> ${say(whyNot, view)}</p>` : nothing}
+    ${whyNot ? html`<p part="why"><i>${view.words.why}: </i>${say(whyNot, view)}</p>` : nothing}
     ${by || when ? html`<p part="date" class="quiet">${by && say(by, view)}${by && when ? ', ' : ''}${when}</p>` : nothing}
     ${evidenceTemplate(response, view)}`;
 }

@@ -38,10 +38,13 @@ function summaryTemplate(view: VoiceView): TemplateResult {
   const number = (count: number) => formatNumber(count, locale);
   return html`<div part="summary" class="notice">
     <p>
-      <b>${formatCount(all.length, words.said, locale)}.</b>
-      ${answered ? words.answered(number(answered), number(all.length)) : words.noneAnswered}
-      ${unstated ? formatCount(unstated, words.unstated, locale) : nothing}
-      ${!answered && groups.some(({ unpaired }) => unpaired.length) ? words.underHeadings : nothing}
+      <b>${formatCount(all.length, words.said, locale)}. </b>${[
+        answered ? words.answered(number(answered), number(all.length)) : words.noneAnswered,
+        unstated && formatCount(unstated, words.unstated, locale),
+        !answered && groups.some(({ unpaired }) => unpaired.length) && words.underHeadings,
+      ]
+        .filter(Boolean)
+        .join(' ')}
     </p>
     ${
       counts.length > 1
