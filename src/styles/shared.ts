@@ -10,6 +10,9 @@ const base = css`
     font-variant-numeric: tabular-nums;
     overflow-wrap: break-word;
     text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
   }
   /* Space is reserved for what may still come, and not kept where it has, or is not there. */
   :host(:not(:state(loading), :state(idle))) {
@@ -35,9 +38,13 @@ const base = css`
     padding: 0;
   }
   /* English in a page that reads from right to left: "31 March 2026" stays in order, and stays on the right. */
-  :is(h2, h3, h4, h5, h6, p, li, dt, dd, th, td, caption, summary) {
+  :is(h2, h3, h4, h5, h6, p, li, dt, dd, th, td, caption, label, legend, blockquote),
+  summary:not(:has(bdi)) {
     text-align: -webkit-match-parent;
     text-align: match-parent;
+    unicode-bidi: plaintext;
+  }
+  button {
     unicode-bidi: plaintext;
   }
   :is(h2, h3, h4, h5, h6) {
@@ -45,6 +52,7 @@ const base = css`
     font-weight: 700;
     line-height: 1.3;
     text-wrap: balance;
+    break-after: avoid;
   }
   .heading {
     margin-block-end: var(--_space);

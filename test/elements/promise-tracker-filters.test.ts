@@ -130,6 +130,18 @@ describe('the filters of <cp-promise-tracker>', () => {
     await expect(tracker).to.be.accessible();
   });
 
+  it('keep apart groups whose names have an “and” of their own', async () => {
+    const data = promisesOf({ cohorts: ['a', 'b'] }, { cohorts: ['a'] });
+    const cohorts = [
+      { id: 'a', kind: 'other', label: 'Eligible: 16 or 17 and still with us' },
+      { id: 'b', kind: 'other', label: 'Former relevant: 18 to 24' },
+    ];
+
+    expect(said(await showing({}, { ...data, cohorts }), 'audience')).to.equal(
+      'For: Eligible: 16 or 17 and still with us; Former relevant: 18 to 24',
+    );
+  });
+
   it('name the audience of a promise where it is not the same for all', async () => {
     expect(said(await showing(), 'audience')).to.equal('For: All children');
     const same = { ...promisesOf({ cohorts: ['children'] }), cohorts };

@@ -41,7 +41,7 @@ function aboutTemplate(about: About, contact: Contact | undefined, view: AboutVi
   const date = (day: string | undefined) => day && formatWhen(day, locale);
   const next =
     about.nextReview &&
-    html`${date(about.nextReview)}${about.nextReview < today ? html` <strong>${words.overdue}</strong>` : nothing}`;
+    html`${date(about.nextReview)}${about.nextReview < today ? html`<strong>${` ${words.overdue}`}</strong>` : nothing}`;
   return factsTemplate([
     [words.title, about.title && say(about.title, view)],
     [words.publisher, about.organisationName && link(about.url, say(about.organisationName, view), view)],
@@ -86,7 +86,7 @@ function notesTemplate(notes: readonly Note[], view: AboutView): TemplateResult 
       <summary part="toggle"><bdi>${formatCount(notes.length, words.notesCount, locale)}</bdi></summary>
       <ul class="inside" role="list">
         ${notes.map(
-          ({ kind, text }) => html`<li><strong>${wordFor(kind, words.noteKinds)}.</strong> ${say(text, view)}</li>`,
+          ({ kind, text }) => html`<li><strong>${wordFor(kind, words.noteKinds)}. </strong>${say(text, view)}</li>`,
         )}
       </ul>
     </details>

@@ -49,5 +49,5 @@ export function audienceTemplate(
 export function providerTemplate(id: string | undefined, view: CarerView): TemplateResult | typeof nothing {
   const organisation = view.sections.organisations?.find((one) => one.id === id);
   if (!organisation) return nothing;
-  return html`<p part="provider">${view.words.provider} <b>${say(organisation.name, view)}</b></p>`;
+  return html`<p part="provider">${`${view.words.provider} `}<b>${say(organisation.name, view)}</b></p>`;
 }

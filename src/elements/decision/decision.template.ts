@@ -43,7 +43,7 @@ export function decisionTemplate(one: Decision, view: DecisionView): TemplateRes
   };
   return html`<article part="decision" id=${one.id}>
     ${heading(level, say(one.title, view))}
-    <p part="outcome" class="notice"><b>${words.decided}:</b> ${wordFor(one.outcome, words.outcomes)}</p>
+    <p part="outcome" class="notice"><b>${words.decided}: </b>${wordFor(one.outcome, words.outcomes)}</p>
     ${lineTemplate(one.note, view)}${factsTemplate(one, view)}
     ${Object.entries(parts).map(([name, content]) =>
       content
@@ -62,8 +62,9 @@ function factsTemplate(one: Decision, view: DecisionView) {
   const body = sections.governance?.bodies.find(({ id }) => id === one.body);
   const tests = keyTests.map(
     ({ text, threshold, answer }) =>
-      html`${say(text, view)} ${threshold && html`(${words.threshold}: ${say(threshold, view)})`}
-        <b>${wordFor(answer, words.answers)}</b>`,
+      html`${say(text, view)}${threshold && html` (${words.threshold}: ${say(threshold, view)})`}<b
+          >${` ${wordFor(answer, words.answers)}`}</b
+        >`,
   );
   const { notGiven } = words;
   return rowsTemplate('facts', [
@@ -87,8 +88,8 @@ function partTemplate(part: DecisionPart | undefined, view: DecisionView): Templ
   return html`${text.map((each) => html`<p>${say(each, view)}</p>`)}${
     reason &&
     html`<p part="missing">
-      <b>${words.missing[reason] ?? wordFor(reason, shared.missing)}</b> ${
-        asPrinted && html`<span class="quiet">(${words.printed(asPrinted)})</span>`
+      <b>${words.missing[reason] ?? wordFor(reason, shared.missing)}</b>${
+        asPrinted && html`<span class="quiet"> (${words.printed(asPrinted)})</span>`
       }
     </p>`
   }${lineTemplate(missing?.note, view)}`;

@@ -114,7 +114,7 @@ function bodiesTemplate(name: string, links: readonly Link[], view: PlanView): T
 }
 
 function asideTemplate(words: string | false | undefined): TemplateResult | typeof nothing {
-  return words ? html` <span class="quiet">${words}</span>` : nothing;
+  return words ? html`<span class="quiet">${` ${words}`}</span>` : nothing;
 }
 
 function timelineTemplate(standings: PlanView['list']['shown'], view: PlanView): TemplateResult | typeof nothing {

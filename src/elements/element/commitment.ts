@@ -14,7 +14,7 @@ export function commitmentTemplate(commitment: Commitment, view: RecordView): Te
   const { words, locale } = view;
   const latest = history?.at(-1);
   return html`<p part="text">${say(text, view)}</p>
-    ${conditions.map((one) => html`<p part="condition"><i>${words.condition}:</i> ${say(one, view)}</p>`)}
+    ${conditions.map((one) => html`<p part="condition"><i>${words.condition}: </i>${say(one, view)}</p>`)}
     ${lineTemplate(fallback, view, 'fallback')}
     ${by.length ? html`<p part="by" class="quiet">${words.by}: ${say(formatList(by, locale), view)}</p>` : nothing}
     ${

@@ -13,7 +13,7 @@ export function contactTemplate(contact: Contact, view: View, textTo = ''): Temp
   const { label, sms, email, url, hours } = contact;
   const ways = [
     phoneTemplate(contact, view),
-    textTo && sms && html`${textTo} ${link(`sms:${sms.replace(/\s/g, '')}`, numberTemplate(sms), view)}`,
+    textTo && sms && html`${`${textTo} `}${link(`sms:${sms.replace(/\s/g, '')}`, numberTemplate(sms), view)}`,
     email && link(isPlain(email) ? `mailto:${email}` : undefined, email, view),
     hours && say(hours, view),
   ].filter(Boolean);

@@ -6,7 +6,7 @@ export function detailsTemplate(summary: unknown, content: unknown, onOpen: () =
     if (!((currentTarget as Element).parentElement as HTMLDetailsElement).open) onOpen();
   };
   return html`<details part="details">
-    <summary part="toggle" @click=${clicked}>${summary}</summary>
+    <summary part="toggle" @click=${clicked}><bdi>${summary}</bdi></summary>
     ${content}
   </details>`;
 }

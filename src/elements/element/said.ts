@@ -9,7 +9,7 @@ export function saidTemplate({ text, form, sensitive, contentNote }: Said, view:
   const words = form === 'verbatim' ? html`<q>${say(text, view)}</q>` : html`${say(text, view)}`;
   if (!sensitive) return words;
   return html`<details part="sensitive">
-    <summary>${say(contentNote ?? view.words.sensitive, view)}</summary>
+    <summary><bdi>${say(contentNote ?? view.words.sensitive, view)}</bdi></summary>
     <div>${words}</div>
   </details>`;
 }

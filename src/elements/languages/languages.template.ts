@@ -74,7 +74,7 @@ function languageTemplate(one: LanguageService, contacts: readonly Contact[], vi
     </p>
     ${lineTemplate(note, view)}${
       note && numberAsPrinted && numberAsPrinted !== number
-        ? html`<p class="quiet">${view.words.asPrinted} ${numberTemplate(numberAsPrinted)}</p>`
+        ? html`<p class="quiet">${`${view.words.asPrinted} `}${numberTemplate(numberAsPrinted)}</p>`
         : nothing
     }
   </li>`;

@@ -150,7 +150,7 @@ function outcomeTemplate(row: OutcomeRow, level: number | undefined, view: Outco
   const { words, sections, mention } = view;
   const { number, kind, text, comparedWith, nationalFramework, wordedAsIndicator, note } = row.outcome;
   const kinds = new Set(sections.outcomes?.items.map((one) => one.kind));
-  const named = html`${number && html`<span part="number" class="number">${number}</span> `}${say(text, view)}`;
+  const named = html`${number && html`<span part="number" class="number">${`${number} `}</span>`}${say(text, view)}`;
   const list = (name: string, items: readonly unknown[] = []) =>
     items.length
       ? html`<p class="quiet">

@@ -43,9 +43,10 @@ export function dutyTemplate(
   return html`<article part="duty" class="duty" id=${first ? id : nothing}>
     ${heading(level, say(title, view), 'title')}
     <p>
-      <span part="strength" class="strength">${strong}</span> ${meaning && html`<span class="quiet">${meaning}</span>`}
+      <span part="strength" class="strength">${strong}</span
+      >${meaning && html`<span class="quiet">${` ${meaning}`}</span>`}
     </p>
-    ${asStated ? html`<p part="stated" class="stated"><b>${words.asStated}:</b> ${say(asStated, view)}</p>` : nothing}
+    ${asStated ? html`<p part="stated" class="stated"><b>${words.asStated}: </b>${say(asStated, view)}</p>` : nothing}
     ${
       practice.length
         ? html`<div part="practice">
@@ -53,7 +54,7 @@ export function dutyTemplate(
             <ul>
               ${practice.map(
                 ({ role, text }) =>
-                  html`<li>${role && html`<b class="role"><bdi>${say(role, view)}</bdi>:</b> `}${say(text, view)}</li>`,
+                  html`<li>${role && html`<b class="role"><bdi>${say(role, view)}</bdi>: </b>`}${say(text, view)}</li>`,
               )}
             </ul>
           </div>`

@@ -35,7 +35,7 @@ export function lawsTemplate(shown: readonly DutyWithLaw[], view: PanelView): Te
             <dd>
               <p>${say(law.summary, view)}</p>
               <p part="state" class="quiet">
-                ${stateWords(law, view)} ${wordFor(law.checked?.confidence ?? 'not-confirmed', words.confidence)}
+                ${`${stateWords(law, view)} `}${wordFor(law.checked?.confidence ?? 'not-confirmed', words.confidence)}
               </p>
               ${law.history?.map(
                 ({ date, text }) =>

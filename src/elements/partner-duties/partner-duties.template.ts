@@ -62,9 +62,9 @@ function introTemplate(shown: readonly DutyWithLaw[], view: PanelView): Template
   const checked = checkedBetween(shown.flatMap((one) => one.law));
   const reviewed = sections.about?.reviewed;
   const day = (date: string) => formatWhen(date, locale);
-  return html`<p part="intro">${council ? words.intro : words.collected(publisher)} ${law ? '' : words.noLaw}</p>
+  return html`<p part="intro">${`${council ? words.intro : words.collected(publisher)} `}${law ? '' : words.noLaw}</p>
     <p part="date" class="quiet">
-      ${checked && words.lawChecked(day(checked[0]), day(checked[1]))} ${reviewed && words.reviewed(day(reviewed))}
+      ${checked && `${words.lawChecked(day(checked[0]), day(checked[1]))} `}${reviewed && words.reviewed(day(reviewed))}
     </p>`;
 }
 
@@ -86,7 +86,11 @@ function groupsTemplate(lists: DutyLists, view: PanelView): TemplateResult[] {
       ${heading(level + 1, wordFor(kind, words.kinds), 'subheading')}
       <details part="details">
         <summary part="toggle">
-          ${formatCount(count, words.count, locale)}<span class="visually-hidden">: ${wordFor(kind, words.kinds)}</span>
+          <bdi>
+            ${formatCount(count, words.count, locale)}<span class="visually-hidden"
+              >: ${wordFor(kind, words.kinds)}</span
+            >
+          </bdi>
         </summary>
         ${listsTemplate(own, level + 2, kind, view)}
       </details>

@@ -11,8 +11,8 @@ export function riskTemplate(view: PanelView): TemplateResult {
   const { words, sections, councilName } = view;
   const contacts = urgentContacts(sections.access?.contacts ?? [], sections.about?.organisation);
   return html`<div part="risk" class="risk">
-    <p><strong>${words.risk}</strong> ${words.notWait}</p>
-    <p>${words.danger} ${link('tel:999', numberTemplate('999'), view)}</p>
+    <p><strong>${`${words.risk} `}</strong>${words.notWait}</p>
+    <p>${`${words.danger} `}${link('tel:999', numberTemplate('999'), view)}</p>
     ${
       contacts.length
         ? html`<p>${words.worried}</p>

@@ -93,7 +93,7 @@ function tableTemplate({ rows }: Match, view: PrinciplesView): TemplateResult {
 
 function principleTemplate(canonical: string, { words }: PrinciplesView): TemplateResult {
   const [name, gist] = words.law[canonical]!;
-  return html`<p part="name">${words.letter(canonical.slice(-1))} ${name}</p>
+  return html`<p part="name">${`${words.letter(canonical.slice(-1))} ${name}`}</p>
     <p part="gist" class="gist">${gist}</p>`;
 }
 

@@ -32,7 +32,7 @@ function partTemplate<Item>(
 ): TemplateResult | typeof nothing {
   const { list, words, level, locale } = view;
   if (!linked.length && !(missing && list.entries.some(({ parts }) => parts[part].length))) return nothing;
-  const count = linked.length ? html` <span class="count">(${formatNumber(linked.length, locale)})</span>` : nothing;
+  const count = linked.length ? html`<span class="count"> (${formatNumber(linked.length, locale)})</span>` : nothing;
   return html`<section part=${part}>
     ${heading(level + 1, html`${words.parts[part]}${count}`, 'subheading')}
     ${

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-import { formatList, formatWhen } from '../../i18n/format.js';
+import { formatWhen } from '../../i18n/format.js';
 import { isStated, targetOf } from '../../model/link.js';
 import { hasPassed } from '../../model/period.js';
 import type { Standing } from '../../model/promise.js';
@@ -25,7 +25,7 @@ export function promiseTemplate(standing: Standing, level: number, group: string
   const unstated = themes?.some((one) => targetOf(one) === group && !isStated(one));
   const named = `${number} ${wordsOf(title, view).words}`.trim();
   return html`<article part=${part} class=${part} id=${id} tabindex="-1">
-    ${heading(level, html`${number && html`<span part="number" class="number">${number}</span> `}${say(title, view)}`)}
+    ${heading(level, html`${number && html`<span part="number" class="number">${`${number} `}</span>`}${say(title, view)}`)}
     ${lineTemplate(promise.heading && text, view, 'text')}${audienceTemplate(promise, view)}${standingTemplate(standing, view)}
     ${reviewTemplate(promise.nextReview, view)}${lineTemplate(promise.note, view)}
     ${lineTemplate(unstated ? words.notStated : undefined, view)}${behindTemplate(id, earlier, view)}
@@ -37,10 +37,8 @@ export function promiseTemplate(standing: Standing, level: number, group: string
 function audienceTemplate({ cohorts }: PromiseItem, view: TrackerView): TemplateResult | typeof nothing {
   const labels = view.sections.cohorts?.filter(({ id }) => cohorts?.includes(id)) ?? [];
   if (!labels.length || !view.list.choices.audience.length) return nothing;
-  const named = formatList(
-    labels.map(({ label }) => wordsOf(label, view).words),
-    view.locale,
-  );
+  // Some names have an "and" of their own.
+  const named = labels.map(({ label }) => wordsOf(label, view).words).join('; ');
   return html`<p part="audience" class="quiet">${view.words.audience}: ${named}</p>`;
 }
 
