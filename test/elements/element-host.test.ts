@@ -3,7 +3,7 @@ import { html as tagged, unsafeStatic } from 'lit/static-html.js';
 
 import '../../src/index.js';
 import illustrative from '../../demo/data/illustrative.json';
-import type { State } from '../../src/data/data-controller.js';
+import type { State } from '../../src/data/followed-source.js';
 import { part, reached } from '../helpers/reader.js';
 
 type Shown = HTMLElement & { readonly state: State; updateComplete: Promise<unknown> };

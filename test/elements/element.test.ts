@@ -141,7 +141,18 @@ describe('every element', () => {
     expect(said(real, 'foot')).to.equal(undefined);
   });
 
-  const levels = { '2': 'H2', '3': 'H3', '4': 'H4', '5': 'H5', '6': 'H6', '1': 'H2', '9': 'H6', x: 'H3', '': 'H3', 2.5: 'H2' };
+  const levels = {
+    '2': 'H2',
+    '3': 'H3',
+    '4': 'H4',
+    '5': 'H5',
+    '6': 'H6',
+    '1': 'H2',
+    '9': 'H6',
+    x: 'H3',
+    '': 'H3',
+    2.5: 'H2',
+  };
   for (const [level, tag] of Object.entries(levels)) {
     it(`heads itself with ${tag} for heading-level="${level}"`, async () => {
       const tile = await fixture(

@@ -4,7 +4,10 @@ import type { Figure } from '../../model/figure.js';
 import { kindOf, type Chart } from '../../model/series.js';
 import type { Period } from '../../schema/when.js';
 import { figureWords } from '../element/figure-words.js';
+import type { RovingElement } from '../element/roving-element.js';
+import { wear } from '../element/wear.js';
 import { isEdged, isSoft, seriesWords, whenWords, type ChartView } from './chart-view.js';
+import { drawingStyles } from './drawing.styles.js';
 import { COLOURS } from './legend.template.js';
 
 /** What is drawn of a chart, in the colours and the letters that the element has on this page. */
@@ -12,13 +15,14 @@ export function drawingOf(
   chart: Chart,
   { targets }: Pick<Figure, 'targets'>,
   type: string,
-  root: ParentNode,
+  element: RovingElement,
   view: ChartView,
 ): Drawing {
+  wear(element, drawingStyles);
   const { indicator, periods, series, breaks, turns } = chart;
   const target = targets.find(({ setBy }) => setBy === 'council') ?? targets[0];
   const ends = periods.map((period) => axisWords(period, view));
-  const style = (selector: string) => getComputedStyle(root.querySelector(selector)!);
+  const style = (selector: string) => getComputedStyle(element.renderRoot.querySelector(selector)!);
   const base = style('.base');
   return {
     kind: type === 'line' || type === 'bar' ? type : kindOf(chart),

@@ -34,14 +34,6 @@ export const chartStyles = css`
     block-size: 20em;
     direction: ltr;
   }
-  /* The colours of the grid and of the ground, for the drawing to read. */
-  canvas {
-    border: 0 solid var(--_line);
-    background: var(--_surface);
-  }
-  .drawing:focus-visible {
-    outline-offset: 4px;
-  }
   .point {
     min-block-size: 1.5em;
     margin-block-start: var(--_space);
@@ -101,8 +93,7 @@ export const chartStyles = css`
     inline-size: fit-content;
     max-inline-size: 100cqi;
   }
-  caption span {
-    display: block;
+  caption p {
     font-weight: 400;
   }
   th::first-letter {
@@ -140,21 +131,6 @@ export const chartStyles = css`
   .notes li + li {
     margin-block-start: calc(var(--_space) * 0.5);
   }
-  /* Where all lines have one colour, the grid is fainter than they are, and what is pressed is filled. */
-  @media (forced-colors: active) {
-    canvas,
-    [aria-pressed='true'] {
-      forced-color-adjust: none;
-    }
-    canvas {
-      border-color: color-mix(in srgb, CanvasText 30%, Canvas);
-      background: Canvas;
-    }
-    .switch [aria-pressed='true'] {
-      background: Highlight;
-      color: HighlightText;
-    }
-  }
   @media not print {
     .show-chart > .scroll,
     .show-table > .chart,
@@ -176,10 +152,6 @@ export const chartStyles = css`
     }
     .drawing {
       block-size: auto;
-    }
-    canvas {
-      inline-size: 100% !important;
-      block-size: auto !important;
     }
     .scroll {
       overflow: visible;

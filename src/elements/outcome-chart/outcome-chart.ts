@@ -137,7 +137,7 @@ export class CpOutcomeChart extends CpElement<Words> {
     this.#points ??= new Points(this.#went);
     this.#points.words(this.#chart, this.#view);
     drawSigns(this.renderRoot);
-    return drawingOf(this.#chart, this.#figure, this.type, this.renderRoot, this.#view);
+    return drawingOf(this.#chart, this.#figure, this.type, this, this.#view);
   }
 
   #went = (): void => {

@@ -23,7 +23,12 @@ export function tableTemplate(chart: Chart, view: ChartView): TemplateResult {
     <table>
       <caption id="caption">
         <div>
-          ${say(indicator.name, view)}${indicator.population ? html`. <span>${say(indicator.population, view)}</span>` : nothing}
+          ${say(indicator.name, view)}${
+            indicator.population
+              ? html`.
+                  <p>${say(indicator.population, view)}</p>`
+              : nothing
+          }
         </div>
       </caption>
       <thead>

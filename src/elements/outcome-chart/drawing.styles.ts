@@ -1,0 +1,34 @@
+import { css } from 'lit';
+
+/** The drawing itself, and what is pressed to see it, in forced colours. It comes with what draws. */
+export const drawingStyles = css`
+  /* The colours of the grid and of the ground, for the drawing to read. */
+  canvas {
+    border: 0 solid var(--_line);
+    background: var(--_surface);
+  }
+  .drawing:focus-visible {
+    outline-offset: 4px;
+  }
+  /* Where all lines have one colour, the grid is fainter than they are, and what is pressed is filled. */
+  @media (forced-colors: active) {
+    canvas,
+    .switch [aria-pressed='true'] {
+      forced-color-adjust: none;
+    }
+    .switch [aria-pressed='true'] {
+      background: Highlight;
+      color: HighlightText;
+    }
+    canvas {
+      border-color: color-mix(in srgb, CanvasText 30%, Canvas);
+      background: Canvas;
+    }
+  }
+  @media print {
+    canvas {
+      inline-size: 100% !important;
+      block-size: auto !important;
+    }
+  }
+`;
