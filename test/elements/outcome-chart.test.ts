@@ -86,8 +86,8 @@ describe('<cp-outcome-chart>', () => {
     const caption = chart.shadowRoot!.querySelector('caption')!;
     const head = chart.shadowRoot!.querySelector('tbody th')!;
 
-    expect(caption.textContent!.trim()).to.equal('Children we care for. Children aged under 18');
-    expect(getComputedStyle(caption.querySelector('span')!).display).to.equal('block');
+    expect(caption.textContent!.trim().replace(/\s+/g, ' ')).to.equal('Children we care for. Children aged under 18');
+    expect(getComputedStyle(caption.querySelector('p')!).display).to.equal('block');
     expect(head.textContent).to.equal('year to 31 March 2025');
     expect(getComputedStyle(head, '::first-letter').textTransform).to.equal('uppercase');
   });

@@ -17,15 +17,19 @@ export function helpNowTemplate(view: FinderView): TemplateResult {
   const numbers = helps.some(({ day, nights }) => day ?? nights);
   return html`<section part="now" class="now">
     ${heading(level + 1, words.now.heading, 'subheading')} ${dangerTemplate(words)}
-    <ul role="list">
-      ${helps.map(
-        (one) =>
-          html`<li part="emergency">
-            <b>${words.now.emergencies[one.emergency]}</b> ${numbers ? ringTemplate(one, view) : nothing}
-          </li>`,
-      )}
-    </ul>
-    ${numbers ? nothing : html`<p>${words.now.noNumbers(councilName)}</p>`} ${todayTemplate(view)}
+    ${
+      numbers
+        ? html`<ul role="list">
+            ${helps.map(
+              (one) =>
+                html`<li part="emergency">
+                  <b>${words.now.emergencies[one.emergency]}</b> ${ringTemplate(one, view)}
+                </li>`,
+            )}
+          </ul>`
+        : html`<p>${words.now.noNumbers(councilName)}</p>`
+    }
+    ${todayTemplate(view)}
   </section>`;
 }
 

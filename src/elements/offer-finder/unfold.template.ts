@@ -16,7 +16,7 @@ export function unfoldTemplate(
     if (now !== open) onToggle(now);
   };
   return html`<details part=${part} ?open=${open} @toggle=${toggled}>
-    <summary part="toggle">${title}</summary>
+    <summary part="toggle"><bdi>${title}</bdi></summary>
     ${content}
   </details>`;
 }

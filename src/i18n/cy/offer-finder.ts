@@ -17,7 +17,7 @@ export const offerFinder: OfferFinderWords = {
     nights: 'Nos, penwythnos',
     none: 'ni roddir rhif yma',
     noNumbers: (council) =>
-      `Nid yw ${council} yn rhoi rhif ar gyfer hyn yma. Ffoniwch ei brif rif a dywedwch fod angen help arnoch heddiw.`,
+      `Dim lle i gysgu heno, ddim yn ddiogel, neu ddim arian am fwyd neu wres: nid yw ${council} yn rhoi rhif ar gyfer hyn yma. Chwiliwch am ei brif rif, ffoniwch ef a dywedwch fod angen help arnoch heddiw.`,
     today: {
       zero: '# gwasanaeth sy’n helpu heddiw',
       one: '# gwasanaeth sy’n helpu heddiw',

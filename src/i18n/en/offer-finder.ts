@@ -17,7 +17,7 @@ export const offerFinder = {
     nights: 'Night, weekend',
     none: 'no number is given here',
     noNumbers: (council: string) =>
-      `${council} gives no number for this here. Ring its main number and say that you need help today.`,
+      `Nowhere to sleep tonight, not safe, or no money for food or heating: ${council} gives no number for this here. Look up its main number, ring it, and say that you need help today.`,
     today: { one: '# service that helps today', other: '# services that help today' } as Plurals,
   },
   named: {
