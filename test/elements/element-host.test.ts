@@ -48,6 +48,14 @@ describe('in a page that reads from right to left', () => {
       expect(getComputedStyle(one).unicodeBidi).to.equal('plaintext');
   });
 
+  it('English keeps its order in statuses and counts', async () => {
+    const element = await inPage('promise-tracker', '', 'rtl');
+    const words = [...element.shadowRoot!.querySelectorAll('.status')].map((status) => status.lastElementChild!);
+    expect(words.length).to.be.above(9);
+    for (const one of words) expect(getComputedStyle(one).direction, one.textContent).to.equal('ltr');
+    expect(getComputedStyle(part(element, 'summary')!.querySelector('p')!).unicodeBidi).to.equal('plaintext');
+  });
+
   for (const tag of ['partner-duties', 'priorities', 'promise-tracker', 'strategy', 'voice']) {
     it(`<cp-${tag}> has the mark of what can be opened on the right, before its words`, async () => {
       const element = await inPage(tag, '', 'rtl');

@@ -14,7 +14,7 @@ const MOST = 80;
 const story: Record<string, string> = {
   'How old are you?': '19',
   'Are you in care, or when did you leave?': 'I left at 16 or 17',
-  'Were you in care for thirteen weeks or more since you turned 14, some of it after you turned 16?': 'Yes',
+  'Were you in care for thirteen weeks or more since you turned 14?': 'Yes',
   'Are you in education or training?': 'No',
   'Which council looked after you last?': 'Wenlowdale Council',
   'Where do you live?': 'Barrow',

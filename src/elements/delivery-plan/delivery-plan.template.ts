@@ -37,7 +37,7 @@ function summaryTemplate(view: PlanView): TemplateResult {
   const { words, locale, list, today } = view;
   const { all, counts, overdue } = list;
   return html`<div part="summary" class="notice">
-    <b>${formatCount(all.length, words.actions, locale)}</b>
+    <p><b>${formatCount(all.length, words.actions, locale)}</b></p>
     ${countsTemplate(counts, words.status, view)}
     ${overdue ? html`<p>${words.overdueCount(formatNumber(overdue, locale), formatWhen(today, locale))}</p>` : nothing}
   </div>`;

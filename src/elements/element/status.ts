@@ -29,7 +29,7 @@ export function statusTemplate(
 ): TemplateResult {
   return html`<span part="status" class="status ${toneOf(status)}"
     ><svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d=${shapes.get(status) ?? ring} /></svg
-    >${word}</span
+    ><bdi>${word}</bdi></span
   >`;
 }
 

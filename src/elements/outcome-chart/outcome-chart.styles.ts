@@ -121,10 +121,6 @@ export const chartStyles = css`
   tr {
     break-inside: avoid;
   }
-  .mark {
-    color: var(--_muted);
-    font-size: 0.875em;
-  }
   .notes ul {
     padding-inline-start: 1.25em;
   }

@@ -54,6 +54,6 @@ function cellTemplate(series: Series, figure: Observation | undefined, chart: Ch
   const words = cellWords(figure, chart, view);
   const marks = figure ? markWords(figure, chart, view).join('; ') : '';
   return html`<td class=${figure?.value === undefined ? 'quiet' : ''}>
-    ${words}${marks && html`<span class="mark">${` ${marks}`}</span>`}
+    ${words}${marks && html`<span class="quiet">${` ${marks}`}</span>`}
   </td>`;
 }

@@ -59,7 +59,7 @@ function summaryTemplate(view: TrackerView): TemplateResult {
   const { words, locale } = view;
   const { all, counts } = view.list;
   return html`<div part="summary" class="notice">
-    <b>${formatCount(all.length, words.promises, locale)}</b>
+    <p><b>${formatCount(all.length, words.promises, locale)}</b></p>
     ${countsTemplate(counts, words.status, view)}
     ${counts[0]?.[0] === 'not-reviewed' ? html`<p>${formatCount(all.length, words.noneRated, locale)}</p>` : nothing}
   </div>`;
