@@ -164,6 +164,8 @@ export const finderStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     break-inside: avoid;
+    /* What changes in one card moves the others, and is not to lay out what is in them anew. */
+    contain: content;
   }
   .name {
     font-size: 1.125em;
