@@ -5,7 +5,7 @@ import type { DocumentSource } from './document-source.js';
 /** How far an element has come: no source, on its way, something to show, nothing published, or not to be had. */
 export type State = 'idle' | 'loading' | 'ready' | 'empty' | 'failed';
 
-/** The document that an element follows while it is on the page: it is drawn anew with every change. */
+/** The document that an element follows while it is on the page, drawn anew with every change, and the state that it shows. */
 export class FollowedSource {
   source: DocumentSource | undefined;
 

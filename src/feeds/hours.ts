@@ -1,4 +1,5 @@
 import type { Schedule } from '../schema/local-offer.js';
+import { on24Hours } from './clock.js';
 import type { Fields } from './dialect.js';
 import { dayOf, first, lineOf, listIn, numberOf } from './read.js';
 import type { Notice } from './read.js';
@@ -71,10 +72,9 @@ const CLOCK = /^\s*(\d{1,2})(?:[:.](\d{2}))?(?::\d{2}(?:\.\d+)?)?\s*([ap])?/i;
 /** The time in "9:30", "09:30:00", "2.30pm" and "2:30 PM", on the clock of 24 hours. */
 function clockOf(value: unknown): string | undefined {
   const [, digits, minutes, half] = CLOCK.exec(typeof value === 'string' ? value : '') ?? [];
-  let hours = Number(digits);
+  const hours = Number(digits);
   if (!(hours <= 24) || Number(minutes ?? 0) > 59 || !(minutes ?? half)) return undefined;
-  if (half && hours <= 12) hours = (hours % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
-  return `${String(hours).padStart(2, '0')}:${minutes ?? '00'}`;
+  return on24Hours(hours, minutes, hours <= 12 ? half : '');
 }
 
 /** How often a rule of a calendar comes round. What is neither weekly, fortnightly nor monthly is only now and then. */

@@ -2,29 +2,22 @@ import { expect, waitUntil } from '@open-wc/testing';
 
 import '../../src/elements/offer-finder/offer-finder.js';
 import { typing } from '../../src/data/remote-search.js';
-import { ConsoleLines } from '../helpers/console-lines.js';
-import { finderWith, item, page, publishFeed, told } from '../helpers/feed.js';
+import type { ConsoleLines } from '../helpers/console-lines.js';
+import { DirectoryTest, finderWith, item, large, many, page, publishFeed, told } from '../helpers/feed.js';
 import { choose, names, press } from '../helpers/finder.js';
 import { part, said } from '../helpers/reader.js';
-import { held, json, status, StubbedFetch, type Answer } from '../helpers/stub-fetch.js';
-
-const longPause = typing.pause;
-const large = { total_items: 5300, total_pages: 53 };
-const many = (name: string, count = 2) =>
-  Array.from({ length: count }, (_, at) => item(`${name}-${at}`, { name: `${name} ${at}` }));
+import { held, json, status, type StubbedFetch, type Answer } from '../helpers/stub-fetch.js';
 
 describe('<cp-offer-finder feed> of a large directory', () => {
+  let test: DirectoryTest;
   let network: StubbedFetch;
   let lines: ConsoleLines;
   beforeEach(() => {
-    network = new StubbedFetch();
-    lines = new ConsoleLines();
-    typing.pause = 0;
+    test = new DirectoryTest();
+    ({ network, lines } = test);
   });
   afterEach(() => {
-    network.restore();
-    lines.restore();
-    typing.pause = longPause;
+    test.end();
   });
 
   /** A directory that has its first page, and answers to searches. */

@@ -1,29 +1,19 @@
 import { expect, waitUntil } from '@open-wc/testing';
 
 import '../../src/elements/offer-finder/offer-finder.js';
-import { typing } from '../../src/data/remote-search.js';
-import { ConsoleLines } from '../helpers/console-lines.js';
-import { finderWith, item, page, publishFeed, told } from '../helpers/feed.js';
+import { DirectoryTest, finderWith, large, many, page, publishFeed, told } from '../helpers/feed.js';
 import { button, press } from '../helpers/finder.js';
-import { held, status, StubbedFetch } from '../helpers/stub-fetch.js';
-
-const longPause = typing.pause;
-const large = { total_items: 5300, total_pages: 53 };
-const many = (name: string, count = 2) =>
-  Array.from({ length: count }, (_, at) => item(`${name}-${at}`, { name: `${name} ${at}` }));
+import { held, status, type StubbedFetch } from '../helpers/stub-fetch.js';
 
 describe('the focus in <cp-offer-finder> of a large directory', () => {
+  let test: DirectoryTest;
   let network: StubbedFetch;
-  let lines: ConsoleLines;
   beforeEach(() => {
-    network = new StubbedFetch();
-    lines = new ConsoleLines();
-    typing.pause = 0;
+    test = new DirectoryTest();
+    ({ network } = test);
   });
   afterEach(() => {
-    network.restore();
-    lines.restore();
-    typing.pause = longPause;
+    test.end();
   });
 
   it('keeps the focus on “Fetch more” while more is on its way, and moves it to the result where there is no more', async () => {

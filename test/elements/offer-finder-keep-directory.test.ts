@@ -2,16 +2,12 @@ import { expect, waitUntil } from '@open-wc/testing';
 
 import '../../src/elements/offer-finder/offer-finder.js';
 import type { CpOfferFinder } from '../../src/elements/offer-finder/offer-finder.js';
-import { typing } from '../../src/data/remote-search.js';
-import { ConsoleLines } from '../helpers/console-lines.js';
-import { finderWith, item, page, publishFeed, told } from '../helpers/feed.js';
+import { DirectoryTest, finderWith, item, large, page, publishFeed, told } from '../helpers/feed.js';
 import { names, press } from '../helpers/finder.js';
 import { all } from '../helpers/promises.js';
 import { part, said } from '../helpers/reader.js';
-import { held, json, status, StubbedFetch, unreachable, type Answer } from '../helpers/stub-fetch.js';
+import { held, json, status, type StubbedFetch, unreachable, type Answer } from '../helpers/stub-fetch.js';
 
-const longPause = typing.pause;
-const large = { total_items: 5300, total_pages: 53 };
 const id = (digit: number) => `0a1b2c3d-0000-4000-8000-00000000000${digit}`;
 const kept = (finder: Element) => all(finder, '[part="kept-service"] > b');
 
@@ -21,17 +17,14 @@ const keptSays = (finder: CpOfferFinder, words: RegExp) =>
   });
 
 describe('the list of what a reader keeps of a directory', () => {
+  let test: DirectoryTest;
   let network: StubbedFetch;
-  let lines: ConsoleLines;
   beforeEach(() => {
-    network = new StubbedFetch();
-    lines = new ConsoleLines();
-    typing.pause = 0;
+    test = new DirectoryTest();
+    ({ network } = test);
   });
   afterEach(() => {
-    network.restore();
-    lines.restore();
-    typing.pause = longPause;
+    test.end();
     history.replaceState(null, '', location.pathname + location.search);
   });
 

@@ -2,30 +2,22 @@ import { expect, waitUntil } from '@open-wc/testing';
 
 import '../../src/elements/offer-finder/offer-finder.js';
 import type { CpOfferFinder } from '../../src/elements/offer-finder/offer-finder.js';
-import { typing } from '../../src/data/remote-search.js';
-import { ConsoleLines } from '../helpers/console-lines.js';
-import { finderWith, item, page, publishFeed, told } from '../helpers/feed.js';
+import type { ConsoleLines } from '../helpers/console-lines.js';
+import { DirectoryTest, finderWith, large, many, page, publishFeed, told } from '../helpers/feed.js';
 import { answer as say, button, press, unfold } from '../helpers/finder.js';
 import { part, said } from '../helpers/reader.js';
-import { json, status, StubbedFetch, text, unreachable, type Answer } from '../helpers/stub-fetch.js';
-
-const longPause = typing.pause;
-const large = { total_items: 5300, total_pages: 53 };
-const many = (name: string, count = 2) =>
-  Array.from({ length: count }, (_, at) => item(`${name}-${at}`, { name: `${name} ${at}` }));
+import { json, status, type StubbedFetch, text, unreachable, type Answer } from '../helpers/stub-fetch.js';
 
 describe('what a directory is told, and who else is', () => {
+  let test: DirectoryTest;
   let network: StubbedFetch;
   let lines: ConsoleLines;
   beforeEach(() => {
-    network = new StubbedFetch();
-    lines = new ConsoleLines();
-    typing.pause = 0;
+    test = new DirectoryTest();
+    ({ network, lines } = test);
   });
   afterEach(() => {
-    network.restore();
-    lines.restore();
-    typing.pause = longPause;
+    test.end();
   });
 
   const failures: [what: string, answer: Answer][] = [

@@ -1,9 +1,11 @@
 import { waitUntil } from '@open-wc/testing';
 
+import { typing } from '../../src/data/remote-search.js';
 import type { CpOfferFinder } from '../../src/elements/offer-finder/offer-finder.js';
 import { finderOf, offerOf } from './offer.js';
 import { said } from './reader.js';
-import { json, type Answer, type StubbedFetch } from './stub-fetch.js';
+import { ConsoleLines } from './console-lines.js';
+import { json, StubbedFetch, type Answer } from './stub-fetch.js';
 
 /** A service as Open Referral UK 3.0 lists it. */
 export const item = (id: number | string, change: object = {}) => ({
@@ -18,6 +20,31 @@ export const item = (id: number | string, change: object = {}) => ({
 /** A page of a feed. */
 export const page = (items: unknown[], claims: object = {}): Answer =>
   json({ total_items: items.length, total_pages: 1, ...claims, contents: items });
+
+/** What a directory claims that is too large for a page. */
+export const large = { total_items: 5300, total_pages: 53 };
+
+/** Services of a directory, called by a name and a number. */
+export const many = (name: string, count = 2) =>
+  Array.from({ length: count }, (_, at) => item(`${name}-${at}`, { name: `${name} ${at}` }));
+
+/** The network and the console of a test about a directory, which is asked without a pause, as long as the test runs. */
+export class DirectoryTest {
+  readonly network = new StubbedFetch();
+  readonly lines = new ConsoleLines();
+
+  #pause = typing.pause;
+
+  constructor() {
+    typing.pause = 0;
+  }
+
+  end(): void {
+    this.network.restore();
+    this.lines.restore();
+    typing.pause = this.#pause;
+  }
+}
 
 let feeds = 0;
 

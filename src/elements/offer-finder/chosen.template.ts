@@ -61,7 +61,7 @@ export function chosenWords(name: WishName, view: FiltersView): string {
 function chipTemplate(change: Partial<Wish>, label: unknown, name: string, { finder }: FiltersView): TemplateResult {
   // The button is about to go, so the focus moves to where it is told how much there is now.
   const pressed = ({ currentTarget }: Event) => {
-    focusResult((currentTarget as Element).getRootNode() as ShadowRoot);
+    focusResult(currentTarget as Element);
     finder.onWish(change);
   };
   return html`<li>

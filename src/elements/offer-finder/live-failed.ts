@@ -14,7 +14,7 @@ export function failedWords(error: DataError | undefined, directory: string, wor
 /** A way to ask again. The button goes when it is pressed. */
 export function retryTemplate(retry: () => void, { shared }: LiveView): TemplateResult {
   const pressed = ({ currentTarget }: Event) => {
-    focusResult((currentTarget as Element).getRootNode() as ShadowRoot);
+    focusResult(currentTarget as Element);
     retry();
   };
   return html`<p><button type="button" part="button" @click=${pressed}>${shared.retry}</button></p>`;

@@ -1,9 +1,9 @@
-import type { Schedule } from '../../schema/local-offer.js';
+import { on24Hours } from '../../feeds/clock.js';
+import { weekdays as days } from '../../model/opening.js';
 import type { CellFault } from './problem.js';
 
-type Day = NonNullable<Schedule['days']>[number];
+type Day = (typeof days)[number];
 
-const days: readonly Day[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 const several: Record<string, readonly Day[]> = {
   weekdays: days.slice(0, 5),
   weekends: days.slice(5),
@@ -24,13 +24,11 @@ export function daysOf(raw: string): Day[] | CellFault {
 
 /** A time of day as 09:00, 9.30, 9am or 5:30 pm, in 24 hours. */
 export function clockOf(raw: string): string | CellFault {
-  const [, hours = '', minutes = '00', half] = /^(\d\d?)(?:[:.](\d\d))?(?::00)? ?(am|pm)?$/i.exec(raw) ?? [];
-  const hour = half ? (Number(hours) % 12) + (/p/i.test(half) ? 12 : 0) : Number(hours);
+  const [, hours = '', minutes, half] = /^(\d\d?)(?:[:.](\d\d))?(?::00)? ?(am|pm)?$/i.exec(raw) ?? [];
   // A number alone may be an hour or anything else.
-  const unclear = !hours || (half ? Number(hours) > 12 || Number(hours) < 1 : !/[:.]/.test(raw));
-  return unclear || hour > 24 || Number(minutes) > 59 || (hour === 24 && minutes !== '00')
-    ? { why: 'not-a-time' }
-    : `${String(hour).padStart(2, '0')}:${minutes}`;
+  const unclear = !hours || (half ? Number(hours) > 12 || Number(hours) < 1 : minutes === undefined);
+  const time = on24Hours(Number(hours), minutes, half);
+  return unclear || time > '24:00' || Number(minutes ?? 0) > 59 ? { why: 'not-a-time' } : time;
 }
 
 function spanOf(text: string): readonly Day[] | undefined {

@@ -42,7 +42,11 @@ export const targetIsWhole: Rule = (document) => {
           ),
         ),
       ...['value', 'to']
-        .filter((field) => /negative|too-much/.test(impossibleIn(fields[field], unit) ?? ''))
+        .filter((field) => {
+          const why = impossibleIn(fields[field], unit);
+          // An average of whole numbers may well be aimed for.
+          return why !== undefined && why !== 'not-whole';
+        })
         .map((field) =>
           problem(
             field,

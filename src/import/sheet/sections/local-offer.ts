@@ -56,11 +56,12 @@ export function serviceRow(row: Row, into: Into): void {
   into.section('localOffer').availability ??= 'included';
   const id = row.needed('id', row.id('id'));
   const there = services.find((one) => one.id === id);
-  const said = saidIn(row, into, there);
+  const isPrivate = row.yes('private place');
+  const said = saidIn(row, into, locationsIn(row, into, there, isPrivate));
   if (id === undefined || !into.first(row, 'id', id)) return;
 
   if (there) {
-    if (row.yes('private place')) hide(there, row, into);
+    if (isPrivate) hide(there, row, into);
     into.fill(there, said, row);
     return amountIn(row, into, there);
   }
@@ -70,7 +71,7 @@ export function serviceRow(row: Row, into: Into): void {
   if (into.add(services, added, row, 'new', String(made.name), 'id')) amountIn(row, into, added);
 }
 
-function saidIn(row: Row, into: Into, there: Entry | undefined): Said {
+function saidIn(row: Row, into: Into, locations: unknown): Said {
   const summary = row.text('summary');
   const description = row.text('description')?.split(/\n\s*\n/);
   return [
@@ -94,7 +95,7 @@ function saidIn(row: Row, into: Into, there: Entry | undefined): Said {
     ['ways to reach it', 'access', row.codes('ways to reach it', waysToReach)],
     ['opening times', 'schedules', schedulesIn(row)],
     ['areas', 'areas', row.list('areas')],
-    ['address', 'locations', locationsIn(row, into, there)],
+    ['address', 'locations', locations],
     ['languages', 'languages', row.list('languages', 35)],
     ['accessibility', 'accessibility', row.list('accessibility')],
     ['phone', 'phone', row.phone('phone')],
@@ -141,8 +142,8 @@ export function leftOut(into: Into): void {
  * A place that must stay private leaves nothing in the document that leads there. One that is private stays so until a row
  * says no: a blank cell says nothing.
  */
-function locationsIn(row: Row, into: Into, there: Entry | undefined) {
-  const isPrivate = row.yes('private place') ?? placesOf(there).some(({ exact }) => exact === false);
+function locationsIn(row: Row, into: Into, there: Entry | undefined, said: boolean | undefined) {
+  const isPrivate = said ?? placesOf(there).some(({ exact }) => exact === false);
   const address = row.list('address');
   const postcode = row.text('postcode', 10);
   if (isPrivate) {
