@@ -56,7 +56,7 @@ export default {
         query=${args.query ?? ''}
         audience=${args.audience ?? ''}
         feed=${args.feed ?? ''}
-        limit=${args.limit ?? 20}
+        limit=${args.limit ?? 10}
         today=${args.today ?? ''}
         wording=${args.wording ?? 'default'}
         ?no-filter=${args.noFilter}

@@ -3,7 +3,7 @@ import type { Plugin, Rolldown } from 'vite';
 
 /**
  * Lets each entry name every file it needs, in the order they run, and ask for all files of an element at once where it
- * fetches that element. Otherwise a browser learns of a file only when it has the one that imports it, and a page waits
+ * fetches that element; the core comes with `<cp-data>`, which is fetched beside each. Otherwise a browser learns of a file only when it has the one that imports it, and a page waits
  * for one answer after the other.
  */
 export function directImportsPlugin(): Plugin {
@@ -18,10 +18,14 @@ export function directImportsPlugin(): Plugin {
         for (const late of chunk.dynamicImports) {
           const next = bundle[late];
           if (next?.type !== 'chunk' || !next.isEntry) continue;
-          const files = [...needed(next, bundle, new Set())].filter((file) => !all.has(file));
-          const one = `import(${pathOf(chunk, late)})`;
-          const together = [...files.map((file) => `import(${pathOf(chunk, file)})`), one].join();
-          if (files.length) chunk.code = chunk.code.replace(one, `Promise.all([${together}])`);
+          const isHere = (file: string) =>
+            all.has(file) || (bundle[file]?.name === 'core' && !late.endsWith('/data.js'));
+          const files = [...needed(next, bundle, new Set())].filter((file) => !isHere(file));
+          // Nothing is lost with a file that only hands on what stands in others.
+          const own = Object.values(next.modules).some(({ code }) => code) ? [late] : [];
+          const asked = [...files, ...own].map((file) => `import(${pathOf(chunk, file)})`);
+          const together = asked.length > 1 ? `Promise.all([${asked.join()}])` : asked.join();
+          chunk.code = chunk.code.replace(`import(${pathOf(chunk, late)})`, together);
         }
       }
     },

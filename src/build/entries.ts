@@ -51,13 +51,8 @@ function entrySource(name: string, forPages: boolean): string {
     return lines(...before.map(imported), `export * from ${quoted(join(elements, tag, `${tag}.ts`))};`);
   }
   if (!forPages) return lines(imported(guard), `export * from ${quoted(index)};`);
-  const further = elementNames().filter((one) => one !== 'data');
-  const list = further.map((one) => `'cp-${one}': () => import('${prefix}elements/${one}')`);
-  return lines(
-    ...[guard, data].map(imported),
-    `import { loadElements } from ${quoted(loader)};`,
-    `loadElements({ ${list.join(', ')} });`,
-  );
+  const list = elementNames().map((one) => `'cp-${one}': () => import('${prefix}elements/${one}')`);
+  return lines(`import { loadElements } from ${quoted(loader)};`, `loadElements({ ${list.join(', ')} });`);
 }
 
 function imported(path: string): string {

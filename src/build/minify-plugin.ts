@@ -22,7 +22,7 @@ export function minifyPlugin(): Plugin {
           compress: { passes: 3, keep_fargs: false, unsafe_arrows: true },
         });
         if (!code) continue;
-        const large = code.length > LARGE && atOnce.has(chunk.fileName) && chunk.name !== 'core';
+        const large = code.length > LARGE && atOnce.has(chunk.fileName);
         chunk.code = large ? CALLED_ON_LOAD + code : code;
       }
     },
@@ -31,7 +31,7 @@ export function minifyPlugin(): Plugin {
 
 /**
  * Has Chromium compile every function while a file arrives, beside the page, and not one by one when it is first called.
- * To others it is a comment. In small files it costs more bytes than it is worth, and the core has none to spare.
+ * To others it is a comment. In small files it costs more bytes than it is worth.
  */
 const CALLED_ON_LOAD = '//# allFunctionsCalledOnLoad\n';
 const LARGE = 40_000;

@@ -123,7 +123,7 @@ const base = css`
   }
   .later {
     visibility: visible;
-    animation: later 0s 800ms both;
+    animation: later 0s 300ms both;
   }
   @keyframes later {
     from {

@@ -29,7 +29,7 @@ export async function serveCharts() {
       if (path === '/bare.js') return { body: bare };
       if (page === 'data') return { body: JSON.stringify(documentOfCharts(charts)) };
       if (page === 'bare') return { body: whole('/bare.js', bareBody(charts)) };
-      if (page === 'kit') return { body: whole('/dist/cdn/elements/outcome-chart.js', kitBody(charts)) };
+      if (page === 'kit') return { body: whole('/dist/cdn/index.js', kitBody(charts)) };
       return page && { body: whole('/plain.js', `<div class="charts" data-src="/data-${charts}.json"></div>`) };
     },
   });

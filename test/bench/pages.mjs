@@ -69,7 +69,7 @@ export async function drawnOn(/** @type {import('puppeteer-core').Page} */ page)
 /** @param {number} tiles @param {string} head @param {string} [src] */
 function kitPage(tiles, head, src = `/data-${tiles}.json`) {
   const tags = Array.from({ length: tiles }, (_, index) => `<cp-kpi-tile indicator="${measure(index)}"></cp-kpi-tile>`);
-  const scripts = '<script type="module" src="/dist/cdn/elements/kpi-tile.js"></script>';
+  const scripts = '<script type="module" src="/dist/cdn/index.js"></script>';
   return whole(
     `<link rel="stylesheet" href="/layout.css">${head}${scripts}`,
     `<cp-data src="${src}"><div class="tiles">\n${tags.join('\n')}\n</div></cp-data>`,

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 
 import '../../src/elements/data/data.js';
 import '../../src/elements/kpi-tile/kpi-tile.js';
@@ -42,6 +42,7 @@ describe('every element', () => {
     it(`says that it is ${state} to scripts, to style sheets and to readers`, async () => {
       const tile = await tileOf(answer ? server.publish(answer) : '');
       await reached(tile, state);
+      await waitUntil(() => shown(tile), 'It draws nothing.', { timeout: 3_000 });
 
       expect(tile.state).to.equal(state);
       expect(shown(tile)).to.match(says);
@@ -66,15 +67,18 @@ describe('every element', () => {
   it('takes up its space before there is anything to draw', async () => {
     const tile = await tileOf('');
 
+    expect(shown(tile)).to.equal('');
     expect(tile.offsetHeight).to.be.above(150);
   });
 
   it('says “Loading…” only if it takes long', async () => {
     const tile = await tileOf(server.publish(held(json(0)).answer));
-    const words = part(tile, 'loading')!.querySelector('p')!;
+    expect(shown(tile)).to.equal('');
 
+    await waitUntil(() => part(tile, 'loading'), 'It never says so.', { interval: 5, timeout: 3_000 });
+    const words = part(tile, 'loading')!.querySelector('p')!;
     expect(getComputedStyle(words).visibility).to.equal('hidden');
-    expect(words.getAnimations().map(({ effect }) => effect!.getTiming().delay)).to.deep.equal([800]);
+    expect(words.getAnimations().map(({ effect }) => effect!.getTiming().delay)).to.deep.equal([300]);
   });
 
   it('announces a load once, when it is drawn, and whatever happens to it later', async () => {

@@ -101,12 +101,12 @@ describe('the list of <cp-offer-finder>', () => {
   it('says how many there are, and shows them under by whose word they are given', async () => {
     const finder = await finderOf(illustrative);
 
-    expect(said(finder, 'result')).to.equal('110 results, 1 to 20 of 110');
+    expect(said(finder, 'result')).to.equal('110 results, 1 to 10 of 110');
     expect(all(finder, '[part="group"] > [part="subheading"]')).to.deep.equal([
       'You may be entitled to (9)',
       'The council also offers (56)',
     ]);
-    expect(finder.shadowRoot!.querySelectorAll('[part~="service"]').length).to.equal(20);
+    expect(finder.shadowRoot!.querySelectorAll('[part~="service"]').length).to.equal(10);
   });
 
   it('is turned page by page, and the focus goes to where the page begins', async () => {
@@ -273,7 +273,7 @@ describe('<cp-offer-finder> in Welsh', () => {
     );
     const finder = page.querySelector<CpOfferFinder>('cp-offer-finder')!;
     await reached(finder, 'ready');
-    expect(said(finder, 'result')).to.equal('110 canlyniad, 1 i 20 o 110');
+    expect(said(finder, 'result')).to.equal('110 canlyniad, 1 i 10 o 110');
     await type(finder, 'digartref');
     await waitUntil(() => names(finder).length);
 

@@ -1,6 +1,6 @@
 import './guard.js';
 
-import { html, nothing } from 'lit';
+import { html, noChange, nothing } from 'lit';
 
 import { DataController, type Needed } from '../../data/data-controller.js';
 import type { State } from '../../data/followed-source.js';
@@ -52,6 +52,9 @@ export abstract class CpElement<Text extends ElementWords> extends RovingElement
 
   #data: DataController;
   #language: LanguageController<Text>;
+  /** Whether something was drawn, or it takes so long that a reader is told. */
+  #late = false;
+  #waiting: Promise<void> | undefined;
 
   protected constructor(words: Words<Text>, needs: readonly Section[], uses: readonly Section[]) {
     super();
@@ -76,12 +79,18 @@ export abstract class CpElement<Text extends ElementWords> extends RovingElement
   protected override render(): unknown {
     const words = this.#language.words;
     if (!words) return slot;
-    const [content, more] = this.inState(words);
+    const drawn = this.inState(words);
+    if (!drawn) return noChange;
+    this.#late = true;
+    const [content, more] = drawn;
     return html`<div part="base" class="base" lang=${words.shared.language} tabindex="-1">${content}${more}</div>`;
   }
 
-  /** What stands in the element in the state that it is in, and what at its foot. */
-  protected inState({ own, shared }: Text): [content: unknown, more: unknown] {
+  /**
+   * What stands in the element in the state that it is in, and what at its foot; undefined while it is not worth drawing:
+   * a document that comes at once is drawn at once, and nothing else before.
+   */
+  protected inState({ own, shared }: Text): [content: unknown, more: unknown] | undefined {
     const { state, sections, problems, error } = this.#data;
     if (state === 'ready') {
       const view = viewOf(this, { own, shared }, this.#language.tag, sections.about, this.#data);
@@ -90,8 +99,15 @@ export abstract class CpElement<Text extends ElementWords> extends RovingElement
     if (state === 'failed') return [slot, failureTemplate(error, shared, this.#again)];
     if (state === 'empty') return [nothingTemplate(own.empty), nothing];
     if (!isBare(this)) return [slot, nothing];
+    this.#waiting ??= halfASecond().then(this.#tell);
+    if (!this.#late) return undefined;
     return state === 'idle' ? [slot, noticeTemplate(shared.idle, 'notice later')] : [loadingTemplate(shared), nothing];
   }
+
+  #tell = (): void => {
+    this.#late = true;
+    if (this.state === 'loading' || this.state === 'idle') this.requestUpdate();
+  };
 
   /** The button that was pressed is about to go, so the focus moves to where the answer will be. */
   #again = (): void => {
@@ -101,6 +117,19 @@ export abstract class CpElement<Text extends ElementWords> extends RovingElement
 }
 
 const slot = html`<slot></slot>`;
+
+let later: Promise<void> | undefined;
+
+/** Half a second from now, or from when another element asked for it: a page of many elements needs one timer. */
+function halfASecond(): Promise<void> {
+  later ??= new Promise((done) =>
+    setTimeout(() => {
+      later = undefined;
+      done();
+    }, 500),
+  );
+  return later;
+}
 
 /** Whether an element has no children to show in place of content. */
 function isBare(element: Element): boolean {

@@ -158,7 +158,7 @@ export class CpOfferFinder extends CpElement<Words> {
   /** Narrows to whom services are for: an id in `cohorts`, or a kind such as `former-relevant`. */
   @property() audience = '';
   /** How many services stand on a page of the list. */
-  @property({ type: Number }) limit = 20;
+  @property({ type: Number }) limit = 10;
   /** Address of a directory in Open Referral UK, the list of its services. They are shown beside those of the document. */
   @property() feed = '';
   /** Who searches the directory: `here` or `directory`. Without it, its size decides. */
@@ -222,7 +222,7 @@ export class CpOfferFinder extends CpElement<Words> {
   /** The way out is there in every state; where the rest is not to be had, so is the number to ring in danger. */
   protected override inState(words: Words): [content: unknown, more: unknown] {
     const { own } = words;
-    const [content, more] = super.inState(words);
+    const [content, more] = super.inState(words) ?? [];
     const out = this.noLeave ? nothing : leaveTemplate(this.#leave, own.leave);
     return [[out, this.state === 'failed' ? dangerTemplate(own) : nothing, content], more];
   }
@@ -241,7 +241,7 @@ export class CpOfferFinder extends CpElement<Words> {
       more,
       located,
       audience: this.audience.trim(),
-      limit: this.limit >= 1 ? Math.floor(this.limit) : 20,
+      limit: this.limit >= 1 ? Math.floor(this.limit) : 10,
       filterable: !this.noFilter,
       askable: !this.noQuestions,
       point: this.#state.pointIn(sections.localOffer!.places),
