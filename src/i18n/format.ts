@@ -13,19 +13,19 @@ const months: Record<string, string> = {
 };
 
 /** A number with its thousands separated, as exact as it is published, or with exactly `decimals` places. */
-export function formatNumber(value: number, locale: string, decimals?: number): string {
+export function formatNumber(value: number, decimals?: number): string {
   const [whole = '', fraction] = (decimals === undefined ? String(value) : rounded(value, decimals)).split('.');
   return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (fraction ? `.${fraction}` : '');
 }
 
 /** A percentage given as 62, not 0.62. */
-export function formatPercent(value: number, locale: string, decimals?: number): string {
-  return `${formatNumber(value, locale, decimals)}%`;
+export function formatPercent(value: number, decimals?: number): string {
+  return `${formatNumber(value, decimals)}%`;
 }
 
 /** Pounds, with pence only where there are any. */
-export function formatPounds(value: number, locale: string, decimals = Number.isInteger(value) ? 0 : 2): string {
-  return formatNumber(value, locale, decimals).replace(/^-?/, '$&£');
+export function formatPounds(value: number, decimals = Number.isInteger(value) ? 0 : 2): string {
+  return formatNumber(value, decimals).replace(/^-?/, '$&£');
 }
 
 /** Rounds as a person would: 1.005 to two places is 1.01, whatever binary fractions make of it. */
@@ -59,6 +59,6 @@ export function formFor(count: number, words: Plurals): string {
 }
 
 /** Puts a number into the form of words that it takes. */
-export function formatCount(count: number, forms: Plurals, locale: string): string {
-  return formFor(count, forms).replace('#', formatNumber(count, locale));
+export function formatCount(count: number, forms: Plurals): string {
+  return formFor(count, forms).replace('#', formatNumber(count));
 }

@@ -116,6 +116,27 @@ describe('the files for pages', () => {
     );
   });
 
+  it('index.js asks for the document while the scripts are on their way, and nobody asks for it again', async () => {
+    const page = await browser.newPage();
+    let times = 0;
+    let seen = () => {};
+    const asked = new Promise<void>((done) => (seen = done));
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      if (request.url().endsWith('illustrative.json')) {
+        times += 1;
+        seen();
+      }
+      // What would ask for it has to wait until it was asked for.
+      void (request.url().includes('/chunks/') ? asked : Promise.resolve()).then(() => request.continue());
+    });
+    await page.goto(`${council.url}linked.html`);
+    await page.waitForSelector('cp-voice >>> [part~="mention"]', { visible: true });
+    await page.close();
+
+    assert.equal(times, 1);
+  });
+
   it('let an element link to what another shows, though each has a file of its own', async () => {
     const page = await browser.newPage();
     await page.goto(`${council.url}linked.html`);

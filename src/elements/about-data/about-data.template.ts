@@ -79,11 +79,11 @@ function symbolsTemplate({ symbols = [] }: About, view: AboutView): TemplateResu
 
 function notesTemplate(notes: readonly Note[], view: AboutView): TemplateResult | typeof nothing {
   if (!notes.length) return nothing;
-  const { words, locale } = view;
+  const { words } = view;
   return html`<section part="notes">
     ${heading(view.level + 1, words.notes, 'subheading')}
     <details part="details">
-      <summary part="toggle"><bdi>${formatCount(notes.length, words.notesCount, locale)}</bdi></summary>
+      <summary part="toggle"><bdi>${formatCount(notes.length, words.notesCount)}</bdi></summary>
       <ul class="inside" role="list">
         ${notes.map(
           ({ kind, text }) => html`<li><strong>${wordFor(kind, words.noteKinds)}. </strong>${say(text, view)}</li>`,

@@ -13,7 +13,7 @@ type AboutView = View<AboutDataWords>;
 /** What the document is made from, and apart from that, what its sources only name. */
 export function sourcesTemplate(documents: readonly DocumentEntry[], view: AboutView): TemplateResult | typeof nothing {
   if (!documents.length) return nothing;
-  const { words, locale } = view;
+  const { words } = view;
   const { included, named, law } = sourcesOf(documents);
   const others = named.length + law.length;
   return html`<section part="sources">
@@ -21,7 +21,7 @@ export function sourcesTemplate(documents: readonly DocumentEntry[], view: About
     ${
       others
         ? html`<details part="details">
-            <summary part="toggle"><bdi>${formatCount(others, words.alsoNamed, locale)}</bdi></summary>
+            <summary part="toggle"><bdi>${formatCount(others, words.alsoNamed)}</bdi></summary>
             <div class="inside">
               <p class="quiet">${words.notIncluded}</p>
               ${listTemplate(named, view)}

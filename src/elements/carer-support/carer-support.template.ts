@@ -74,7 +74,7 @@ function choicesTemplate(
   list: CarerOffers,
   view: CarerView,
 ): TemplateResult | typeof nothing {
-  const { words, locale, audience, filterable, onFilter } = view;
+  const { words, audience, filterable, onFilter } = view;
   if (!audience && list.audiences.length < 2) return nothing;
   const choose = (wanted: string) => onFilter(wanted, carerOffersOf(offers, wanted).shown.length);
   const values = [...new Set(['', ...list.audiences, audience])];
@@ -84,7 +84,7 @@ function choicesTemplate(
     audience,
     choose,
   );
-  const [shown, all] = [list.shown, offers].map(({ length }) => formatNumber(length, locale));
+  const [shown, all] = [list.shown, offers].map(({ length }) => formatNumber(length));
   return html`${filtersTemplate({
     fields: filterable ? [field] : [],
     narrowed: Boolean(audience),

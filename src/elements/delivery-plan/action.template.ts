@@ -21,7 +21,7 @@ export function actionTemplate(
   { action, status, current, earlier, overdue }: ActionStanding,
   view: PlanView,
 ): TemplateResult {
-  const { words, locale, level, onOpen } = view;
+  const { words, level, onOpen } = view;
   return html`<article part="action" class="action" id=${action.id} tabindex="-1">
     <p part="date" class="due">${dueTemplate(action, status, overdue, view)}</p>
     ${heading(Math.min(6, level + 1), say(action.title, view), 'label')}
@@ -31,7 +31,7 @@ export function actionTemplate(
     ${
       earlier.length
         ? detailsTemplate(
-            formatCount(earlier.length, words.history, locale),
+            formatCount(earlier.length, words.history),
             html`<ul>
               ${earlier.map((one) => html`<li>${entryTemplate(one, view)}</li>`)}
             </ul>`,
@@ -119,7 +119,7 @@ function stepsTemplate({ milestones = [] }: Action, view: PlanView): TemplateRes
   if (!milestones.length) return nothing;
   const reached = milestones.filter(({ done }) => done).length;
   return html`<div part="steps">
-    <p class="quiet">${words.steps(formatNumber(reached, locale), formatNumber(milestones.length, locale))}</p>
+    <p class="quiet">${words.steps(formatNumber(reached), formatNumber(milestones.length))}</p>
     <ol class="steps">
       ${milestones.map(({ id, title, due, done }) => {
         const [date, when] = [done && formatWhen(done, locale), formatWhen(due, locale)];

@@ -37,14 +37,14 @@ function summaryTemplate(view: PlanView): TemplateResult {
   const { words, locale, list, today } = view;
   const { all, counts, overdue } = list;
   return html`<div part="summary" class="notice">
-    <p><b>${formatCount(all.length, words.actions, locale)}</b></p>
+    <p><b>${formatCount(all.length, words.actions)}</b></p>
     ${countsTemplate(counts, words.status, view)}
-    ${overdue ? html`<p>${words.overdueCount(formatNumber(overdue, locale), formatWhen(today, locale))}</p>` : nothing}
+    ${overdue ? html`<p>${words.overdueCount(formatNumber(overdue), formatWhen(today, locale))}</p>` : nothing}
   </div>`;
 }
 
 function filterTemplate(view: PlanView): TemplateResult | typeof nothing {
-  const { list, words, filters, filterable, sections, locale, onFilter } = view;
+  const { list, words, filters, filterable, sections, onFilter } = view;
   const offered = names.filter((name) => filters[name] || (filterable && list.choices[name].length));
   if (!offered.length) return nothing;
   const choose = (wanted: typeof filters) =>
@@ -67,7 +67,7 @@ function filterTemplate(view: PlanView): TemplateResult | typeof nothing {
         )
       : [],
     narrowed: names.some((name) => filters[name]),
-    result: words.shown(formatNumber(list.shown.length, locale), formatNumber(list.all.length, locale)),
+    result: words.shown(formatNumber(list.shown.length), formatNumber(list.all.length)),
     showAll: words.showAll,
     onClear: () => choose(none),
   });

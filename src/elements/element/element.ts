@@ -52,9 +52,11 @@ export abstract class CpElement<Text extends ElementWords> extends RovingElement
 
   #data: DataController;
   #language: LanguageController<Text>;
+  /** Whether a page has many of it, so that none is drawn for nothing while their document may come at once. */
+  protected readonly many: boolean = false;
   /** Whether something was drawn, or it takes so long that a reader is told. */
   #late = false;
-  #waiting: Promise<void> | undefined;
+  #timer: unknown;
 
   protected constructor(words: Words<Text>, needs: readonly Section[], uses: readonly Section[]) {
     super();
@@ -99,8 +101,10 @@ export abstract class CpElement<Text extends ElementWords> extends RovingElement
     if (state === 'failed') return [slot, failureTemplate(error, shared, this.#again)];
     if (state === 'empty') return [nothingTemplate(own.empty), nothing];
     if (!isBare(this)) return [slot, nothing];
-    this.#waiting ??= halfASecond().then(this.#tell);
-    if (!this.#late) return undefined;
+    if (this.many && !this.#late) {
+      this.#timer ??= setTimeout(this.#tell, 500);
+      return undefined;
+    }
     return state === 'idle' ? [slot, noticeTemplate(shared.idle, 'notice later')] : [loadingTemplate(shared), nothing];
   }
 
@@ -117,19 +121,6 @@ export abstract class CpElement<Text extends ElementWords> extends RovingElement
 }
 
 const slot = html`<slot></slot>`;
-
-let later: Promise<void> | undefined;
-
-/** Half a second from now, or from when another element asked for it: a page of many elements needs one timer. */
-function halfASecond(): Promise<void> {
-  later ??= new Promise((done) =>
-    setTimeout(() => {
-      later = undefined;
-      done();
-    }, 500),
-  );
-  return later;
-}
 
 /** Whether an element has no children to show in place of content. */
 function isBare(element: Element): boolean {

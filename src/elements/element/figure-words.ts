@@ -8,7 +8,7 @@ import type { View } from './view.js';
 type Amount = { value: number; qualifier?: string | undefined; decimals?: number | undefined };
 
 /** A number with its unit: "62%", "75.7 per 10,000", "over 426 days". */
-export function figureWords(amount: Amount, unit: Unit, view: Pick<View, 'shared' | 'locale'>): string {
+export function figureWords(amount: Amount, unit: Unit, view: Pick<View, 'shared'>): string {
   return figureParts(amount, unit, view).join('');
 }
 
@@ -16,7 +16,7 @@ export function figureWords(amount: Amount, unit: Unit, view: Pick<View, 'shared
 export function figureParts(
   { value, qualifier = 'exact', decimals }: Amount,
   unit: Unit,
-  { shared, locale }: Pick<View, 'shared' | 'locale'>,
+  { shared }: Pick<View, 'shared'>,
 ): [before: string, number: string, after: string] {
   const places = decimals ?? (Number.isInteger(value) ? 0 : undefined);
   const format = unit === 'percent' ? formatPercent : unit === 'currency' ? formatPounds : formatNumber;
@@ -24,7 +24,7 @@ export function figureParts(
   const withUnit = times ? formFor(value, times) : (shared.units[unit] ?? `# ${plainCode(unit)}`);
   const words = (shared.qualifiers[qualifier] ?? `${plainCode(qualifier)} #`).replace('#', () => withUnit);
   const [before = '', after = ''] = words.split('#');
-  return [before, format(value, locale, places), after];
+  return [before, format(value, places), after];
 }
 
 /** An observation as words: its figure, or why there is none. Never a 0 for the unknown, never a code. */
@@ -47,7 +47,7 @@ export function periodWords(
 ): string {
   const { period } = shared;
   const [from, to] = [start && formatWhen(start, locale), end && formatWhen(end, locale)];
-  const long = length && formatCount(length.n, period.lengths[length.unit] ?? { other: '#' }, locale);
+  const long = length && formatCount(length.n, period.lengths[length.unit] ?? { other: '#' });
   if (kind === 'relative' && long) return from ? `${period.from(from)}, ${long}` : period.next(long);
   if (kind === 'rolling' && long) return to ? period.upTo(long, to) : period.last(long);
   if (yearType === 'academic' && to?.includes('/') && (from ?? to) === to) return period.academic(to);

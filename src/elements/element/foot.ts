@@ -14,7 +14,7 @@ export function footTemplate(
   const { shared, locale, today } = view;
   const leftOut = problems.filter((problem) => problem.leftOut).length;
   const lines = [
-    leftOut ? formatCount(leftOut, shared.leftOut, locale) : '',
+    leftOut ? formatCount(leftOut, shared.leftOut) : '',
     about?.nextReview && about.nextReview < today ? shared.stale(formatWhen(about.nextReview, locale)) : '',
     about?.kind === 'illustrative' ? shared.illustrative : '',
   ].filter(Boolean);

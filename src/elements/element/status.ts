@@ -33,7 +33,7 @@ export function statusTemplate(
   >`;
 }
 
-type CountView = Pick<View<{ counted: (count: string, status: string) => string }>, 'words' | 'locale'>;
+type CountView = Pick<View<{ counted: (count: string, status: string) => string }>, 'words'>;
 
 /**
  * How many things stand how, each status by its name and with its picture: no sum, no share and no score.
@@ -41,13 +41,13 @@ type CountView = Pick<View<{ counted: (count: string, status: string) => string 
 export function countsTemplate(
   counts: readonly (readonly [status: string, count: number])[],
   names: Readonly<Record<string, string>>,
-  { words, locale }: CountView,
+  { words }: CountView,
 ): TemplateResult {
   return html`<ul part="counts" class="row" role="list">
     ${counts.map(
       ([status, count]) =>
         html`<li>
-          ${statusTemplate(status, { words: { status: names } }, words.counted(formatNumber(count, locale), wordFor(status, names)))}
+          ${statusTemplate(status, { words: { status: names } }, words.counted(formatNumber(count), wordFor(status, names)))}
         </li>`,
     )}
   </ul>`;

@@ -44,7 +44,7 @@ export function changeSaid(
   const { direction, amount, judged } = change;
   const moved =
     indicator.unit === 'percent'
-      ? formatCount(amount, words.points, view.locale)
+      ? formatCount(amount, words.points)
       : figureWords({ value: amount, decimals: observation.decimals ?? indicator.decimals }, indicator.unit, view);
   const since = dateWords(previous.period, view);
   return {

@@ -51,11 +51,11 @@ export function kpiTileTemplate({ figures, documents, trend, common }: Tile, vie
 function valueTemplate(figure: Figure, first: Figure, view: TileView, several: boolean, date: string): TemplateResult {
   const { indicator, observation, elsewhere } = figure;
   const { shortName, name, counts, unit } = indicator;
-  const { words, locale } = view;
+  const { words } = view;
   // The numbers behind a suppressed figure would give it away.
   const { numerator, denominator } = observation.missing?.reason === 'suppressed' ? {} : observation;
   const population = observation.population ?? indicator.population;
-  const [part, whole] = [numerator, denominator].map((one) => (one === undefined ? '' : formatNumber(one, locale)));
+  const [part, whole] = [numerator, denominator].map((one) => (one === undefined ? '' : formatNumber(one)));
   const [targets, change, comparisons] = several ? judged(figure, view) : [];
   return html`<div part="value" class="value">
     ${numberTemplate(figure, view)}

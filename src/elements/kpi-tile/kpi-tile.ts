@@ -83,6 +83,8 @@ export class CpKpiTile extends CpElement<Words> {
   /** Also shows a line over time, with a sentence: the council’s own figures up to this one. It is fetched when it is asked for. */
   @property({ type: Boolean }) trend = false;
 
+  protected override readonly many = true;
+
   constructor() {
     super(kpiTileWords, [indicators], [about, areas, documents]);
   }

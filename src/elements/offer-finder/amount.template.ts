@@ -23,8 +23,8 @@ export function entitlementWords(entitlement: Entitlement, view: CardView): stri
 }
 
 /** From which age to which, both included. Nothing where there is no limit. */
-export function agesWords({ from, to }: Ages, { words: { ages }, locale }: CardView): string {
-  const [first, last] = [from, to].map((age) => (age ? formatNumber(age, locale) : ''));
+export function agesWords({ from, to }: Ages, { words: { ages } }: CardView): string {
+  const [first, last] = [from, to].map((age) => (age ? formatNumber(age) : ''));
   if (first && last) return first === last ? first : ages.between(first, last);
   return first ? ages.from(first) : last ? ages.to(last) : '';
 }

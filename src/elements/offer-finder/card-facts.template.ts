@@ -74,7 +74,7 @@ function costTemplate({ costs = [] }: Service, view: InsideView): unknown {
   return (
     now.length > 0 &&
     now.map(({ option, amount, text }) => {
-      const price = amount === undefined ? '' : amount ? formatPounds(amount, view.locale) : view.words.free;
+      const price = amount === undefined ? '' : amount ? formatPounds(amount) : view.words.free;
       // Feeds often say "Free" beside an amount of 0.
       const said = text && text !== price ? say(text, view) : nothing;
       return html`<p part="cost">

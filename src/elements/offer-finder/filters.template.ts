@@ -20,7 +20,7 @@ export function filtersTemplate(listing: Listing, view: FiltersView): TemplateRe
 }
 
 function listTemplate(name: ListWish, { options }: Listing, view: FiltersView): TemplateResult | typeof nothing {
-  const { finder, words, locale } = view;
+  const { finder, words } = view;
   const { wish, onWish } = finder;
   const found = options(LISTS[name]);
   const count = (value: string) => found.find((one) => one.value === value)?.count ?? 0;
@@ -33,9 +33,7 @@ function listTemplate(name: ListWish, { options }: Listing, view: FiltersView): 
     words[name],
     [
       ['', words.every],
-      ...named.map(
-        ([value, label]) => [value, finder.words.option(label, formatNumber(count(value), locale))] as const,
-      ),
+      ...named.map(([value, label]) => [value, finder.words.option(label, formatNumber(count(value)))] as const),
     ],
     wish[name],
     (value) => onWish({ [name]: value }),

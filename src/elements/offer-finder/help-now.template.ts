@@ -54,10 +54,10 @@ function lineTemplate(when: string, contact: Contact | undefined, view: FinderVi
 }
 
 /** The services that help today, one press away, whatever else was chosen. */
-function todayTemplate({ words, locale, sections, onWish }: FinderView): TemplateResult | typeof nothing {
+function todayTemplate({ words, sections, onWish }: FinderView): TemplateResult | typeof nothing {
   const count = sections.localOffer!.services.filter(({ urgent, status }) => urgent && status === 'active').length;
   if (!count) return nothing;
   return html`<button type="button" part="button" @click=${() => onWish({ ...everything, urgent: 'yes' }, true)}>
-    ${formatCount(count, words.now.today, locale)}
+    ${formatCount(count, words.now.today)}
   </button>`;
 }

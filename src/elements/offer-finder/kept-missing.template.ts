@@ -16,11 +16,11 @@ export interface MissingView extends InsideView {
 
 /** How many services of the list are not here, by why that is. That one is gone is said only where it is known. */
 export function missingTemplate(ids: readonly string[], words: OfferKeepWords, view: MissingView): TemplateResult {
-  const { locale, shared, live } = view;
+  const { shared, live } = view;
   const why = ids.map((id) => view.missing(id));
   const line = (name: keyof OfferKeepWords['missing'], ...reasons: Missing[]) => {
     const count = why.filter((one) => reasons.includes(one)).length;
-    return count ? html`<p class="quiet">${formatCount(count, words.missing[name], locale)}</p>` : nothing;
+    return count ? html`<p class="quiet">${formatCount(count, words.missing[name])}</p>` : nothing;
   };
   // The button goes with what it asks for again.
   const again = ({ currentTarget }: Event) => {

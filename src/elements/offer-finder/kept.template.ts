@@ -21,11 +21,11 @@ export function keptTemplate(
   words: OfferKeepWords,
   view: MissingView,
 ): TemplateResult {
-  const { level, locale } = view;
+  const { level } = view;
   const entries = known.filter(({ service }) => isShown(service));
   const missing = [...kept.ids].filter((id) => !entries.some(({ service }) => service.id === id));
   return html`<section part="kept" class="kept" tabindex="-1">
-    ${heading(level + 1, formatCount(entries.length, words.title, locale), 'subheading')}
+    ${heading(level + 1, formatCount(entries.length, words.title), 'subheading')}
     <p class="quiet">${words.lead}</p>
     ${missingTemplate(missing, words, view)}
     <ul role="list">

@@ -42,11 +42,11 @@ export function liveMoreTemplate(
 }
 
 function wholeTemplate({ source, directory }: LiveOffer, view: LiveView): TemplateResult | typeof nothing {
-  const { words, locale, finder } = view;
+  const { words, finder } = view;
   if (!source) return nothing;
-  const number = (value: number) => formatNumber(value, locale);
+  const number = (value: number) => formatNumber(value);
   const { status, services, report, error } = source;
-  const count = formatCount(services.length, words.count, locale);
+  const count = formatCount(services.length, words.count);
   const said = {
     loading: words.loading(directory),
     whole: words.from(count, directory),
@@ -64,16 +64,16 @@ function wholeTemplate({ source, directory }: LiveOffer, view: LiveView): Templa
         ${url ? html`<p>${link(url, finder.words.itself, view)}</p>` : nothing}`
       : nothing
   }
-  ${lost && status !== 'loading' ? html`<p part="left-out">${formatCount(lost, words.leftOut, locale)}</p>` : nothing}
+  ${lost && status !== 'loading' ? html`<p part="left-out">${formatCount(lost, words.leftOut)}</p>` : nothing}
   ${status === 'failed' || status === 'part' ? retryTemplate(() => source.retry(), view) : nothing}`;
 }
 
 function searchTemplate(offer: LiveOffer, view: LiveView): TemplateResult {
   const { search, directory } = offer;
-  const { words, locale, finder } = view;
+  const { words, finder } = view;
   const { answer, asking, error } = search!;
-  const number = (value: number) => formatNumber(value, locale);
-  const counted = (count: number) => formatCount(count, words.count, locale);
+  const number = (value: number) => formatNumber(value);
+  const counted = (count: number) => formatCount(count, words.count);
   const found =
     answer &&
     (isUnder(finder.wish.category, answer.services)
@@ -94,7 +94,7 @@ function searchTemplate(offer: LiveOffer, view: LiveView): TemplateResult {
   return html`<p part="sent">${words.sent(directory)}</p>
     ${consentTemplate(offer, view)}
     <p role="status">${said}</p>
-    ${lost ? html`<p part="left-out">${formatCount(lost, words.leftOut, locale)}</p>` : nothing}
+    ${lost ? html`<p part="left-out">${formatCount(lost, words.leftOut)}</p>` : nothing}
     ${error ? retryTemplate(() => search!.retry(), view) : nothing}`;
 }
 

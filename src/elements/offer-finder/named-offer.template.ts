@@ -11,12 +11,12 @@ import type { FinderView } from './finder-view.js';
 
 /** An offer of which no services are in the document: what is known of it, what the council says, and where to ask. */
 export function namedOfferTemplate(view: FinderView): TemplateResult {
-  const { words, level, sections, locale } = view;
+  const { words, level, sections } = view;
   const { availability, mentions = [], untilAge, url, note } = sections.localOffer!;
   return html`${noticeTemplate(wordFor(availability, words.named))}
     <p>${words.inLaw}</p>
     ${url ? html`<p>${link(url, words.itself, view)}</p>` : nothing}
-    ${untilAge ? html`<p>${words.untilAge(formatNumber(untilAge, locale))}</p>` : nothing}
+    ${untilAge ? html`<p>${words.untilAge(formatNumber(untilAge))}</p>` : nothing}
     ${
       mentions.length
         ? html`<section part="mentions">

@@ -7,7 +7,7 @@ import type { FinderView } from './finder-view.js';
 /** The way to the page before and after. On paper, which page it is. */
 export function pagesTemplate(
   { number, pages }: Pick<Page<string, unknown>, 'number' | 'pages'>,
-  { words, locale, onPage }: FinderView,
+  { words, onPage }: FinderView,
 ): TemplateResult | typeof nothing {
   if (pages < 2) return nothing;
   const turn = (to: number, label: string) =>
@@ -16,7 +16,7 @@ export function pagesTemplate(
       : html`<button type="button" part="button" @click=${() => onPage(to)}>${label}</button>`;
   return html`<nav part="pages" class="row" aria-label=${words.pages}>
     ${turn(number - 1, words.previous)}
-    <span>${words.page(formatNumber(number, locale), formatNumber(pages, locale))}</span>
+    <span>${words.page(formatNumber(number), formatNumber(pages))}</span>
     ${turn(number + 1, words.next)}
   </nav>`;
 }

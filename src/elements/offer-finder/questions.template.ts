@@ -15,7 +15,7 @@ const UNSURE = 'not-sure';
 
 /** The question that is asked now, with why it is asked. Each can be skipped, and so can all that are left. */
 export function questionTemplate(view: QuestionsView): unknown {
-  const { interview, words, locale } = view;
+  const { interview, words } = view;
   const { step, steps } = interview;
   if (!step) return nothing;
   const place = steps.indexOf(step);
@@ -31,7 +31,7 @@ export function questionTemplate(view: QuestionsView): unknown {
     aria-labelledby="question"
     @submit=${submitted}
   >
-    <p class="quiet">${words.step(formatNumber(place + 1, locale))}</p>
+    <p class="quiet">${words.step(formatNumber(place + 1))}</p>
     ${
       step === 'age' || step === 'place'
         ? html`<label id="question" for="answer"><b>${words.questions[step]}</b></label

@@ -54,13 +54,13 @@ function groupTemplate(
   marks: readonly string[],
   view: FinderView,
 ): TemplateResult {
-  const { level, words, locale, reader } = view;
+  const { level, words, reader } = view;
   const isOwedElsewhere = name === 'entitled' && reader?.answers.council === 'another';
   const lead = words.leads[isOwedElsewhere ? 'elsewhere' : name];
   return html`<section part="group">
     ${heading(
       level + 1,
-      name === 'linked' ? words.groups[name] : words.option(words.groups[name], formatNumber(count, locale)),
+      name === 'linked' ? words.groups[name] : words.option(words.groups[name], formatNumber(count)),
       'subheading',
     )}
     ${lead ? html`<p part="lead" class="quiet">${lead}</p>` : nothing}

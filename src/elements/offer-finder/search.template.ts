@@ -38,7 +38,7 @@ export function searchTemplate(listing: Listing, view: FinderView): TemplateResu
 }
 
 /** The headings that the law knows and the council’s own categories, with how many services each has. */
-function aboutTemplate({ options }: Listing, { words, wish, locale, onWish }: FinderView): TemplateResult {
+function aboutTemplate({ options }: Listing, { words, wish, onWish }: FinderView): TemplateResult {
   const order = Object.keys(words.headings);
   const headings = options('headings').sort((a, b) => order.indexOf(a.value) - order.indexOf(b.value));
   const found = [...headings, ...options('categories')];
@@ -49,7 +49,7 @@ function aboutTemplate({ options }: Listing, { words, wish, locale, onWish }: Fi
     words.about,
     [
       ['', words.every],
-      ...[...values].map((value) => [value, words.option(named(value), formatNumber(count(value), locale))] as const),
+      ...[...values].map((value) => [value, words.option(named(value), formatNumber(count(value)))] as const),
     ],
     wish.category,
     (category) => onWish({ category }),
@@ -58,8 +58,8 @@ function aboutTemplate({ options }: Listing, { words, wish, locale, onWish }: Fi
 
 /** What was chosen, and how much there is. */
 export function foundTemplate(listing: Listing, page: ResultPage, view: FinderView): TemplateResult {
-  const { words, wish, locale, filterable } = view;
-  const number = (value: number) => formatNumber(value, locale);
+  const { words, wish, filterable } = view;
+  const number = (value: number) => formatNumber(value);
   return html`<div class="found">
     ${filterable || wish.urgent ? view.filtersIfHere(({ chosen }) => chosen(view)) : nothing}
     <p part="result" role="status" tabindex="-1">
@@ -74,7 +74,7 @@ export function foundTemplate(listing: Listing, page: ResultPage, view: FinderVi
 }
 
 /** How many fit, and how many do not say whether they do. */
-export function countWords({ shown, unsaid }: Listing, { words, locale }: FinderView): string {
-  const found = formatCount(shown.length, words.results, locale);
-  return unsaid.length ? found + formatCount(unsaid.length, words.unsaid, locale) : found;
+export function countWords({ shown, unsaid }: Listing, { words }: FinderView): string {
+  const found = formatCount(shown.length, words.results);
+  return unsaid.length ? found + formatCount(unsaid.length, words.unsaid) : found;
 }

@@ -34,6 +34,6 @@ export function wayOutTemplate(source: OfferSource, view: FiltersView): Template
 }
 
 /** How many there would be, and of which kind where not all of them say that they fit. */
-function countedIn(listing: Listing, { finder, locale }: FiltersView): string {
-  return listing.unsaid.length ? countWords(listing, finder) : formatNumber(listing.shown.length, locale);
+function countedIn(listing: Listing, { finder }: FiltersView): string {
+  return listing.unsaid.length ? countWords(listing, finder) : formatNumber(listing.shown.length);
 }

@@ -50,10 +50,10 @@ function columnsOf({ table: { has } }: OutcomesView): Column[] {
 /** How many outcomes there are and by what they are followed, and what the table does not hold. */
 function summaryTemplate({ words, table, locale, ...view }: OutcomesView): TemplateResult {
   const { counts, has, unmapped, targetNote } = table;
-  const outcomes = formatCount(counts.outcomes, words.outcomes, locale);
+  const outcomes = formatCount(counts.outcomes, words.outcomes);
   const by = (['figures', 'measures'] as const)
     .filter((name) => counts[name])
-    .map((name) => formatCount(counts[name], words[name], locale));
+    .map((name) => formatCount(counts[name], words[name]));
   return html`<p>${by.length ? words.followed(outcomes, formatList(by, locale)) : words.notFollowed(outcomes)}</p>
     ${counts.figures && !has.figures ? html`<p>${words.noFigures}</p>` : nothing}
     ${targetNote ? html`<p>${words.columns.target}: ${say(targetNote, view)}</p>` : nothing}

@@ -77,7 +77,7 @@ function nothingTemplate(kind: string, { words, council, law }: PanelView): Temp
 
 /** Every kind of partner under a heading of its own. */
 function groupsTemplate(lists: DutyLists, view: PanelView): TemplateResult[] {
-  const { level, words, locale } = view;
+  const { level, words } = view;
   return kindsOf(Object.values(lists).flatMap((list: DutyWithLaw[]) => list.map(({ duty }) => duty))).map((kind) => {
     const of = (list: readonly DutyWithLaw[]) => list.filter(({ duty }) => isHeldBy(kind, duty));
     const own = { law: of(lists.law), unsettled: of(lists.unsettled), council: of(lists.council) };
@@ -87,9 +87,7 @@ function groupsTemplate(lists: DutyLists, view: PanelView): TemplateResult[] {
       <details part="details">
         <summary part="toggle">
           <bdi>
-            ${formatCount(count, words.count, locale)}<span class="visually-hidden"
-              >: ${wordFor(kind, words.kinds)}</span
-            >
+            ${formatCount(count, words.count)}<span class="visually-hidden">: ${wordFor(kind, words.kinds)}</span>
           </bdi>
         </summary>
         ${listsTemplate(own, level + 2, kind, view)}

@@ -42,14 +42,14 @@ function sourceTemplate(provision: string | undefined, view: PrinciplesView): Te
 
 /** How the print compares with the law, in words. Only what there is to say. */
 function summaryOf({ printed, carried, missing, repeated, merged, extended }: Match, view: PrinciplesView): string {
-  const { words, locale } = view;
+  const { words } = view;
   return [
-    formatCount(printed, words.printed, locale),
-    missing ? formatCount(carried, words.carried, locale) : words.allCarried,
-    missing && formatCount(missing, words.missing, locale),
-    repeated && formatCount(repeated, words.repeated, locale),
-    merged && formatCount(merged, words.merged, locale),
-    extended && formatCount(extended, words.extended, locale),
+    formatCount(printed, words.printed),
+    missing ? formatCount(carried, words.carried) : words.allCarried,
+    missing && formatCount(missing, words.missing),
+    repeated && formatCount(repeated, words.repeated),
+    merged && formatCount(merged, words.merged),
+    extended && formatCount(extended, words.extended),
   ]
     .filter(Boolean)
     .join(' ');
@@ -104,13 +104,13 @@ function printedTemplate({ principle, places, againNote }: PrintedLine, view: Pr
   const first = !seen.has(id);
   seen.add(id);
   const list = formatList(
-    places.map((one) => formatNumber(one, locale)),
+    places.map((one) => formatNumber(one)),
     locale,
   );
   return html`<div part="line" id=${first ? id : nothing}>
     <p part="place" class="quiet">${words.lines(list, places.length > 1)}</p>
     ${lineTemplate(label, view, 'label')}${lineTemplate(text, view, 'text')}
-    ${places.length > 1 ? html`<p part="repeated" class="mark">${formatCount(places.length, words.again, locale)}</p>` : nothing}
+    ${places.length > 1 ? html`<p part="repeated" class="mark">${formatCount(places.length, words.again)}</p>` : nothing}
     ${canonical.length > 1 ? html`<p part="merged" class="mark">${words.oneLine(lettersOf(canonical, view))}</p>` : nothing}
     ${
       extendsLaw

@@ -30,9 +30,9 @@ function partTemplate<Item>(
   missing: boolean,
   view: PrioritiesView,
 ): TemplateResult | typeof nothing {
-  const { list, words, level, locale } = view;
+  const { list, words, level } = view;
   if (!linked.length && !(missing && list.entries.some(({ parts }) => parts[part].length))) return nothing;
-  const count = linked.length ? html`<span class="count"> (${formatNumber(linked.length, locale)})</span>` : nothing;
+  const count = linked.length ? html`<span class="count"> (${formatNumber(linked.length)})</span>` : nothing;
   return html`<section part=${part}>
     ${heading(level + 1, html`${words.parts[part]}${count}`, 'subheading')}
     ${

@@ -59,10 +59,10 @@ function summaryTemplate({ list, words, mention }: PrioritiesView): TemplateResu
 }
 
 function shortTemplate({ theme, parts }: Entry, view: PrioritiesView): TemplateResult {
-  const { words, locale, mention } = view;
+  const { words, mention } = view;
   const counts = (Object.keys(parts) as (keyof ThemeParts)[])
     .filter((part) => parts[part].length)
-    .map((part) => formatCount(parts[part].length, words.counts[part], locale));
+    .map((part) => formatCount(parts[part].length, words.counts[part]));
   return html`<p part="kind" class="quiet">${kindOf(theme, view)}</p>
     <p><b>${mention(theme.id, theme.name)}</b></p>
     <p part="counts" class="quiet">${counts.join(' · ')}</p>`;

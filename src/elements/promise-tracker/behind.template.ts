@@ -35,7 +35,7 @@ function partTemplate<Item>(
 ): TemplateResult | typeof nothing {
   if (!items.length) return nothing;
   return detailsTemplate(
-    formatCount(items.length, view.words[part], view.locale),
+    formatCount(items.length, view.words[part]),
     linkedListTemplate(items, 'behind', (item) => draw(item, view), view),
     () => view.onOpen(id),
   );

@@ -13,13 +13,13 @@ const names = Object.keys(none) as FilterName[];
 
 /** What a reader may choose from, where there is something to choose, and how many promises are shown. */
 export function trackerFiltersTemplate(view: TrackerView): TemplateResult | typeof nothing {
-  const { list, filters, filterable, words, locale, onFilter } = view;
+  const { list, filters, filterable, words, onFilter } = view;
   const offered = names.filter((name) => filters[name] || (filterable && list.choices[name].length));
   if (!offered.length) return nothing;
   return filtersTemplate({
     fields: filterable ? offered.map((name) => fieldTemplate(name, view)) : [],
     narrowed: names.some((name) => filters[name]),
-    result: words.shown(formatNumber(list.shown, locale), formatNumber(list.all.length, locale)),
+    result: words.shown(formatNumber(list.shown), formatNumber(list.all.length)),
     showAll: words.showAll,
     onClear: () => onFilter(none, list.all.length),
   });

@@ -56,12 +56,12 @@ export function promiseTrackerTemplate(
 
 /** How many promises stand how: all of them, whatever the filters say, and no score. */
 function summaryTemplate(view: TrackerView): TemplateResult {
-  const { words, locale } = view;
+  const { words } = view;
   const { all, counts } = view.list;
   return html`<div part="summary" class="notice">
-    <p><b>${formatCount(all.length, words.promises, locale)}</b></p>
+    <p><b>${formatCount(all.length, words.promises)}</b></p>
     ${countsTemplate(counts, words.status, view)}
-    ${counts[0]?.[0] === 'not-reviewed' ? html`<p>${formatCount(all.length, words.noneRated, locale)}</p>` : nothing}
+    ${counts[0]?.[0] === 'not-reviewed' ? html`<p>${formatCount(all.length, words.noneRated)}</p>` : nothing}
   </div>`;
 }
 

@@ -68,12 +68,12 @@ function changeTemplate({ text, before, after, about }: Change, view: StrategyVi
 
 /** What a strategy tells, under the headings it has, the empty ones too. */
 export function sectionsTemplate(view: StrategyView): Drawn {
-  const { strategy, words, locale } = view;
+  const { strategy, words } = view;
   const { contents = [], sections } = strategy;
   if (!contents.length && !sections.length) return nothing;
   return html`${
     contents.length
-      ? openTemplate(formatCount(contents.length, words.contents, locale), textsTemplate(contents, view, 'contents'))
+      ? openTemplate(formatCount(contents.length, words.contents), textsTemplate(contents, view, 'contents'))
       : nothing
   }${listTemplate(
     sections.map((one) => narrativeTemplate(one, view)),
@@ -101,7 +101,7 @@ function narrativeTemplate({ id, body = [], points, missing, ...narrative }: Nar
 
 /** The documents around a strategy: what belongs to it first, and all others it is told with when a reader asks. */
 export function documentsTemplate(view: StrategyView): Drawn {
-  const { strategy, sections, words, level, locale } = view;
+  const { strategy, sections, words, level } = view;
   const around = documentsAround(sections.documents ?? [], strategy.document);
   const lists = around.map((list) =>
     listTemplate(
@@ -116,7 +116,7 @@ export function documentsTemplate(view: StrategyView): Drawn {
     const count = words.lists[at]!;
     return typeof count === 'string'
       ? html`${heading(level, count, 'title')}${list}`
-      : openTemplate(formatCount(around[at]!.length, count, locale), list);
+      : openTemplate(formatCount(around[at]!.length, count), list);
   })}`;
 }
 

@@ -14,11 +14,11 @@ import type { StrategyView } from './strategy-view.js';
 
 /** Visions that differ stand apart, and are said to differ. */
 export function visionsTemplate(view: StrategyView): Drawn {
-  const { strategy, sections, words, locale } = view;
+  const { strategy, sections, words } = view;
   const { visions, straplines } = visionsOf(strategy, sections.organisations ?? []);
   const { length } = visions;
   if (!length && !straplines.length) return nothing;
-  return html`${length > 1 ? html`<p>${formatCount(length, words.differ, locale)}</p>` : nothing}
+  return html`${length > 1 ? html`<p>${formatCount(length, words.differ)}</p>` : nothing}
   ${length ? nothing : html`<p>${words.none.vision}</p>`}
   ${listTemplate(
     visions.map((one) => visionTemplate(one, view)),
@@ -30,14 +30,14 @@ export function visionsTemplate(view: StrategyView): Drawn {
 }
 
 function visionTemplate({ id, text, scope, aims, printedTimes = 1 }: Vision, view: StrategyView): TemplateResult {
-  const { words, locale } = view;
+  const { words } = view;
   return pieceTemplate(
     'vision',
     { id, kind: wordFor(scope, words.scopes) },
     view,
     html`<blockquote>${say(text, view)}</blockquote>`,
     textsTemplate(aims, view, 'aims', 'aims'),
-    lineTemplate(printedTimes > 1 ? formatCount(printedTimes, words.printed, locale) : undefined, view),
+    lineTemplate(printedTimes > 1 ? formatCount(printedTimes, words.printed) : undefined, view),
   );
 }
 

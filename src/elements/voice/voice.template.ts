@@ -33,14 +33,14 @@ function listOf({ voice = [], commitments, themes = [] }: Needed, filters: Voice
 
 /** How much was said, and how much of it has an answer: everything, whatever the filters say, and no score. */
 function summaryTemplate(view: VoiceView): TemplateResult {
-  const { words, locale, alike } = view;
+  const { words, alike } = view;
   const { all, answered, unstated, counts, groups } = view.list;
-  const number = (count: number) => formatNumber(count, locale);
+  const number = (count: number) => formatNumber(count);
   return html`<div part="summary" class="notice">
     <p>
-      <b>${formatCount(all.length, words.said, locale)}. </b>${[
+      <b>${formatCount(all.length, words.said)}. </b>${[
         answered ? words.answered(number(answered), number(all.length)) : words.noneAnswered,
-        unstated && formatCount(unstated, words.unstated, locale),
+        unstated && formatCount(unstated, words.unstated),
         !answered && groups.some(({ unpaired }) => unpaired.length) && words.underHeadings,
       ]
         .filter(Boolean)
@@ -63,7 +63,7 @@ function summaryTemplate(view: VoiceView): TemplateResult {
 }
 
 function choicesTemplate(view: VoiceView): TemplateResult | typeof nothing {
-  const { sections, list, filters, filterable, words, locale, onFilter } = view;
+  const { sections, list, filters, filterable, words, onFilter } = view;
   const { theme, answered } = filters;
   const choose = (wanted: VoiceFilters) => onFilter(wanted, listOf(sections, wanted).shown);
   const nameOf = (wanted: string) =>
@@ -92,20 +92,20 @@ function choicesTemplate(view: VoiceView): TemplateResult | typeof nothing {
   return filtersTemplate({
     fields: filterable ? fields : [],
     narrowed: !!(theme || answered),
-    result: words.shown(formatNumber(list.shown, locale), formatNumber(list.all.length, locale)),
+    result: words.shown(formatNumber(list.shown), formatNumber(list.all.length)),
     showAll: words.showAll,
     onClear: () => choose(none),
   });
 }
 
 function groupTemplate({ id, theme, heard, unpaired }: VoiceGroup, view: VoiceView): TemplateResult {
-  const { level, words, list, locale, mention, onOpen } = view;
+  const { level, words, list, mention, onOpen } = view;
   const bare = heard.every(({ alone }) => alone);
   const named = theme ? mention(id, theme.name) : words.otherGroup;
   return html`<section part="group">
     ${list.choices.theme.length || theme ? heading(level, html`<bdi>${named}</bdi>`) : nothing}
     <p part="size" class="quiet">
-      ${formatCount(heard.length, words.things, locale)}${bare && list.answered ? `. ${words.noneInGroup}` : ''}
+      ${formatCount(heard.length, words.things)}${bare && list.answered ? `. ${words.noneInGroup}` : ''}
     </p>
     <ul part="list" role="list" class=${bare ? 'bare' : ''}>
       ${heard.map((one) => heardTemplate(one, id, bare, view))}
@@ -113,7 +113,7 @@ function groupTemplate({ id, theme, heard, unpaired }: VoiceGroup, view: VoiceVi
     ${
       unpaired.length
         ? detailsTemplate(
-            formatCount(unpaired.length, words.unpaired, locale),
+            formatCount(unpaired.length, words.unpaired),
             html`<p part="note" class="quiet">${words.unpairedNote}</p>
               ${linkedListTemplate(unpaired, 'undertaken', (one) => undertakenTemplate(one, [], view), view)}`,
             () => onOpen(id),
