@@ -50,6 +50,32 @@ describe('the filters of <cp-offer-finder>', () => {
     await expect(finder).to.be.accessible();
   });
 
+  it('put what is happening under the headings of the offer, since there are many', async () => {
+    const finder = await finderOf(
+      listOf([
+        { headings: ['employment'], needs: ['I need a job', 'I am late for work'] },
+        { headings: ['health-and-wellbeing'], needs: ['My teeth hurt'] },
+        { categories: ['Boats'], needs: ['I want to row'] },
+        { needs: ['I am lost', 'I need a job'] },
+      ]),
+    );
+    await unfold(finder, 'filters', 'select');
+    const groups = [...select(finder, 'What is happening').querySelectorAll('optgroup')];
+
+    expect(
+      groups.map((group) => [group.label, ...[...group.children].map((one) => one.textContent)].join(', ')),
+    ).to.deep.equal([
+      'Health and well-being, My teeth hurt (1)',
+      'Employment, I am late for work (1), I need a job (2)',
+      'Other help, I am lost (1)',
+      'Boats, I want to row (1)',
+    ]);
+    await choose(finder, 'What is happening', 'I need a job');
+    expect(names(finder)).to.deep.equal(['Service 1', 'Service 4']);
+    expect(select(finder, 'What is happening').selectedOptions[0]!.text).to.equal('I need a job (2)');
+    await expect(finder).to.be.accessible();
+  });
+
   const choices: [label: string, words: string, fits: number[], unsaid: number[]][] = [
     ['How to reach it', 'Phone', [1], [4]],
     ['What is happening', 'I am hungry', [1, 3], []],

@@ -6,6 +6,7 @@ import { weekdays } from '../../model/opening.js';
 import { choiceTemplate } from '../element/choice.js';
 import type { FiltersView } from './filters-view.js';
 import { nearTemplate } from './near.template.js';
+import { needTemplate } from './need.template.js';
 import { LISTS, optionWords, type ListWish } from './option-words.js';
 
 const DAYS: readonly string[] = weekdays;
@@ -29,15 +30,11 @@ function listTemplate(name: ListWish, { options }: Listing, view: FiltersView): 
   const named = values.map((value) => [value, optionWords(name, value, view)] as const);
   if (name === 'day') named.sort(([a], [b]) => DAYS.indexOf(a) - DAYS.indexOf(b));
   else named.sort(([, a], [, b]) => a.localeCompare(b));
-  return choiceTemplate(
-    words[name],
-    [
-      ['', words.every],
-      ...named.map(([value, label]) => [value, finder.words.option(label, formatNumber(count(value)))] as const),
-    ],
-    wish[name],
-    (value) => onWish({ [name]: value }),
+  const counted = named.map(
+    ([value, label]) => [value, finder.words.option(label, formatNumber(count(value)))] as const,
   );
+  if (name === 'need') return needTemplate(counted, view);
+  return choiceTemplate(words[name], [['', words.every], ...counted], wish[name], (value) => onWish({ [name]: value }));
 }
 
 function inputTemplate(name: 'time' | 'age', type: string, { words, finder }: FiltersView): TemplateResult {

@@ -44,7 +44,6 @@ export function liveMoreTemplate(
 function wholeTemplate({ source, directory }: LiveOffer, view: LiveView): TemplateResult | typeof nothing {
   const { words, finder } = view;
   if (!source) return nothing;
-  const number = (value: number) => formatNumber(value);
   const { status, services, report, error } = source;
   const count = formatCount(services.length, words.count);
   const said = {
@@ -60,7 +59,7 @@ function wholeTemplate({ source, directory }: LiveOffer, view: LiveView): Templa
   return html`${status === 'failed' || status === 'large' ? noticeTemplate(said) : html`<p role="status">${said}</p>`}
   ${
     status === 'large'
-      ? html`${all > services.length ? html`<p>${words.partHere(number(services.length), number(all))}</p>` : nothing}
+      ? html`${all > services.length ? html`<p>${words.partHere(formatNumber(services.length), formatNumber(all))}</p>` : nothing}
         ${url ? html`<p>${link(url, finder.words.itself, view)}</p>` : nothing}`
       : nothing
   }
@@ -72,12 +71,11 @@ function searchTemplate(offer: LiveOffer, view: LiveView): TemplateResult {
   const { search, directory } = offer;
   const { words, finder } = view;
   const { answer, asking, error } = search!;
-  const number = (value: number) => formatNumber(value);
   const counted = (count: number) => formatCount(count, words.count);
   const found =
     answer &&
     (isUnder(finder.wish.category, answer.services)
-      ? words.found(number(answer.services.length), counted(answer.total), directory)
+      ? words.found(formatNumber(answer.services.length), counted(answer.total), directory)
       : words.noneUnder(
           directory,
           counted(answer.services.length),

@@ -59,13 +59,14 @@ function aboutTemplate({ options }: Listing, { words, wish, onWish }: FinderView
 /** What was chosen, and how much there is. */
 export function foundTemplate(listing: Listing, page: ResultPage, view: FinderView): TemplateResult {
   const { words, wish, filterable } = view;
-  const number = (value: number) => formatNumber(value);
   return html`<div class="found">
     ${filterable || wish.urgent ? view.filtersIfHere(({ chosen }) => chosen(view)) : nothing}
     <p part="result" role="status" tabindex="-1">
       ${countWords(listing, view)}${
         page.pages > 1
-          ? html`<span class="quiet">, ${words.place(number(page.first), number(page.last), number(page.count))}</span>`
+          ? html`<span class="quiet"
+              >, ${words.place(formatNumber(page.first), formatNumber(page.last), formatNumber(page.count))}</span
+            >`
           : nothing
       }
     </p>

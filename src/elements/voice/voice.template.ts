@@ -35,11 +35,10 @@ function listOf({ voice = [], commitments, themes = [] }: Needed, filters: Voice
 function summaryTemplate(view: VoiceView): TemplateResult {
   const { words, alike } = view;
   const { all, answered, unstated, counts, groups } = view.list;
-  const number = (count: number) => formatNumber(count);
   return html`<div part="summary" class="notice">
     <p>
       <b>${formatCount(all.length, words.said)}. </b>${[
-        answered ? words.answered(number(answered), number(all.length)) : words.noneAnswered,
+        answered ? words.answered(formatNumber(answered), formatNumber(all.length)) : words.noneAnswered,
         unstated && formatCount(unstated, words.unstated),
         !answered && groups.some(({ unpaired }) => unpaired.length) && words.underHeadings,
       ]
@@ -52,7 +51,7 @@ function summaryTemplate(view: VoiceView): TemplateResult {
             ${counts.map(
               ([one, count]) =>
                 html`<li>
-                  ${statusTemplate(standingIcon(one), view, words.counted(number(count), wordFor(one, words.standing)))}
+                  ${statusTemplate(standingIcon(one), view, words.counted(formatNumber(count), wordFor(one, words.standing)))}
                 </li>`,
             )}
           </ul>`

@@ -1,0 +1,36 @@
+import { html, type TemplateResult } from 'lit';
+
+import { wordFor } from '../../i18n/plain-code.js';
+import type { Service } from '../../schema/local-offer.js';
+import type { Option } from '../element/choice.js';
+import type { FiltersView } from './filters-view.js';
+
+/** Needs in a young person's words are many, so they stand under the headings of the offer, in its order. */
+export function needTemplate(needs: readonly Option[], { words, finder }: FiltersView): TemplateResult {
+  const { wish, onWish, sections } = finder;
+  const names = finder.words.headings;
+  const order = Object.keys(names);
+  const groups = new Map<string, Option[]>(order.map((heading) => [heading, []]));
+  for (const need of needs) {
+    const heading = headingOf(need[0], sections.localOffer!.services);
+    groups.set(heading, [...(groups.get(heading) ?? []), need]);
+  }
+
+  const option = ([value, label]: Option) =>
+    html`<option .value=${value} .selected=${value === wish.need}>${label}</option>`;
+  return html`<label
+    ><b>${words.need}</b>
+    <select part="select" @change=${({ target }: Event) => onWish({ need: (target as HTMLSelectElement).value })}>
+      ${option(['', words.every])}
+      ${[...groups].map(([heading, within]) =>
+        within.length ? html`<optgroup label=${wordFor(heading, names)}>${within.map(option)}</optgroup>` : '',
+      )}
+    </select></label
+  >`;
+}
+
+/** Where the first service that meets a need belongs: what the council calls it says more than “other”. */
+function headingOf(need: string, services: readonly Service[]): string {
+  const service = services.find(({ needs }) => needs?.includes(need));
+  return service?.headings.find((heading) => heading !== 'other') ?? service?.categories?.[0] ?? 'other';
+}
