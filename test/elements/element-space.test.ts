@@ -1,10 +1,11 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { html as tagged, unsafeStatic } from 'lit/static-html.js';
 
 import '../../src/index.js';
 import type { State } from '../../src/data/followed-source.js';
 import { part, reached } from '../helpers/reader.js';
 import { sample } from '../helpers/sample.js';
+import { held, json, StubbedFetch } from '../helpers/stub-fetch.js';
 
 type Shown = HTMLElement & { readonly state: State; updateComplete: Promise<unknown>; data: unknown };
 
@@ -68,4 +69,30 @@ describe('where there is nothing to show, no space is kept for it:', () => {
 
     expect(element.offsetHeight).to.equal(part(element, 'base')!.offsetHeight);
   });
+});
+
+describe('while a document is on its way, the space for it is kept from the first moment on:', () => {
+  let server: StubbedFetch;
+  beforeEach(() => {
+    server = new StubbedFetch();
+  });
+  afterEach(() => {
+    server.restore();
+  });
+
+  for (const tag of tags) {
+    it(`<cp-${tag}>`, async () => {
+      const src = server.publish(held(json(0)).answer);
+      const page = await fixture(
+        tagged`<div style="inline-size: 40em"><cp-${unsafeStatic(tag)} src=${src}></cp-${unsafeStatic(tag)}></div>`,
+      );
+      const element = page.firstElementChild as Shown;
+      await element.updateComplete;
+      const atOnce = element.offsetHeight;
+      await waitUntil(() => part(element, 'loading'), 'It never says that it is loading.', { timeout: 3_000 });
+
+      expect(element.state).to.equal('loading');
+      expect(atOnce).to.equal(element.offsetHeight).and.above(100);
+    });
+  }
 });

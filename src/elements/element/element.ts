@@ -52,7 +52,7 @@ export abstract class CpElement<Text extends ElementWords> extends RovingElement
 
   #data: DataController;
   #language: LanguageController<Text>;
-  /** Whether a page has many of it, so that none is drawn for nothing while their document may come at once. */
+  /** Whether a page has many of it, so that none is drawn for nothing while their document may come; its host keeps the space. */
   protected readonly many: boolean = false;
   /** Whether something was drawn, or it takes so long that a reader is told. */
   #late = false;

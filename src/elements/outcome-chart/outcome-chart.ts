@@ -84,8 +84,6 @@ export class CpOutcomeChart extends CpElement<Words> {
   #sketch = new Sketch(this, (part) => this.#drawing(part));
   #points: Points | undefined;
 
-  protected override readonly many = true;
-
   constructor() {
     super(outcomeChartWords, [indicators], [about, areas, documents]);
     new Mentioned(this, () => this.source);
