@@ -92,7 +92,8 @@ describe('while a document is on its way, the space for it is kept from the firs
       await waitUntil(() => part(element, 'loading'), 'It never says that it is loading.', { timeout: 3_000 });
 
       expect(element.state).to.equal('loading');
-      expect(atOnce).to.equal(element.offsetHeight).and.above(100);
+      expect(atOnce).to.be.above(100);
+      expect(atOnce).to.equal(element.offsetHeight);
     });
   }
 });
