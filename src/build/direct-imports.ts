@@ -3,8 +3,8 @@ import type { Plugin, Rolldown } from 'vite';
 
 /**
  * Lets each entry name every file it needs, in the order they run, and ask for all files of an element at once where it
- * fetches that element; the core comes with `<cp-data>`, which is fetched beside each. Otherwise a browser learns of a file only when it has the one that imports it, and a page waits
- * for one answer after the other.
+ * fetches that element; the core comes with `<cp-data>`, which is fetched beside each. Otherwise a browser learns of a
+ * file only when it has the one that imports it, and a page waits for one answer after the other.
  */
 export function directImportsPlugin(): Plugin {
   return {

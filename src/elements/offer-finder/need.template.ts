@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 
 import { wordFor } from '../../i18n/plain-code.js';
 import type { Service } from '../../schema/local-offer.js';
@@ -9,10 +9,10 @@ import type { FiltersView } from './filters-view.js';
 export function needTemplate(needs: readonly Option[], { words, finder }: FiltersView): TemplateResult {
   const { wish, onWish, sections } = finder;
   const names = finder.words.headings;
-  const order = Object.keys(names);
-  const groups = new Map<string, Option[]>(order.map((heading) => [heading, []]));
+  const headings = headingsOf(sections.localOffer!.services);
+  const groups = new Map<string, Option[]>(Object.keys(names).map((heading) => [heading, []]));
   for (const need of needs) {
-    const heading = headingOf(need[0], sections.localOffer!.services);
+    const heading = headings.get(need[0]) ?? OTHER;
     groups.set(heading, [...(groups.get(heading) ?? []), need]);
   }
 
@@ -23,14 +23,20 @@ export function needTemplate(needs: readonly Option[], { words, finder }: Filter
     <select part="select" @change=${({ target }: Event) => onWish({ need: (target as HTMLSelectElement).value })}>
       ${option(['', words.every])}
       ${[...groups].map(([heading, within]) =>
-        within.length ? html`<optgroup label=${wordFor(heading, names)}>${within.map(option)}</optgroup>` : '',
+        within.length ? html`<optgroup label=${wordFor(heading, names)}>${within.map(option)}</optgroup>` : nothing,
       )}
     </select></label
   >`;
 }
 
+const OTHER = 'other';
+
 /** Where the first service that meets a need belongs: what the council calls it says more than “other”. */
-function headingOf(need: string, services: readonly Service[]): string {
-  const service = services.find(({ needs }) => needs?.includes(need));
-  return service?.headings.find((heading) => heading !== 'other') ?? service?.categories?.[0] ?? 'other';
+function headingsOf(services: readonly Service[]): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const { needs = [], headings, categories = [] } of services) {
+    const heading = headings.find((one) => one !== OTHER) ?? categories[0] ?? OTHER;
+    for (const need of needs) if (!found.has(need)) found.set(need, heading);
+  }
+  return found;
 }
