@@ -6,7 +6,7 @@ import { DataError } from './data-error.js';
 import { dataErrorFrom } from './unforeseen.js';
 import { feedAddress, pageAddress } from './feed-address.js';
 import { fetchPage } from './fetch-page.js';
-import { readAnswer } from './read-answer.js';
+import { readAnswer, type ReadPage } from './read-answer.js';
 import { report } from './report.js';
 
 /** As many services as a page is made to carry: more are searched where they are, if that can be done. */
@@ -31,8 +31,8 @@ export class FeedSource {
   status: FeedStatus = 'loading';
   error: DataError | undefined;
 
-  /** The first page as it came, for a search that would ask for the same. */
-  first: readonly [url: string, page: unknown] | undefined;
+  /** The first page, for a search that would ask for the same. */
+  first: readonly [url: string, read: ReadPage] | undefined;
 
   #reader: FeedReader;
   #listeners = new Set<() => void>();
@@ -108,17 +108,17 @@ export class FeedSource {
       const url = pageAddress(this.url, this.#page);
       const value = await this.#pageAt(url, signal);
       const page = readAnswer(value, url);
-      if (this.#page === 1) this.first = [url, value];
       if (page.items.length > 0 && this.dialect && !isSameFamily(this.dialect, page.dialect)) {
         throw new DataError('invalid', `${url}: this page is in another standard than the ones before`, { url });
       }
       // Totals lie in both directions: a feed ends where a page brings nothing new.
-      const isEnd = this.#reader.add(page) === 0 || (this.#page === 1 && isWhole(page, url));
+      const isFirst = this.#page === 1;
+      const isEnd = this.#reader.add(page) === 0 || (isFirst && isWhole(page, url));
       this.#page++;
-      const large = this.#isLarge(page);
-      if (large) this.status = 'large';
-      else if (isEnd) this.#end(url);
-      if (!large) this.first = undefined;
+      if (this.#isLarge(page)) {
+        this.status = 'large';
+        if (isFirst) this.first = [url, { page, services: this.services, report: this.report! }];
+      } else if (isEnd) this.#end(url);
       this.#tell();
     }
   }

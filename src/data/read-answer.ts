@@ -1,4 +1,6 @@
 import { readPage, type FeedPage } from '../feeds/dialect.js';
+import { FeedReader, type FeedReport } from '../feeds/read-feed.js';
+import type { Service } from '../schema/local-offer.js';
 import { DataError } from './data-error.js';
 import { nameOf } from './feed-address.js';
 
@@ -16,4 +18,19 @@ export function readAnswer(value: unknown, url: string): FeedPage {
     throw new DataError('invalid', `${name}: ${REASONS[page.refused]}`, { url: name });
   }
   return page;
+}
+
+/** A page of a feed with what came of it. */
+export interface ReadPage {
+  page: FeedPage;
+  services: readonly Service[];
+  report: FeedReport;
+}
+
+/** Reads an answer by itself, without what came before it. `feed` is the address that its services are told to be from. */
+export function readAlone(value: unknown, url: string, feed: string): ReadPage {
+  const page = readAnswer(value, url);
+  const reader = new FeedReader(feed);
+  reader.add(page);
+  return { page, services: reader.services, report: reader.report! };
 }

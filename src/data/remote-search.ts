@@ -1,12 +1,12 @@
 import { isFields, type Fields } from '../feeds/dialect.js';
-import { FeedReader, type FeedReport } from '../feeds/read-feed.js';
+import type { FeedReport } from '../feeds/read-feed.js';
 import { termIdsIn } from '../feeds/terms.js';
 import type { Service } from '../schema/local-offer.js';
 import type { DataError } from './data-error.js';
 import { dataErrorFrom } from './unforeseen.js';
 import { listBeside, pageAddress } from './feed-address.js';
 import { fetchPage } from './fetch-page.js';
-import { readAnswer } from './read-answer.js';
+import { readAlone, type ReadPage } from './read-answer.js';
 import { report } from './report.js';
 
 /** What a directory is asked. Age and place are in it only where a reader has said that they may be. */
@@ -44,7 +44,7 @@ export class RemoteSearch {
   answer: Answer | undefined;
   error: DataError | undefined;
 
-  #kept: Map<string, unknown>;
+  #kept: Map<string, ReadPage>;
   #terms = new Map<string, Set<string>>();
   #asked = '';
   #question: Question | undefined;
@@ -55,7 +55,7 @@ export class RemoteSearch {
     readonly feed: string,
     private told: () => void,
     /** Pages that have come already, by address. */
-    kept: readonly (readonly [url: string, page: unknown])[] = [],
+    kept: readonly (readonly [url: string, read: ReadPage])[] = [],
   ) {
     this.#kept = new Map(kept);
   }
@@ -122,15 +122,20 @@ export class RemoteSearch {
     const question = this.#question!;
     const url = addressFor(this.feed, question, page);
     this.#timer = undefined;
-    if (this.#kept.has(url)) {
-      this.#accept(url, this.#kept.get(url), question, page);
+    const kept = this.#kept.get(url);
+    if (kept) {
+      this.#accept(kept, question, page);
       return Promise.resolve();
     }
     const abort = new AbortController();
     this.#abort = abort;
     return fetchPage(url, abort.signal)
       .then((value) => {
-        if (!abort.signal.aborted) this.#accept(url, value, question, page);
+        if (abort.signal.aborted) return;
+        const read = readAlone(withServices(value), url, this.feed);
+        if (this.#kept.size >= MOST_KEPT) this.#kept.delete([...this.#kept.keys()][0]!);
+        this.#kept.set(url, read);
+        this.#accept(read, question, page);
       })
       .catch((error: unknown) => {
         if (abort.signal.aborted) return;
@@ -144,25 +149,20 @@ export class RemoteSearch {
       });
   }
 
-  #accept(url: string, value: unknown, question: Question, page: number): void {
-    const read = readAnswer(withServices(value), url);
-    if (this.#kept.size >= MOST_KEPT) this.#kept.delete([...this.#kept.keys()][0]!);
-    this.#kept.set(url, value);
-    termIdsIn(read.items, this.#terms);
-    const reader = new FeedReader(this.feed);
-    reader.add(read);
+  #accept({ page: { items, claims }, services: read, report }: ReadPage, question: Question, page: number): void {
+    termIdsIn(items, this.#terms);
     const before = page > 1 ? (this.answer?.services ?? []) : [];
     const known = new Set(before.map(({ id }) => id));
-    const fresh = reader.services.filter(({ id }) => !known.has(id));
+    const fresh = read.filter(({ id }) => !known.has(id));
     const services = [...before, ...fresh];
     this.answer = {
       question,
       services,
-      report: reader.report!,
-      total: Math.max(read.claims.total ?? 0, services.length),
+      report,
+      total: Math.max(claims.total ?? 0, services.length),
       page,
       // A page that brings nothing new is the last, whatever is claimed.
-      more: fresh.length > 0 && page < (read.claims.pages ?? Infinity),
+      more: fresh.length > 0 && page < (claims.pages ?? Infinity),
     };
   }
 }

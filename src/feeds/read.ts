@@ -44,11 +44,13 @@ export function fieldsIn(fields: Fields, ...names: string[]): Fields {
   return isFields(value) ? value : {};
 }
 
+/** White space that is not one space between words; control characters, too, say nothing and hide much. */
+const NOT_ONE_SPACE = /(?:[^\S ]|\p{Cc}| (?=[\p{Cc}\s]))[\p{Cc}\s]*/gu;
+
 /** Words on one line. */
 export function lineOf(value: unknown, notice: Notice, longest = LONGEST_LABEL): string | undefined {
   if (typeof value !== 'string') return undefined;
-  // Control characters say nothing and hide much.
-  const line = value.replace(/[\p{Cc}\s]+/gu, ' ').trim();
+  const line = value.replace(NOT_ONE_SPACE, ' ').trim();
   if (line.length > longest) notice('text-shortened');
   return shortened(line, longest) || undefined;
 }

@@ -18,11 +18,12 @@ export interface Page<Name extends string, Item> {
   groups: Slice<Name, Item>[];
 }
 
-/** A page of a list in groups. A page that is not there is the nearest that is. */
+/** A page of a list in groups, or the beginning of it. A page that is not there is the nearest that is. */
 export function pageOf<Name extends string, Item>(
   groups: readonly (readonly [name: Name, items: readonly Item[]])[],
   wanted: number,
   size: number,
+  beginning = size,
 ): Page<Name, Item> {
   const count = groups.reduce((sum, [, items]) => sum + items.length, 0);
   const pages = Math.max(1, Math.ceil(count / size));
@@ -31,7 +32,7 @@ export function pageOf<Name extends string, Item>(
   let before = 0;
   const slices = groups.map(([name, items]) => {
     const from = Math.max(0, start - before);
-    const to = Math.max(0, start + size - before);
+    const to = Math.max(0, start + Math.min(size, beginning) - before);
     before += items.length;
     return { name, count: items.length, items: items.slice(from, to) };
   });

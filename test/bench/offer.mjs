@@ -136,13 +136,15 @@ function watch() {
     if (!String(input).includes('/services')) return response;
     const copy = await response.arrayBuffer();
     globalThis.answered = performance.now();
-    const wait = () => {
-      const finder = document.querySelector('cp-offer-finder');
-      if (finder?.shadowRoot?.querySelector('[part~="service"]'))
+    const root = document.querySelector('cp-offer-finder')?.shadowRoot;
+    if (root && !root.querySelector('[part~="service"]')) {
+      const seen = new MutationObserver(() => {
+        if (!root.querySelector('[part~="service"]')) return;
+        seen.disconnect();
         afterFrame(() => (globalThis.painted ??= performance.now()));
-      else setTimeout(wait, 1);
-    };
-    wait();
+      });
+      seen.observe(root, { childList: true, subtree: true });
+    }
     return new Response(copy, { status: response.status });
   };
 }

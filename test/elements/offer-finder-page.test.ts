@@ -212,10 +212,24 @@ describe('<cp-offer-finder> in a page', () => {
     expect(names(one)).to.deep.equal(['Choir']);
   });
 
+  it('draws the first services of a list alone, under words for all of them, and the others of the page after a frame', async () => {
+    const many = await finderOf(listOf(Array.from({ length: 30 }, () => ({}))));
+
+    expect(names(many).length).to.equal(4);
+    expect(many.shadowRoot!.querySelector('[part="result"]')!.textContent).to.contain('1 to 10 of 30');
+    await waitUntil(() => names(many).length > 4);
+    expect(names(many).length).to.equal(10);
+    many.query = 'x';
+    await many.updateComplete;
+    many.query = '';
+    await many.updateComplete;
+    expect(names(many).length).to.equal(10);
+  });
+
   it('keeps the number of nodes down, however long the list', async () => {
     const many = await finderOf(listOf(Array.from({ length: 1500 }, () => ({}))));
 
-    expect(names(many).length).to.equal(10);
+    await waitUntil(() => names(many).length === 10);
     expect(many.shadowRoot!.querySelectorAll('*').length).to.be.below(600);
   });
 });

@@ -13,6 +13,8 @@ export class FinderState {
   /** What was wanted before a reader went to what helps today. */
   before: Wish = everything;
   page = 1;
+  /** How many services of the page are drawn: a reader sees the first sooner when the others follow in a frame of their own. */
+  beginning = 4;
   /** Whether the questions, and the further filters, are open. */
   asking = false;
   more = false;
@@ -42,7 +44,7 @@ export class FinderState {
     this.host.requestUpdate();
   }
 
-  open(change: Partial<Pick<FinderState, 'asking' | 'more' | 'page' | 'opened'>>): void {
+  open(change: Partial<Pick<FinderState, 'asking' | 'more' | 'page' | 'beginning' | 'opened'>>): void {
     Object.assign(this, change);
     this.host.requestUpdate();
   }

@@ -20,6 +20,8 @@ export interface Finder extends CardState {
   /** How many cards a page of the list has, and which page it is. */
   limit: number;
   page: number;
+  /** How many of its cards are drawn. */
+  beginning: number;
   /** Whether a reader may search and choose. */
   filterable: boolean;
   /** Whether a reader may tell of their story. */

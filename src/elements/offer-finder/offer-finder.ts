@@ -214,8 +214,14 @@ export class CpOfferFinder extends CpElement<Words> {
     }
     // What the page sets and what a reader chose afterwards is one wish.
     const { query, need, category } = this;
-    if (changed.has('query') || changed.has('need') || changed.has('category') || changed.has('audience')) {
+    if (['query', 'need', 'category', 'audience'].some((name) => changed.has(name))) {
       this.#state.want({ query, need, category });
+    }
+  }
+
+  protected override updated(): void {
+    if (this.#state.beginning < Infinity && this.renderRoot.querySelector('article')) {
+      requestAnimationFrame(() => setTimeout(() => this.#state.open({ beginning: Infinity })));
     }
   }
 
@@ -232,11 +238,12 @@ export class CpOfferFinder extends CpElement<Words> {
     const feed = this.feed.trim();
     const live = feed ? this.#live : undefined;
     const sections = live?.sections(whole, feed, this.feedSearch) ?? whole;
-    const { wish, before, page, asking, more, located } = this.#state;
+    const { wish, before, page, beginning, asking, more, located } = this.#state;
     const view = finderViewOf(sections, own, {
       wish,
       before,
       page,
+      beginning,
       asking,
       more,
       located,

@@ -16,7 +16,7 @@ export type ResultPage = Page<ResultGroup, Service>;
 
 /** The page of results that the reader is on. The service that was linked to is on the first, whatever is looked for. */
 export function resultPageOf(listing: Listing, linked: Service | undefined, view: FinderView): ResultPage {
-  const { sections, reader, wish, page, limit } = view;
+  const { sections, reader, wish, page, limit, beginning } = view;
   const { entitlements } = sections.localOffer!;
   const others = (services: readonly Service[]) => (linked ? services.filter((one) => one !== linked) : services);
   const groups = grouped(others(listing.shown), {
@@ -29,6 +29,7 @@ export function resultPageOf(listing: Listing, linked: Service | undefined, view
     [['linked', linked ? [linked] : []], ...groups, ['unsaid', others(listing.unsaid)]],
     page,
     limit,
+    beginning,
   );
 }
 
