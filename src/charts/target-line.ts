@@ -45,7 +45,8 @@ function freePlace(chart: Chart, at: number, width: number, height: number): [x:
   let farthest = -Infinity;
   for (let x = left + EDGE; x + width <= right - EDGE; x += 8) {
     for (const y of downs) {
-      const far = Math.min(height, distance(chart, x, x + width, y) - height / 2);
+      const far = distance(chart, x, x + width, y) - height / 2;
+      if (far >= height) return [x, y];
       if (far > farthest) [farthest, best] = [far, [x, y]];
     }
   }

@@ -7,10 +7,12 @@ import { documentOfCharts, measure } from './documents.mjs';
  * states, no languages, and chart.js fetched by `import()` as the kit does. And the same by Lit and its context alone.
  */
 
+const table = `table { inline-size: 100%; border-collapse: collapse; text-align: start; }
+th, td { padding: 0.5em 0.75em; border-block-end: 1px solid #d0d6db; vertical-align: top; text-align: start; }`;
 const layout = `body { margin: 1rem; font-family: system-ui, sans-serif; line-height: 1.5; }
 .charts { display: grid; grid-template-columns: repeat(3, 1fr); gap: 1em; }
-.drawing { position: relative; block-size: 18em; }
-table { inline-size: 100%; border-collapse: collapse; }
+.drawing { position: relative; block-size: 20em; }
+${table}
 `;
 
 /** A site with `/kit-6.html`, `/plain-6.html` and `/bare-6.html`, for any number of charts. */
@@ -60,6 +62,8 @@ function bareBody(charts) {
   return `<bare-data src="/data-${charts}.json"><div class="charts">${tags.join('\n')}</div></bare-data>`;
 }
 
+const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
 /**
  * The lines of each measure, a list of figures for each place. Runs in a page.
  *
@@ -76,34 +80,76 @@ function linesOf({ indicators, areas }) {
 }
 
 /**
- * Draws the lines of one measure on a canvas. Runs in a page.
+ * Draws the lines of one measure on a canvas, with what the kit draws of it: dashes, markers and the target. Runs in a
+ * page.
  *
  * @param {HTMLCanvasElement} canvas
  * @param {any[][]} lines
- * @param {any[]} areas
+ * @param {{ areas: any[]; indicators: any }} all
  */
-async function drawLines(canvas, lines, areas) {
+async function drawLines(canvas, lines, { areas, indicators }) {
   const library = '/chart.js';
   const { Chart, LineController, LineElement, PointElement, LinearScale, CategoryScale } = await import(library);
   Chart.register(LineController, LineElement, PointElement, LinearScale, CategoryScale);
-  const colours = ['#17568a', '#a8480b'];
+  const { value: target } = indicators.targets[0];
+  const font = { family: getComputedStyle(canvas).fontFamily, size: 14 };
+  const looks = [
+    { color: '#17568a', width: 3.5, dash: [], marker: 'circle' },
+    { color: '#a8480b', width: 2, dash: [6, 4], marker: 'rect' },
+  ];
+  const aim = {
+    id: 'aim',
+    afterDatasetsDraw(/** @type {any} */ chart) {
+      const { ctx, chartArea, scales } = chart;
+      ctx.save();
+      ctx.font = `${font.size}px ${font.family}`;
+      ctx.textBaseline = 'middle';
+      ctx.strokeStyle = ctx.fillStyle = '#12181d';
+      ctx.lineWidth = 2.5;
+      ctx.setLineDash([3, 3]);
+      const y = scales.y.getPixelForValue(target);
+      ctx.beginPath();
+      ctx.moveTo(chartArea.left, y);
+      ctx.lineTo(chartArea.right, y);
+      ctx.stroke();
+      ctx.fillText('Target', chartArea.left + 6, y - font.size);
+      ctx.restore();
+    },
+  };
+  const ticks = { color: '#12181d', font };
   new Chart(canvas, {
     type: 'line',
     data: {
-      labels: lines[0]?.map(({ period }) => period.end),
+      labels: lines[0]?.map(({ period }) => day.format(new Date(period.end))),
       datasets: lines.map((line, index) => ({
         label: areas[index].name,
         data: line.map(({ value }) => value),
-        borderColor: colours[index],
-        pointBackgroundColor: colours[index],
-        pointRadius: 5,
+        borderColor: looks[index]?.color,
+        borderWidth: looks[index]?.width,
+        borderDash: looks[index]?.dash,
+        pointStyle: looks[index]?.marker,
+        pointRadius: index ? 5 : 6,
+        pointBorderWidth: 2,
+        pointBackgroundColor: looks[index]?.color,
       })),
     },
-    options: { responsive: true, maintainAspectRatio: false, animation: false, events: [] },
+    options: {
+      layout: { padding: { top: 8, right: 12 } },
+      ...{ responsive: true, maintainAspectRatio: false, animation: false, events: [] },
+      scales: {
+        x: { ticks: { ...ticks, maxRotation: 0, autoSkipPadding: 12 }, grid: { display: false } },
+        y: {
+          ...{ grace: '10%', suggestedMin: target, suggestedMax: target },
+          ticks: { ...ticks, maxTicksLimit: 6, callback: (/** @type {number} */ value) => `${value}%` },
+          border: { display: false },
+        },
+      },
+    },
+    plugins: [aim],
   });
 }
 
-const helpers = `${linesOf}\n${drawLines}\n`;
+const helpers = `const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });\n${linesOf}\n${drawLines}\n`;
 
 /** Runs in the plain page: everything that it does. */
 async function draws() {
@@ -115,21 +161,21 @@ async function draws() {
     .map((/** @type {{ shortName: string }} */ { shortName }, /** @type {number} */ at) => {
       const rows = series[at][0].map(
         (/** @type {{ period: { end: string } }} */ { period }, /** @type {number} */ row) =>
-          `<tr><th scope="row">${period.end}</th>${series[at].map((/** @type {{ value: number }[]} */ line) => `<td>${line[row]?.value}%</td>`).join('')}</tr>`,
+          `<tr><th scope="row">${day.format(new Date(period.end))}</th>${series[at].map((/** @type {{ value: number }[]} */ line) => `<td>${line[row]?.value}%</td>`).join('')}</tr>`,
       );
       const heads = areas.map((/** @type {{ name: string }} */ { name }) => `<th scope="col">${name}</th>`).join('');
       return `<article><h3>${shortName}</h3><div class="drawing"><canvas role="img" aria-label="${shortName}"></canvas></div>
         <table><caption>${shortName}</caption><thead><tr><th scope="col">When</th>${heads}</tr></thead><tbody>${rows.join('')}</tbody></table></article>`;
     })
     .join('');
-  for (const [at, canvas] of place.querySelectorAll('canvas').entries()) void drawLines(canvas, series[at], areas);
+  for (const [at, canvas] of place.querySelectorAll('canvas').entries()) void drawLines(canvas, series[at], all);
 }
 
 /** The same by Lit and its context. */
 const bareElements = `
   ${bareData}
   customElements.define('bare-chart', class extends LitElement {
-    static styles = unsafeCSS('.drawing { position: relative; block-size: 18em; } table { inline-size: 100%; border-collapse: collapse; }');
+    static styles = unsafeCSS(\`.drawing { position: relative; block-size: 20em; } ${table}\`);
     consumer = new ContextConsumer(this, { context, subscribe: true });
     render() {
       const all = this.consumer.value;
@@ -140,11 +186,11 @@ const bareElements = `
       return html\`<article><h3>\${shortName}</h3><div class="drawing"><canvas role="img" aria-label=\${shortName}></canvas></div>
         <table><caption>\${shortName}</caption>
           <thead><tr><th scope="col">When</th>\${all.areas.map(({ name }) => html\`<th scope="col">\${name}</th>\`)}</tr></thead>
-          <tbody>\${this.lines[0].map(({ period }, row) => html\`<tr><th scope="row">\${period.end}</th>
+          <tbody>\${this.lines[0].map(({ period }, row) => html\`<tr><th scope="row">\${day.format(new Date(period.end))}</th>
             \${this.lines.map((line) => html\`<td>\${line[row]?.value}%</td>\`)}</tr>\`)}</tbody></table></article>\`;
     }
     updated() {
       const canvas = this.renderRoot.querySelector('canvas');
-      if (canvas) void drawLines(canvas, this.lines, this.consumer.value.areas);
+      if (canvas) void drawLines(canvas, this.lines, this.consumer.value);
     }
   });`;

@@ -90,5 +90,7 @@ export const chromiumFlags = [
   '--disable-sync',
   '--no-first-run',
   '--disable-quic',
+  // Else each new window loads some four hundred files of the browser's own address bar beside the page that is measured.
+  '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup',
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];

@@ -89,13 +89,10 @@ export class CpOutcomeChart extends CpElement<Words> {
     new Mentioned(this, () => this.source);
   }
 
-  /** Until it has shown something, a chart waits for those before it, and is laid out in its own turn. */
+  /** Until it has shown something, a chart waits for those before it. */
   protected override async scheduleUpdate(): Promise<void> {
     if (this.#view) return super.scheduleUpdate() as void;
-    await inTurn(this.#rank, () => {
-      super.scheduleUpdate();
-      if (this.#view) this.getBoundingClientRect();
-    });
+    await inTurn(this.#rank, () => super.scheduleUpdate());
   }
 
   protected override renderData(

@@ -53,7 +53,6 @@ export function tableTemplate(chart: Chart, view: ChartView): TemplateResult {
 function cellTemplate(series: Series, figure: Observation | undefined, chart: Chart, view: ChartView): TemplateResult {
   const words = cellWords(figure, chart, view);
   const marks = figure ? markWords(figure, chart, view).join('; ') : '';
-  return html`<td class=${figure?.value === undefined ? 'quiet' : ''}>
-    ${words}${marks && html`<span class="quiet">${` ${marks}`}</span>`}
-  </td>`;
+  const content = marks ? html`${words}<span class="quiet"> ${marks}</span>` : words;
+  return figure?.value === undefined ? html`<td class="quiet">${content}</td>` : html`<td>${content}</td>`;
 }

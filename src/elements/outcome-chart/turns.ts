@@ -35,6 +35,8 @@ async function workOff(): Promise<void> {
     const until = performance.now() + SLICE;
     do waiting.shift()?.run();
     while (performance.now() < until && waiting.length);
+    // Laid out bit by bit, too: a frame may come only after all of them.
+    document.documentElement.getBoundingClientRect();
   }
   busy = false;
 }
