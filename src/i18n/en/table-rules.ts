@@ -15,6 +15,10 @@ export const tableRules = {
     'the names of the columns in the first row',
     'The first row holds figures or dates, which are not repeated here. Put a header above it.',
   ],
+  separator: [
+    'commas between the cells',
+    'A spreadsheet saved the file with something else. Set it to English (United Kingdom), and save the file as "CSV UTF-8".',
+  ],
   'columns-needed': (missing: string) => [
     `a table of Explore education statistics, with the columns ${missing} besides`,
     missing.includes('geographic_level')

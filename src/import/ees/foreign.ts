@@ -27,7 +27,7 @@ export class ForeignRows {
 
   /** What shows that the file has a row for each child. */
   get trace(): PersonTrace | undefined {
-    const cut = (cells: readonly string[]) => (this.#separator ? cells.join(',').split(this.#separator) : [...cells]);
+    const cut = (cells: readonly string[]) => (this.separator ? cells.join(',').split(this.separator) : [...cells]);
     return personRows(cut(this.first), this.#rows.map(cut), () => undefined);
   }
 
@@ -41,7 +41,7 @@ export class ForeignRows {
   problem(broken?: unknown): EesProblem {
     const { trace, missing } = this;
     if (trace) return { kind: 'persons', trace };
-    if (this.#separator) return { kind: 'separator', separator: this.#separator };
+    if (this.separator) return { kind: 'separator', separator: this.separator };
     const alone = this.first.filter((cell) => cell.trim()).length === 1;
     const wider = broken instanceof CsvFault && broken.kind === 'cells' && broken.column > 3 ? broken.line : undefined;
     const headed = this.#headed ?? (alone ? wider : undefined);
@@ -49,7 +49,8 @@ export class ForeignRows {
     return { kind: 'columns-missing', missing: [...missing], present: this.isHeader ? [...this.first] : [] };
   }
 
-  get #separator(): ';' | '\t' | undefined {
+  /** What stands between cells where commas should. */
+  get separator(): ';' | '\t' | undefined {
     const [only = ''] = this.first;
     return ([';', '\t'] as const).find((one) => only.split(one).length > 2 && this.first.length < 3);
   }

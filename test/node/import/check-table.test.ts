@@ -56,6 +56,7 @@ const long = 'x'.repeat(121);
 const broken: Record<Rule, Case> = {
   persons: { data: 'CHILD,DOB,UPN\n1,14/02/2009,\n', meta: null },
   'header-row': { data: '7,14/02/2009,Boy\n', meta: null, line: 1 },
+  separator: { data: sound.replaceAll(',', ';'), meta: null, line: 1 },
   'columns-needed': { data: data('geographic_level', 'geographical_level'), line: 1 },
   'column-twice': { data: data('share', 'number'), column: 'number', line: 1 },
   'column-characters': { data: data('share', 'share of all'), column: 'share of all', line: 1 },

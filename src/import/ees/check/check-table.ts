@@ -60,6 +60,7 @@ export async function checkTable({ name, data, meta }: TableFiles): Promise<Tabl
       if (missing.length) foreign = new ForeignRows(cells, missing);
       checkFileName(name, findings);
       if (foreign && !foreign.isHeader) return findings.add('header-row', '', { line: 1 });
+      if (foreign?.separator) return findings.add('separator', foreign.separator, { line: 1 });
       checkHeader(cells, findings);
       // A file with none of them may hold anything, which is better not repeated.
       if (missing.length === NEEDED.length) return;

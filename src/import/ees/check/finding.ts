@@ -16,6 +16,7 @@ export interface Finding {
 export const rules = {
   persons: 'error',
   'header-row': 'error',
+  separator: 'error',
   'columns-needed': 'error',
   'column-twice': 'error',
   'column-characters': 'error',
