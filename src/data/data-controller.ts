@@ -117,14 +117,17 @@ export class DataController implements ReactiveController {
       if (arrival.status === 'loading') loading = true;
       else if (arrival.status === 'ready') {
         this.#set(section, arrival.value.value);
-        if (needed) {
-          this.problems = [...this.problems, ...arrival.value.problems];
-          published ||= arrival.value.published;
-        }
+        this.problems = [...this.problems, ...arrival.value.problems];
+        published ||= needed && arrival.value.published;
       } else if (needed || source.arrival.status === 'failed') {
         this.error = arrival.error;
         return 'failed';
-      } else this.#set(section, section.none);
+      } else {
+        this.#set(section, section.none);
+        // The whole of it is one thing that a reader does not see.
+        const [why] = arrival.error.problems;
+        this.problems = [...this.problems, { ...why, path: section.name, leftOut: true } as Problem];
+      }
     }
     return loading ? 'loading' : published ? 'ready' : 'empty';
   }

@@ -4,6 +4,7 @@ import type { Section } from '../schema/section.js';
 import type { Arrival, Checked } from './arrival.js';
 import { addressOf, checkSection } from './check-section.js';
 import { DataError, type DataErrorCode } from './data-error.js';
+import { forgetJson } from './load-json.js';
 import { PatientRequest } from './patient-request.js';
 import { report } from './report.js';
 
@@ -40,7 +41,7 @@ export class DocumentSource {
     let url = address;
     let wrong;
     try {
-      url = new URL(address, document.baseURI).href;
+      url = new URL(address, document.baseURI).href.replace(/#.*/, '');
     } catch {
       wrong = new DataError('unreachable', `"${address}" is no address`);
     }
@@ -150,8 +151,10 @@ export class DocumentSource {
     };
     this.#arrivals.set(name, { status: 'loading' });
     const answered = (value: unknown) => {
-      this.#requests.delete(name);
-      settle(accept(value));
+      const arrival = accept(value);
+      if (arrival.status === 'ready') this.#requests.delete(name);
+      else forgetJson(url);
+      settle(arrival);
     };
     this.#requests.set(name, new PatientRequest(url, answered, (error) => settle({ status: 'failed', error })));
   }

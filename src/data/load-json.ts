@@ -18,9 +18,14 @@ export function loadJson(url: string): Promise<unknown> {
   if (!loading) {
     loading = download(url);
     loads.set(url, loading);
-    loading.catch(() => loads.delete(url));
+    loading.catch(() => forgetJson(url));
   }
   return loading;
+}
+
+/** Lets an address be asked again that answered something of no use. */
+export function forgetJson(url: string): void {
+  loads.delete(url);
 }
 
 /** The value of a JSON text, from the address or the place that is named in what goes wrong. */

@@ -1,6 +1,6 @@
 import type { Area } from '../schema/areas.js';
 import type { IndicatorGroup, Indicators } from '../schema/indicators.js';
-import { figureOf, type Figure } from './figure.js';
+import { figuresOf, type Figure } from './figure.js';
 import { endOf } from './period.js';
 
 /** A set of tiles: each tile holds one figure, or several that belong together. */
@@ -42,7 +42,7 @@ function boardOf(
   areas: readonly Area[],
 ): Board {
   const tiles = items
-    .map((item) => [item].flat().flatMap((id) => figureOf(id, indicators, areas) ?? []))
+    .map((item) => [item].flat().flatMap((id) => figuresOf(id, indicators, areas)))
     .filter((figures) => figures.length);
   return { group, tiles, common: commonOf(group, tiles.flat()) };
 }

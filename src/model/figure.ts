@@ -22,7 +22,7 @@ export function figureOf(id: string, indicators: Indicators, areas: readonly Are
   const { items, targets } = indicators;
   const { byId, byIndicator } = sortedOf(indicators);
   const own = ownArea(areas)?.id;
-  const observation = byId.get(id) ?? latestOf(byIndicator.get(id) ?? [], own);
+  const observation = byId.get(id) ?? latestOf(byIndicator.get(id), own);
   const indicator = items.find((one) => one.id === observation?.indicator);
   if (!observation || !indicator) return undefined;
 
@@ -32,6 +32,17 @@ export function figureOf(id: string, indicators: Indicators, areas: readonly Are
   const previous = previousOf(observation, like, indicator);
   const comparisons = comparisonsOf(observation, like, areas);
   return { indicator, observation, elsewhere, targets: targetsOf(observation, targets, own), previous, comparisons };
+}
+
+/** The figure of a measure; or, of one that is published by parts alone, the newest figure of each part. */
+export function figuresOf(id: string, indicators: Indicators, areas: readonly Area[]): Figure[] {
+  const whole = figureOf(id, indicators, areas);
+  if (whole) return [whole];
+  const parts = ofCouncil(sortedOf(indicators).byIndicator.get(id), ownArea(areas)?.id);
+  const last = newest(parts);
+  return parts.flatMap((one) =>
+    endOf(one.period) === endOf(last!.period) ? (figureOf(one.id, indicators, areas) ?? []) : [],
+  );
 }
 
 interface Sorted {
@@ -60,9 +71,16 @@ function sortedOf(indicators: Indicators): Sorted {
 
 const sorted = new WeakMap<Indicators, Sorted>();
 
-/** The newest figure of an indicator. Without an area of its own, a document's figures are taken to be the council's. */
-function latestOf(observations: readonly Observation[], area: string | undefined): Observation | undefined {
-  return newest(observations.filter((one) => (!area || one.area === area) && !one.breakdown?.length));
+/** The newest figure of an indicator, as a whole. */
+function latestOf(observations: readonly Observation[] | undefined, area: string | undefined): Observation | undefined {
+  return newest(ofCouncil(observations, area).filter((one) => !one.breakdown?.length));
+}
+
+/** The council's own. Where the document does not tell which area that is, none is guessed from several. */
+function ofCouncil(observations: readonly Observation[] = [], area: string | undefined): readonly Observation[] {
+  const found = area ?? observations[0]?.area;
+  const own = observations.filter((one) => one.area === found);
+  return area || own.length === observations.length ? own : [];
 }
 
 /** The figure before this one, in the same area and not across a change of definition. */

@@ -35,6 +35,30 @@ describe('<cp-data>', () => {
     expect(said(tileIn(page), 'figure')).to.equal('7');
   });
 
+  it('asks once for one file, whatever place in it an address names', async () => {
+    const src = server.publish(json(saying(7)));
+    const page = await fixture<Element>(
+      html`<div>
+        <cp-kpi-tile src=${src} indicator="measure"></cp-kpi-tile>
+        <cp-kpi-tile src=${`${src}#figures`} indicator="measure"></cp-kpi-tile>
+      </div>`,
+    );
+    for (const tile of page.querySelectorAll('cp-kpi-tile')) await reached(tile, 'ready');
+
+    expect(server.requests.length).to.equal(1);
+  });
+
+  it('asks again for an address that answered something else than a document', async () => {
+    const src = server.publish(json([]), json(saying(7)));
+    const first = await fixture<CpKpiTile>(html`<cp-kpi-tile src=${src} indicator="measure"></cp-kpi-tile>`);
+    await reached(first, 'failed');
+    const second = await fixture<CpKpiTile>(html`<cp-kpi-tile src=${src} indicator="measure"></cp-kpi-tile>`);
+    await reached(second, 'ready');
+
+    expect(said(second, 'figure')).to.equal('7');
+    expect(said(first, 'figure')).to.equal('7');
+  });
+
   it('says how far its document has come, also to style sheets, and follows none once it is gone', async () => {
     const page = await fixture<CpData>(html`<cp-data></cp-data>`);
     const is = (state: CpData['state']) => {

@@ -71,6 +71,21 @@ describe('<cp-kpi-tile>', () => {
     expect(shown(tile)).not.to.match(/\b3\b/);
   });
 
+  it('never shows the numbers behind a figure that is hidden for a reason it does not know', async () => {
+    const tile = await showing(
+      figuresOf({ unit: 'percent' }, { numerator: 350, denominator: 626, missing: { reason: 'withheld-tomorrow' } }),
+    );
+
+    expect(shown(tile)).not.to.match(/350|626/);
+  });
+
+  it('says that something could not be shown where a section that adds to it is of no use', async () => {
+    const tile = await showing({ ...figuresOf({}, { value: 3 }), documents: 7 });
+
+    expect(said(tile, 'figure')).to.equal('3');
+    expect(said(tile, 'foot')).to.equal('1 entry could not be shown.');
+  });
+
   it('keeps saying that it is an example, and out of date, where the document forgets its languages', async () => {
     const data = figuresOf({}, { value: 3 });
     data.about = { ...data.about, kind: 'illustrative', nextReview: '2020-01-01', languages: undefined };

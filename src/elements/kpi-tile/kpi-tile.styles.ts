@@ -82,7 +82,7 @@ export const tileStyles = css`
     padding-block-start: var(--_space);
   }
   .line {
-    min-block-size: 6em;
+    min-block-size: 6.25em;
   }
   .last:empty {
     display: none;

@@ -52,8 +52,8 @@ function valueTemplate(figure: Figure, first: Figure, view: TileView, several: b
   const { indicator, observation, elsewhere } = figure;
   const { shortName, name, counts, unit } = indicator;
   const { words } = view;
-  // The numbers behind a suppressed figure would give it away.
-  const { numerator, denominator } = observation.missing?.reason === 'suppressed' ? {} : observation;
+  // The numbers behind a suppressed figure would give it away, and there may be new words for that.
+  const { numerator, denominator } = observation.missing ? {} : observation;
   const population = observation.population ?? indicator.population;
   const [part, whole] = [numerator, denominator].map((one) => (one === undefined ? '' : formatNumber(one)));
   const [targets, change, comparisons] = several ? judged(figure, view) : [];

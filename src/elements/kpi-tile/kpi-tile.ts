@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 import type { Needed } from '../../data/data-controller.js';
 import { kpiTileWords } from '../../i18n/kpi-tile.js';
-import { figureOf } from '../../model/figure.js';
+import { figuresOf } from '../../model/figure.js';
 import { about } from '../../schema/checkers/about.js';
 import { areas } from '../../schema/checkers/areas.js';
 import { documents } from '../../schema/checkers/documents.js';
@@ -94,7 +94,7 @@ export class CpKpiTile extends CpElement<Words> {
     view: View<Words['own']>,
   ): unknown {
     const ids = (this.observation || this.indicator).split(/\s+/);
-    const shown = ids.flatMap((id) => figureOf(id, figures!, places) ?? []);
+    const shown = ids.flatMap((id) => figuresOf(id, figures!, places));
     return kpiTileTemplate({ figures: shown, documents: sources, trend: trendLater(this, figures!) }, view);
   }
 }

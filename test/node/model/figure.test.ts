@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { figureOf, isLike } from '../../../src/model/figure.js';
+import { figureOf, figuresOf, isLike } from '../../../src/model/figure.js';
 import type { Area } from '../../../src/schema/areas.js';
 import type { Indicators, Observation } from '../../../src/schema/indicators.js';
 import type { Period } from '../../../src/schema/when.js';
@@ -52,6 +52,12 @@ describe('figureOf', () => {
 
   it('takes any figure for the council’s where no area is the council’s', () => {
     assert.equal(shown('a', [one('x', '2025', { area: 'anywhere' })], []), 'x');
+  });
+
+  it('guesses none of several areas where it is not told which is the council’s', () => {
+    const observations = [one('x', '2024'), one('y', '2025', { area: 'near' })];
+    assert.equal(shown('a', observations, []), undefined);
+    assert.equal(shown('a', observations, [areas[2]!]), undefined);
   });
 
   it('shows nothing that has no indicator', () => {
@@ -112,6 +118,23 @@ describe('figureOf', () => {
       );
     });
   }
+});
+
+describe('figuresOf', () => {
+  const ids = (observations: Observation[]) =>
+    figuresOf('a', documentOf(observations), areas).map(({ observation }) => observation.id);
+
+  it('shows one figure of a measure that is published as a whole', () => {
+    assert.deepEqual(ids([one('x', '2024'), one('y', '2025'), one('z', '2026', { breakdown: [{}] })]), ['y']);
+  });
+
+  it('shows each part of one that is published by parts alone, at the newest date and of the council', () => {
+    const part = (id: string, end: string, area = 'here') => one(id, end, { area, breakdown: [{}] });
+    const observations = [part('x', '2024'), part('y', '2025'), part('z', '2025'), part('w', '2026', 'england')];
+    assert.deepEqual(ids(observations), ['y', 'z']);
+  });
+
+  it('shows nothing of one that has no figure', () => assert.deepEqual(ids([]), []));
 });
 
 describe('the figure before', () => {
