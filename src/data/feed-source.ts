@@ -4,7 +4,7 @@ import { LARGEST_OFFER } from '../schema/limits.js';
 import type { Service } from '../schema/local-offer.js';
 import { DataError } from './data-error.js';
 import { dataErrorFrom } from './unforeseen.js';
-import { feedAddress, pageAddress } from './feed-address.js';
+import { feedAddress, nameOf, pageAddress } from './feed-address.js';
 import { fetchPage } from './fetch-page.js';
 import { readAnswer, type ReadPage } from './read-answer.js';
 import { report } from './report.js';
@@ -17,7 +17,7 @@ export const MOST_SERVICES = 2000;
  *
  * - `loading`: some pages are still to come.
  * - `whole`: read to its end.
- * - `part`: it broke off; what had come is kept, and `error` says why the rest has not.
+ * - `part`: it broke off, or gave less than it claimed; what had come is kept, and `error` says why the rest has not.
  * - `large`: more than a page should carry.
  * - `failed`: nothing usable came.
  */
@@ -30,6 +30,9 @@ export type FeedStatus = 'loading' | 'whole' | 'part' | 'large' | 'failed';
 export class FeedSource {
   status: FeedStatus = 'loading';
   error: DataError | undefined;
+
+  /** Whether it was read to its end, and nothing of it can be shown. */
+  nothingKept = false;
 
   /** The first page, for a search that would ask for the same. */
   first: readonly [url: string, read: ReadPage] | undefined;
@@ -87,6 +90,9 @@ export class FeedSource {
     if (this.status !== 'failed' && this.status !== 'part') return;
     this.status = 'loading';
     this.error = undefined;
+    this.nothingKept = false;
+    // What was dropped the first time may be good this time, and is no duplicate of itself.
+    if (this.#page === 1) this.#reader = new FeedReader(this.url);
     this.#go();
     this.#tell();
   }
@@ -107,13 +113,20 @@ export class FeedSource {
     while (this.status === 'loading') {
       const url = pageAddress(this.url, this.#page);
       const value = await this.#pageAt(url, signal);
-      const page = readAnswer(value, url);
+      const page = readAnswer(value, url, this.dialect);
       if (page.items.length > 0 && this.dialect && !isSameFamily(this.dialect, page.dialect)) {
         throw new DataError('invalid', `${url}: this page is in another standard than the ones before`, { url });
       }
       // Totals lie in both directions: a feed ends where a page brings nothing new.
       const isFirst = this.#page === 1;
-      const isEnd = this.#reader.add(page) === 0 || (isFirst && isWhole(page, url));
+      const isNothing = this.#reader.add(page, this.#page) === 0;
+      if (isNothing && !isFirst && this.#reader.expects(this.#page)) {
+        const name = nameOf(url);
+        throw new DataError('invalid', `${name}: nothing new on page ${this.#page}, and more are claimed`, {
+          url: name,
+        });
+      }
+      const isEnd = isNothing || (isFirst && isWhole(page, url));
       this.#page++;
       if (this.#isLarge(page)) {
         this.status = 'large';
@@ -134,7 +147,7 @@ export class FeedSource {
     try {
       return await fetchPage(url, signal);
     } catch (error) {
-      const isOver = this.#page > 1 && this.#page > this.#reader.claimedPages;
+      const isOver = this.#page > 1 && !this.#reader.expects(this.#page);
       if (isOver && error instanceof DataError && error.code === 'refused' && !error.passing) return { contents: [] };
       throw error;
     }
@@ -146,6 +159,7 @@ export class FeedSource {
       return;
     }
     this.#page = 1;
+    this.nothingKept = true;
     this.#fail(new DataError('invalid', `${url}: the feed holds no service that is running and has a name`, { url }));
   }
 

@@ -1,4 +1,4 @@
-import { readPage, type FeedPage } from '../feeds/dialect.js';
+import { readPage, type Dialect, type FeedPage } from '../feeds/dialect.js';
 import { FeedReader, type FeedReport } from '../feeds/read-feed.js';
 import type { Service } from '../schema/local-offer.js';
 import { DataError } from './data-error.js';
@@ -10,9 +10,9 @@ const REASONS = {
   'unknown-shape': 'the list holds something else than services. Nothing is guessed from other shapes',
 };
 
-/** A page of services, or why an answer is none. */
-export function readAnswer(value: unknown, url: string): FeedPage {
-  const page = readPage(value);
+/** A page of services, or why an answer is none. `before` is what the pages before it were in. */
+export function readAnswer(value: unknown, url: string, before?: Dialect): FeedPage {
+  const page = readPage(value, before);
   if ('refused' in page) {
     const name = nameOf(url);
     throw new DataError('invalid', `${name}: ${REASONS[page.refused]}`, { url: name });

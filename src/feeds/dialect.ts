@@ -37,14 +37,15 @@ export function isFields(value: unknown): value is Fields {
 
 /**
  * Reads a page of a feed, or one service alone. The dialect is told by the name of the list (`contents`, or `content`)
- * and by fields only one of them has; what fits none is refused, and never guessed at.
+ * and by fields only one of them has; what fits none is refused, and never guessed at. A page on which nothing shows
+ * what it is, because all on it is broken, is of the dialect of the pages `before` it.
  */
-export function readPage(value: unknown): FeedPage | { refused: FeedRefusal } {
+export function readPage(value: unknown, before?: Dialect): FeedPage | { refused: FeedRefusal } {
   if (!isFields(value)) return { refused: 'not-json-object' };
 
   const { contents, content } = value;
-  if (Array.isArray(contents)) return pageOf(value, contents, ['hsds-3', 'hsds-uk-3'], 'hsds-uk-3');
-  if (Array.isArray(content)) return pageOf(value, content, ['outpost', 'hsds-uk-1'], 'hsds-uk-1');
+  if (Array.isArray(contents)) return pageOf(value, contents, ['hsds-3', 'hsds-uk-3'], 'hsds-uk-3', before);
+  if (Array.isArray(content)) return pageOf(value, content, ['outpost', 'hsds-uk-1'], 'hsds-uk-1', before);
   if (typeof value['name'] !== 'string' || value['id'] === undefined) return { refused: 'no-list' };
   return pageOf({}, [value], ['outpost', 'hsds-uk-1', 'hsds-3', 'hsds-uk-3']);
 }
@@ -68,9 +69,11 @@ function pageOf(
   items: unknown[],
   dialects: readonly Dialect[],
   whenEmpty?: Dialect,
+  before?: Dialect,
 ): FeedPage | { refused: FeedRefusal } {
   const has = (name: string) => items.some((item) => isFields(item) && name in item);
-  const dialect = items.length > 0 ? dialects.find((one) => MARKS[one].some(has)) : whenEmpty;
+  const told = dialects.find((one) => MARKS[one].some(has)) ?? dialects.find((one) => one === before);
+  const dialect = items.length > 0 ? told : whenEmpty;
   if (!dialect) return { refused: 'unknown-shape' };
 
   const claim = (...names: string[]) => names.map((name) => envelope[name]).find((one) => typeof one === 'number');

@@ -80,9 +80,10 @@ function clockOf(value: unknown): string | undefined {
 /** How often a rule of a calendar comes round. What is neither weekly, fortnightly nor monthly is only now and then. */
 function frequencyOf(fields: Fields): Schedule['frequency'] {
   const { freq, byday } = fields;
+  const days = typeof byday === 'string' ? byday : '';
   const interval = numberOf(fields['interval']) ?? 1;
   // "1MO" is the first Monday of a month.
-  if (interval === 1 && (freq === 'MONTHLY' || /\d/.test(String(byday)))) return 'monthly';
+  if (interval === 1 && (freq === 'MONTHLY' || /\d/.test(days))) return 'monthly';
   if (freq === 'WEEKLY' && interval === 2) return 'fortnightly';
   const isWeekly = interval === 1 && (!freq || freq === 'WEEKLY' || freq === 'DAILY');
   return isWeekly ? undefined : 'irregular';

@@ -8,7 +8,8 @@ import { locationsOf } from './place.js';
 import { termName, termsOf } from './terms.js';
 
 /** Why a service of a feed is left out. */
-export type Dropped = 'no-id' | 'no-name' | 'not-running' | 'unknown-status' | 'duplicate' | 'not-a-service';
+export type Dropped =
+  'no-id' | 'no-name' | 'not-running' | 'unknown-status' | 'duplicate' | 'not-a-service' | 'unreadable';
 
 /** What a service of a feed is called in the document. Two of a feed’s ids may become one. */
 export function idFrom(feedId: string | number): string {
@@ -69,18 +70,24 @@ export function serviceFrom(fields: Fields, source: string, notice: Notice): Ser
 /** More than anything costs that is offered to care leavers, as in a spreadsheet. */
 const HIGHEST_COST = 1_000_000;
 
-/** `null` is no limit, and 0 is an age. */
+/** `null` is no limit, and 0 is an age. Where a service is for several groups, whoever is in one of them may come. */
 function agesOf(fields: Fields, notice: Notice): Pick<Service, 'minimumAge' | 'maximumAge'> {
-  const [eligibility = {}] = listIn(fields, 'eligibilitys', 'eligibilities');
-  const age = (...names: string[]) => {
-    const value = first(fields, ...names) ?? first(eligibility, ...names);
+  const groups = listIn(fields, 'eligibilitys', 'eligibilities');
+  const ageIn = (value: unknown) => {
     const number = numberOf(value);
     if (number !== undefined && number >= 0 && number <= 130) return number;
     if (value !== undefined) notice('age-refused');
     return undefined;
   };
-  const minimumAge = age('minimum_age', 'min_age');
-  const maximumAge = age('maximum_age', 'max_age');
+  const age = (widest: (...ages: number[]) => number, ...names: string[]) => {
+    const own = first(fields, ...names);
+    const ages = (own === undefined ? groups.map((one) => first(one, ...names)) : [own]).map(ageIn);
+    const limits = ages.filter((one) => one !== undefined);
+    // A group without a limit lifts it for the service.
+    return ages.length && limits.length === ages.length ? widest(...limits) : undefined;
+  };
+  const minimumAge = age(Math.min, 'minimum_age', 'min_age');
+  const maximumAge = age(Math.max, 'maximum_age', 'max_age');
   if (minimumAge !== undefined && maximumAge !== undefined && minimumAge > maximumAge) {
     notice('age-refused');
     return {};

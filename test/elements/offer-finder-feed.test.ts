@@ -149,22 +149,78 @@ describe('<cp-offer-finder feed>', () => {
         item(1),
         item(5, { status: 'defunct' }),
         item(6, { id: { toString: 1, valueOf: 1 } }),
+        item(7, { schedules: [{ byday: { toString: 1 } }] }),
       ]),
     );
     const finder = await finderWith(feed);
 
-    await told(finder, /With 2/);
+    await told(finder, /With 3/);
     expect(said(finder, 'left-out')).to.equal('4 more could not be read, and are left out.');
-    expect(names(finder)).to.deep.equal(['Service 1', 'Service 4']);
+    expect(names(finder)).to.deep.equal(['Service 1', 'Service 4', 'Service 7']);
   });
 
-  it('ends where a server gives one page for every number, whatever it claims', async () => {
+  it('ends where a server gives one page for every number, and says how much more it claims', async () => {
     const same = page(many(2), { total_items: 1999, total_pages: 999 });
     const feed = publishFeed(network, same, same, same);
     const finder = await finderWith(feed);
 
-    await told(finder, /With 2 services/);
+    await told(finder, /Not all services of .+ have come\. 2 of 1,999 are here\./);
     expect(network.asked(`${feed}?per_page=100&page=3`)).to.equal(0);
+  });
+
+  it('says that not all has come where a page in between is empty, and asks for that page again', async () => {
+    const claims = { total_items: 6, total_pages: 3 };
+    const feed = publishFeed(
+      network,
+      page(many(2), claims),
+      [page([]), page(many(2, 2), claims)],
+      page(many(2, 4), claims),
+      page([]),
+    );
+    const finder = await finderWith(feed);
+    await told(finder, /Not all services of .+ have come\. 2 of 6 are here\./);
+    expect(lines.lines.join()).to.contain('nothing new on page 2');
+    expect(names(finder)).to.deep.equal(['Service 0', 'Service 1']);
+
+    part(finder, 'feed')!.querySelector('button')!.click();
+    await told(finder, /With 6 services/);
+    expect(network.asked(`${feed}?per_page=100&page=1`)).to.equal(1);
+  });
+
+  for (const [what, last] of [
+    ['empty', page([])],
+    ['not there', status(404)],
+  ] as const) {
+    it(`is whole where all that was claimed has come, and a last page that was claimed too is ${what}`, async () => {
+      const feed = publishFeed(network, page(many(2), { total_items: 2, total_pages: 2 }), last);
+
+      await told(await finderWith(feed), /With 2 services/);
+      expect(lines.lines).to.deep.equal([]);
+    });
+  }
+
+  it('reads on past a page on which all is broken', async () => {
+    const claims = { total_items: 4, total_pages: 3 };
+    const feed = publishFeed(
+      network,
+      page(many(2), claims),
+      page([null, { id: 'broken' }], claims),
+      page(many(1, 2), claims),
+      page([]),
+    );
+    const finder = await finderWith(feed);
+    await told(finder, /With 3 services/);
+
+    expect(said(finder, 'left-out')).to.equal('2 more could not be read, and are left out.');
+  });
+
+  it('shows in an answer what became good since the last one', async () => {
+    const feed = publishFeed(network, [page([item(1, { status: 'defunct' })]), page([item(1)])]);
+    const finder = await finderWith(feed);
+    await told(finder, /has no services to show/);
+
+    part(finder, 'feed')!.querySelector('button')!.click();
+    await told(finder, /With 1 service/);
   });
 
   it('asks for no second page of a feed that has one, and counts what is broken once', async () => {
@@ -177,7 +233,7 @@ describe('<cp-offer-finder feed>', () => {
 
     const same = page([...many(2), ...broken], { total_items: 99, total_pages: 9 });
     const again = await finderWith(publishFeed(network, same, same));
-    await told(again, /With 2 services/);
+    await told(again, /2 of 99 are here/);
     expect(said(again, 'left-out')).to.equal('3 more could not be read, and are left out.');
   });
 

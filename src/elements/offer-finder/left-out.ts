@@ -6,6 +6,6 @@ export function leftOut(dropped: readonly { why: string }[] = []): number {
 }
 
 /** Whether a feed is a good one, and has nothing that runs. */
-export function isEmpty({ status, error, report }: FeedSource): boolean {
-  return status === 'failed' && error?.code === 'invalid' && !!report && !leftOut(report.dropped);
+export function isEmpty({ nothingKept, report }: FeedSource): boolean {
+  return nothingKept && !leftOut(report?.dropped);
 }

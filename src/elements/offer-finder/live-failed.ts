@@ -7,8 +7,12 @@ import type { LiveView } from './live-view.js';
 
 /** Why nothing came of a directory: it does not answer, or what it sends is of no use. */
 export function failedWords(error: DataError | undefined, directory: string, words: OfferFeedWords): string {
-  const isDown = error && ['unreachable', 'timed-out', 'refused'].includes(error.code);
-  return isDown ? words.down(directory) : words.unusable(directory);
+  return isDown(error) ? words.down(directory) : words.unusable(directory);
+}
+
+/** Whether a directory gave no answer, or one that says no. */
+export function isDown(error: DataError | undefined): boolean {
+  return !!error && ['unreachable', 'timed-out', 'refused'].includes(error.code);
 }
 
 /** A way to ask again. The button goes when it is pressed. */

@@ -7,7 +7,7 @@ import { link } from '../element/link.js';
 import { noticeTemplate } from '../element/states.js';
 import { focusResult } from './focus-result.js';
 import { isEmpty, leftOut } from './left-out.js';
-import { failedWords, retryTemplate } from './live-failed.js';
+import { failedWords, isDown, retryTemplate } from './live-failed.js';
 import type { LiveOffer } from './live-offer.js';
 import { POSTCODE } from './live-question.js';
 import type { LiveView } from './live-view.js';
@@ -49,17 +49,18 @@ function wholeTemplate({ source, directory }: LiveOffer, view: LiveView): Templa
   const said = {
     loading: words.loading(directory),
     whole: words.from(count, directory),
-    part: words.part(directory),
+    part: isDown(error) ? words.part(directory) : words.notAll(directory),
     large: words.large(directory),
     failed: isEmpty(source) ? words.empty(directory) : failedWords(error, directory, words),
   }[status];
   const lost = leftOut(report?.dropped);
   const all = report?.claimed ?? 0;
+  const fewer = all > services.length && words.partHere(formatNumber(services.length), formatNumber(all));
   const { url } = finder.sections.localOffer!;
-  return html`${status === 'failed' || status === 'large' ? noticeTemplate(said) : html`<p role="status">${said}</p>`}
+  return html`${status === 'failed' || status === 'large' ? noticeTemplate(said) : html`<p role="status">${said}${status === 'part' && fewer ? ` ${fewer}` : ''}</p>`}
   ${
     status === 'large'
-      ? html`${all > services.length ? html`<p>${words.partHere(formatNumber(services.length), formatNumber(all))}</p>` : nothing}
+      ? html`${fewer ? html`<p>${fewer}</p>` : nothing}
         ${url ? html`<p>${link(url, finder.words.itself, view)}</p>` : nothing}`
       : nothing
   }
@@ -85,7 +86,7 @@ function searchTemplate(offer: LiveOffer, view: LiveView): TemplateResult {
     ? `${words.searching(directory)}${answer ? ` ${words.old}` : ''}`
     : error
       ? answer
-        ? words.notAnswered(directory)
+        ? `${isDown(error) ? words.notAnswered(directory) : words.unusable(directory)} ${words.before}`
         : failedWords(error, directory, words)
       : (found ?? words.searching(directory));
   const lost = leftOut(answer?.report.dropped);

@@ -1,6 +1,6 @@
 import { isSameFamily, readPage } from '../../feeds/dialect.js';
 import type { FeedRefusal } from '../../feeds/dialect.js';
-import { FeedReader } from '../../feeds/read-feed.js';
+import { FeedReader, isInFull } from '../../feeds/read-feed.js';
 import type { FeedReport } from '../../feeds/read-feed.js';
 import type { Service } from '../../schema/local-offer.js';
 
@@ -14,7 +14,7 @@ export type PageSource = (page: number) => Promise<unknown>;
 export interface WholeFeed {
   services: readonly Service[];
   report: FeedReport & {
-    /** No service has a place, hours or a cost: what lists give is not always all there is. */
+    /** No service came with the lists inside it: what lists give is not always all there is. */
     plain: boolean;
   };
 }
@@ -49,12 +49,12 @@ export async function readWholeFeed(
   for (let page = 1; ; page++) {
     if (page > mostPages) throw new FeedFault('too-many-pages', page);
     const found = await pages(page);
-    if (found === undefined && page > 1 && page > reader.claimedPages) break;
+    if (found === undefined && page > 1 && !reader.expects(page)) break;
     if (found === undefined) throw new FeedFault('breaks-off', page);
-    const read = readPage(found);
+    const read = readPage(found, reader.report?.dialect);
     if ('refused' in read) throw new FeedFault(read.refused, page);
     // A server that fails answers with an empty page, too: what it claimed to hold is not gone because of that.
-    if (page > 1 && read.items.length === 0 && page <= reader.claimedPages) throw new FeedFault('breaks-off', page);
+    if (page > 1 && read.items.length === 0 && reader.expects(page)) throw new FeedFault('breaks-off', page);
     if (reader.report && read.items.length > 0 && !isSameFamily(reader.report.dialect, read.dialect)) {
       throw new FeedFault('dialects-differ', page);
     }
@@ -62,6 +62,6 @@ export async function readWholeFeed(
   }
   if (reader.services.length === 0) throw new FeedFault('nothing-kept', 1);
   const { services } = reader;
-  const plain = services.every((one) => !one.locations && !one.schedules && !one.costs);
+  const plain = !services.some(isInFull);
   return { services, report: { ...reader.report!, plain } };
 }

@@ -99,7 +99,7 @@ describe('cp-widgets import open-referral', () => {
     const first = await importFrom(feed, list);
     const second = await importFrom(feed, details, '--details');
 
-    assert.match(first.out, /note +No service has a place, hours or a cost.+--details/);
+    assert.match(first.out, /note +No service has a place, hours or a list of costs.+--details/);
     assert.equal(servicesIn(list)[0]!['locations'], undefined);
     assert.ok(servicesIn(details)[0]!['locations']);
     assert.deepEqual(names(details), ['Service 1', 'Service 2']);

@@ -7,7 +7,7 @@ import { readPage } from '../../../src/feeds/dialect.js';
 import type { FeedPage } from '../../../src/feeds/dialect.js';
 import { FeedReader } from '../../../src/feeds/read-feed.js';
 import { service as schema } from '../../../src/schema/local-offer.js';
-import { envelopes, outpost, uk1OtherPlurals, uk3 } from './same-service.js';
+import { envelopes, outpost, uk1, uk1OtherPlurals, uk3 } from './same-service.js';
 
 const shared = fileURLToPath(new URL('../../../../shared/data/oruk/', import.meta.url));
 const skip = existsSync(shared) ? false : '../shared/data/oruk is not here';
@@ -135,6 +135,64 @@ describe('a feed', () => {
 
     assert.deepEqual([report.received, report.kept, report.dropped.length], [4, 1, 3]);
   });
+
+  it('goes on where a page holds nothing but what is broken, and counts that', () => {
+    const claims = { total_items: 6, total_pages: 3 };
+    const broken = { ...claims, contents: [null, { name: 'No id' }] };
+    const reader = new FeedReader('a feed');
+    const given = [{ ...claims, contents: [uk3] }, broken, { ...claims, contents: [{ id: 'broken' }] }, broken];
+    const fresh = given.map((one) => reader.add(readPage(one, reader.report?.dialect) as FeedPage));
+
+    assert.deepEqual(fresh, [1, 2, 1, 0]);
+    assert.deepEqual(
+      reader.report!.dropped.map(({ why }) => why),
+      ['not-a-service', 'no-id', 'no-name'],
+    );
+  });
+
+  it('drops what nobody foresaw, and keeps the others', () => {
+    const hostile = {
+      ...uk3,
+      id: 'B',
+      get email() {
+        throw new Error();
+      },
+    };
+    const reader = new FeedReader('a feed');
+    reader.add({ dialect: 'hsds-uk-3', items: [uk3, hostile, { ...uk3, id: 'C' }], claims: {} });
+
+    assert.equal(reader.services.length, 2);
+    assert.deepEqual(reader.report!.dropped, [{ id: 'B', name: uk3.name, why: 'unreadable' }]);
+  });
+
+  const groups: [what: string, ages: object[], minimumAge: number | undefined, maximumAge: number | undefined][] = [
+    [
+      'one after the other',
+      [
+        { minimum_age: 13, maximum_age: 19 },
+        { minimum_age: 18, maximum_age: 99 },
+      ],
+      13,
+      99,
+    ],
+    [
+      'one without a limit',
+      [
+        { minimum_age: 13, maximum_age: 19 },
+        { minimum_age: 18, maximum_age: null },
+      ],
+      13,
+      undefined,
+    ],
+    ['one for everybody', [{ minimum_age: 13, maximum_age: 19 }, {}], undefined, undefined],
+  ];
+  for (const [what, eligibilitys, minimumAge, maximumAge] of groups) {
+    it(`is for whoever is in one of its groups: ${what}`, () => {
+      const [service] = read({ content: [{ ...uk1, eligibilitys }] }).services;
+
+      assert.deepEqual([service!.minimumAge, service!.maximumAge], [minimumAge, maximumAge]);
+    });
+  }
 
   it('takes a million pounds for a cost, and no more', () => {
     assert.deepEqual(one({ cost_options: [{ amount: 1_000_000 }] }).services[0]!.costs, [{ amount: 1_000_000 }]);

@@ -68,6 +68,10 @@ describe('the hours of a feed', () => {
     });
   }
 
+  it('are not of a day that is no word', () => {
+    assert.deepEqual(read({ byday: { toString: 1 } }), [{ opens: '09:00', closes: '17:00' }]);
+  });
+
   it('say nothing of being open, where they come round only now and then', () => {
     for (const rule of [{ freq: 'WEEKLY', interval: 4 }, { freq: 'YEARLY' }]) {
       assert.equal(openingAt(read(rule), { day: '2026-11-23', time: '10:00' }).state, 'unsaid');

@@ -45,6 +45,30 @@ describe('a feed of many pages', () => {
     assert.equal(asked.length, 2);
   });
 
+  it('goes on after a page on which all is broken', async () => {
+    const claims = { total_items: 5, total_pages: 3 };
+    const { read } = feed({ ...page(1, 2), ...claims }, { ...claims, contents: [null] }, { ...page(3, 4), ...claims });
+    const { services, report } = await read;
+
+    assert.deepEqual([services.length, report.received, report.dropped.length], [4, 5, 1]);
+  });
+
+  it('ends where it has given all it says it has, even if it claims one page more', async () => {
+    const { read } = feed({ ...page(1, 5), total_pages: 2 }, page(1, 0));
+
+    assert.equal((await read).services.length, 5);
+  });
+
+  it('tells lists that leave the lists inside services out by that alone', async () => {
+    const { contacts: _c, schedules: _s, service_at_locations: _l, cost_options: _o, ...short } = uk3;
+    const plain = async (item: object) => (await feed({ contents: [item] }).read).report.plain;
+
+    assert.deepEqual(
+      [await plain({ ...short, fees: 'Free' }), await plain({ ...short, schedules: [] })],
+      [true, false],
+    );
+  });
+
   const faults: [string, unknown[], string][] = [
     ['has too many pages', Array.from({ length: 20 }, (_, at) => page(at * 2, at * 2 + 1)), 'too-many-pages'],
     ['changes its shape half way', [page(1, 2), { content: [{ id: 9, name: 'A', min_age: 1 }] }], 'dialects-differ'],
