@@ -1,4 +1,4 @@
-import { FeedReader } from '../feeds/read-feed.js';
+import { FeedReader, isInFull } from '../feeds/read-feed.js';
 import { FROM_FEED, idFrom } from '../feeds/service.js';
 import type { Service } from '../schema/local-offer.js';
 import { DataError } from './data-error.js';
@@ -41,7 +41,7 @@ export class FeedDetails {
   /** Asks for the whole of a service, unless the list tells all or it was asked for before. */
   open(service: Service | undefined): void {
     const url = service?.oruk && listBeside(this.feed, `services/${encodeURIComponent(service.oruk.id)}`);
-    if (!url || isWhole(service) || this.#asked.has(service.id)) return;
+    if (!url || isInFull(service) || this.#asked.has(service.id)) return;
     this.#asked.add(service.id);
     this.#fetch(service.id, url).catch((error: unknown) => {
       report(dataErrorFrom(error, url));
@@ -106,8 +106,4 @@ export class FeedDetails {
     else throw new DataError('invalid', `${url}: expected the service of that id`, { url });
     this.told();
   }
-}
-
-function isWhole({ phone, schedules, locations, costs }: Service): boolean {
-  return Boolean(phone ?? schedules ?? locations ?? costs);
 }

@@ -186,7 +186,7 @@ function withServices(value: unknown): unknown {
   if (!isFields(value) || !Array.isArray(contents)) return value;
   const turned = (item: unknown): unknown => {
     if (!isFields(item) || !isFields(item['service'])) return item;
-    return { ...(item['service'] as Fields), service_at_locations: [{ location: item['location'] }] };
+    return { ...(item['service'] as Fields), location: item['location'] };
   };
   return { ...value, contents: contents.map(turned) };
 }

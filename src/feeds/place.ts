@@ -1,5 +1,5 @@
 import type { Location } from '../schema/local-offer.js';
-import type { Fields } from './dialect.js';
+import { isFields, type Fields } from './dialect.js';
 import { fieldsIn, first, lineOf, listIn, numberOf } from './read.js';
 import type { Notice } from './read.js';
 
@@ -9,7 +9,9 @@ import type { Notice } from './read.js';
  */
 export function locationsOf(service: Fields, notice: Notice): Location[] {
   const places = listIn(service, 'service_at_locations').map((one) => fieldsIn(one, 'location'));
-  return [...places, ...listIn(service, 'locations')].flatMap((place) => locationOf(place, notice) ?? []);
+  // What was found near a postcode has the one place that is near.
+  const near = isFields(service['location']) ? [service['location']] : [];
+  return [...places, ...listIn(service, 'locations'), ...near].flatMap((place) => locationOf(place, notice) ?? []);
 }
 
 function locationOf(place: Fields, notice: Notice): Location | undefined {

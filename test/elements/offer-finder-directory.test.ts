@@ -88,6 +88,28 @@ describe('<cp-offer-finder feed> of a large directory', () => {
     expect(network.requests.filter((url) => url.endsWith('/All-0'))).to.have.length(1);
   });
 
+  for (const [what, change, where] of [
+    ['says what it costs', { fees: 'Free' }, 'services?'],
+    ['was found near a postcode', {}, 'service_at_locations?postcode=LA14+1AA&proximity=8045&'],
+  ] as const) {
+    it(`fetches what its list leaves out of a service that ${what}`, async () => {
+      const short = item('All-0', { name: 'All 0', ...change });
+      const feed = publishFeed(network, page([short], large));
+      const near = json({ contents: [{ id: 'place', service: short, location: { name: 'Hall' } }] });
+      if (where !== 'services?') network.publishAt(`${feed.replace('services', where)}per_page=100&page=1`, near);
+      network.publishAt(`${feed}/All-0`, json({ ...short, phones: [{ number: '01632 960555' }] }));
+      const finder = await finderWith(feed);
+      await told(finder, /5,300/);
+      if (where !== 'services?') {
+        await wish(finder, 'place', 'la14 1aa');
+        part(finder, 'consent')!.querySelector<HTMLInputElement>('[name="place"]')!.click();
+        await told(finder, /has 1 service/);
+      }
+      part(finder, 'results')!.querySelector('summary')!.click();
+      await waitUntil(() => said(finder, 'contact')?.includes('01632 960555'), 'no number', { timeout: 5000 });
+    });
+  }
+
   it('shows what its list says of a service where the whole cannot be had, and asks again when it is opened again', async () => {
     const feed = directory();
     const whole = json(item('All-0', { name: 'All 0', phones: [{ number: '01632 960555' }] }));
