@@ -50,6 +50,7 @@ export const cellFaults = {
     'Write financial, academic or calendar in the column year type. 2025 is a calendar year, 2025/26 a financial or academic one.',
   ],
   'before-start': (): Said => ['a day not before the start', 'Check both days.'],
+  'below-from-age': (): Said => ['an age not below that in the column from age', 'Check both ages.'],
   'not-a-number': (): Said => [
     'a number, or one of the symbols c, x, z, k, low, u',
     'Write the figure alone. Words belong in the column note.',

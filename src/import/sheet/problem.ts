@@ -15,7 +15,7 @@ export type CellFault =
   | { why: 'day-number' }
   | { why: 'future' }
   | { why: 'which-year' }
-  | { why: 'before-start' }
+  | { why: 'before-start' | 'below-from-age' }
   | { why: 'not-a-number' | 'no-number' | 'decimal-comma' }
   | { why: 'not-days' | 'not-a-time' }
   | { why: 'percent-sign' | 'pound-sign' }

@@ -426,6 +426,7 @@ describe('a sheet of the local offer', () => {
     ['a telephone number that lost its 0', { phone: '1539123456' }, '2 E phone: no-leading-zero'],
     ['a heading that there is not', { headings: 'money' }, '2 C headings: code'],
     ['neither yes nor no', { urgent: 'perhaps' }, '2 E urgent: not-yes-or-no'],
+    ['ages the wrong way round', { 'from age': '25', 'to age': '18' }, '2 F to age: below-from-age'],
     ['an age that nobody has', { 'to age': '250' }, '2 E to age: out-of-range'],
     ['a cost in words', { cost: 'it depends' }, '2 E cost: no-number'],
     ['a group that there is not', { groups: 'everybody' }, '2 E groups: unknown-id'],

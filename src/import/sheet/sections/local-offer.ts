@@ -63,11 +63,13 @@ export function serviceRow(row: Row, into: Into): void {
   if (there) {
     if (isPrivate) hide(there, row, into);
     into.fill(there, said, row);
+    agesIn(row, there);
     return amountIn(row, into, there);
   }
   for (const column of ['name', 'headings', 'kind']) if (!row.says(column)) row.fault(column, { why: 'blank' });
   const made = entryOf(id, said);
   const added = { ...made, status: made.status ?? 'active' };
+  agesIn(row, added);
   if (into.add(services, added, row, 'new', String(made.name), 'id')) amountIn(row, into, added);
 }
 
@@ -105,6 +107,12 @@ function saidIn(row: Row, into: Into, locations: unknown): Said {
     ['checked', 'checked', row.past('checked', into.today)],
     ['read first', 'alert', row.text('read first')],
   ];
+}
+
+/** Ages the wrong way round are found here, where their column can be named. */
+function agesIn(row: Row, { minimumAge, maximumAge }: Entry): void {
+  const column = ['to age', 'from age'].find((one) => row.says(one));
+  if (column && Number(minimumAge) > Number(maximumAge)) row.fault(column, { why: 'below-from-age' });
 }
 
 function costsIn(row: Row) {
