@@ -68,12 +68,13 @@ function pageOf(
   envelope: Fields,
   items: unknown[],
   dialects: readonly Dialect[],
-  whenEmpty?: Dialect,
+  usual?: Dialect,
   before?: Dialect,
 ): FeedPage | { refused: FeedRefusal } {
   const has = (name: string) => items.some((item) => isFields(item) && name in item);
-  const told = dialects.find((one) => MARKS[one].some(has)) ?? dialects.find((one) => one === before);
-  const dialect = items.length > 0 ? told : whenEmpty;
+  const told = dialects.find((one) => MARKS[one].some(has)) ?? dialects.find((one) => items.length && one === before);
+  // What every dialect of the standard needs, and Outpost spells otherwise, says no more than the list it stands in.
+  const dialect = told ?? (!items.length || has('organization') ? usual : undefined);
   if (!dialect) return { refused: 'unknown-shape' };
 
   const claim = (...names: string[]) => names.map((name) => envelope[name]).find((one) => typeof one === 'number');

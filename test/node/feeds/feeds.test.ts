@@ -73,6 +73,16 @@ describe('a feed', () => {
     assert.deepEqual(read({ content: [uk1OtherPlurals] }).services, read(envelopes['hsds-uk-1']).services);
   });
 
+  it('is told by what every service needs, where it holds no more than that', () => {
+    const lean = { id: '1', name: 'A', organization: { id: 'o', name: 'Riverside' } };
+    const dialectOf = (value: unknown) => (readPage(value) as FeedPage).dialect;
+
+    assert.equal(dialectOf({ content: [lean] }), 'hsds-uk-1');
+    assert.equal(dialectOf({ contents: [lean] }), 'hsds-uk-3');
+    assert.equal(dialectOf({ content: [{ ...lean, organisation: {} }] }), 'outpost');
+    assert.equal(dialectOf(lean), 'hsds-uk-3');
+  });
+
   it('is refused where it is none, with a reason', () => {
     const cases: [unknown, string][] = [
       [null, 'not-json-object'],
