@@ -1,6 +1,6 @@
 import { isFields, type Fields } from '../feeds/dialect.js';
 import type { FeedReport } from '../feeds/read-feed.js';
-import { termIdsIn } from '../feeds/terms.js';
+import { learnFromServices, learnTerms, type TermIds } from '../feeds/terms.js';
 import type { Service } from '../schema/local-offer.js';
 import type { DataError } from './data-error.js';
 import { dataErrorFrom } from './unforeseen.js';
@@ -14,6 +14,8 @@ export interface Question {
   search: string;
   /** Ids of taxonomy terms: any of them. */
   terms: readonly string[];
+  /** What those terms are called. */
+  about?: string;
   age?: number;
   place?: { postcode: string; metres: number };
 }
@@ -33,6 +35,9 @@ export interface Answer {
 /** As many pages of answers as are kept, so that going back asks for nothing. */
 const MOST_KEPT = 30;
 
+/** As many pages of a directory’s terms as are read. */
+const MOST_PAGES_OF_TERMS = 10;
+
 /** A reader who is still typing is not asked for yet, in milliseconds. */
 export const typing = { pause: 300 };
 
@@ -45,7 +50,10 @@ export class RemoteSearch {
   error: DataError | undefined;
 
   #kept: Map<string, ReadPage>;
-  #terms = new Map<string, Set<string>>();
+  #terms: TermIds = new Map();
+  /** The list of all terms, on its way or read. */
+  #learning: AbortController | undefined;
+  #last = '';
   #asked = '';
   #question: Question | undefined;
   #abort: AbortController | undefined;
@@ -60,8 +68,12 @@ export class RemoteSearch {
     this.#kept = new Map(kept);
   }
 
-  /** The ids of the taxonomy terms of a name, as far as services that came had them. */
+  /**
+   * The ids of the taxonomy terms of a name. Where no service that came has such a term, because lists of Open Referral UK
+   * leave them out, the directory is asked for its terms, once.
+   */
   termsCalled(name: string): string[] {
+    if (name && !this.#terms.has(name)) this.#learn();
     return [...(this.#terms.get(name) ?? [])];
   }
 
@@ -77,7 +89,7 @@ export class RemoteSearch {
     const isFirst = !this.#asked;
     this.#asked = key;
     this.#question = question;
-    this.stop();
+    this.#takeBack();
     this.error = undefined;
     if (isFirst) void this.#fetch(1);
     else this.#timer = setTimeout(() => void this.#go(), typing.pause);
@@ -99,10 +111,39 @@ export class RemoteSearch {
 
   /** Takes back what has not been answered. */
   stop(): void {
+    this.#takeBack();
+    this.#learning?.abort();
+  }
+
+  #takeBack(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#abort?.abort();
     this.#abort = undefined;
+  }
+
+  /** Reads the list of terms beside that of services. Without it a search goes on with what it has. */
+  #learn(): void {
+    const list = listBeside(this.feed, 'taxonomy_terms');
+    if (!list || this.#learning) return;
+    const abort = new AbortController();
+    this.#learning = abort;
+    const { size } = this.#terms;
+    this.#readTerms(list, abort.signal)
+      .catch(() => {
+        // Taken back, it is asked for when it is wanted again; where it is not to be had, it is not wanted any more.
+        if (abort.signal.aborted) this.#learning = undefined;
+      })
+      .finally(() => this.#terms.size > size && this.told());
+  }
+
+  async #readTerms(list: string, signal: AbortSignal): Promise<void> {
+    for (let page = 1, pages = 1; page <= Math.min(pages, MOST_PAGES_OF_TERMS); page++) {
+      const { contents, total_pages: claimed }: Fields = fieldsOf(await fetchPage(pageAddress(list, page), signal));
+      if (!Array.isArray(contents)) return;
+      learnTerms(contents, this.#terms);
+      pages = Number(claimed);
+    }
   }
 
   /** Asks again what was taken back, for whoever comes back. */
@@ -150,7 +191,10 @@ export class RemoteSearch {
   }
 
   #accept({ page: { items, claims }, services: read, report }: ReadPage, question: Question, page: number): void {
-    termIdsIn(items, this.#terms);
+    learnFromServices(items, this.#terms);
+    const came = JSON.stringify(items);
+    const isRepeated = page > 1 && came === this.#last;
+    this.#last = came;
     const before = page > 1 ? (this.answer?.services ?? []) : [];
     const known = new Set(before.map(({ id }) => id));
     const fresh = read.filter(({ id }) => !known.has(id));
@@ -161,8 +205,8 @@ export class RemoteSearch {
       report,
       total: Math.max(claims.total ?? 0, services.length),
       page,
-      // A page that brings nothing new is the last, whatever is claimed.
-      more: fresh.length > 0 && page < (claims.pages ?? Infinity),
+      // A page on which nothing runs any more may have others after it. One that is empty, or that comes again, is the last.
+      more: items.length > 0 && !isRepeated && page < (claims.pages ?? Infinity),
     };
   }
 }
@@ -178,6 +222,10 @@ function addressFor(feed: string, { search, terms, age, place }: Question, page:
     ...(age === undefined ? [] : [['minimum_age', String(age)] as const, ['maximum_age', String(age)] as const]),
     ...(place ? [['postcode', place.postcode] as const, ['proximity', String(place.metres)] as const] : []),
   ]);
+}
+
+function fieldsOf(value: unknown): Fields {
+  return isFields(value) ? value : {};
 }
 
 /** A list of places with a service each, as a list of services with a place each. */

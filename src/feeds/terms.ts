@@ -16,12 +16,19 @@ export function termName(term: Fields): unknown {
 }
 
 /** The ids of the terms of services, by what they are called. Two terms may have one name. */
-export function termIdsIn(services: readonly unknown[], known = new Map<string, Set<string>>()): typeof known {
-  for (const term of services.filter(isFields).flatMap(termsOf)) {
+export type TermIds = Map<string, Set<string>>;
+
+/** Adds the terms that services have to those that are known. */
+export function learnFromServices(services: readonly unknown[], known: TermIds): void {
+  learnTerms(services.filter(isFields).flatMap(termsOf), known);
+}
+
+/** Adds terms to those that are known. */
+export function learnTerms(terms: readonly unknown[], known: TermIds): void {
+  for (const term of terms.filter(isFields)) {
     const name = lineOf(termName(term), () => {});
     const { id } = term;
     if (!name || typeof id !== 'string') continue;
     known.set(name, (known.get(name) ?? new Set()).add(id));
   }
-  return known;
 }

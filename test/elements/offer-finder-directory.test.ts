@@ -6,7 +6,7 @@ import type { ConsoleLines } from '../helpers/console-lines.js';
 import { DirectoryTest, finderWith, item, large, many, page, publishFeed, told } from '../helpers/feed.js';
 import { choose, names, press } from '../helpers/finder.js';
 import { part, said } from '../helpers/reader.js';
-import { held, json, status, type StubbedFetch, type Answer } from '../helpers/stub-fetch.js';
+import { held, json, status, text, type StubbedFetch, type Answer } from '../helpers/stub-fetch.js';
 
 describe('<cp-offer-finder feed> of a large directory', () => {
   let test: DirectoryTest;
@@ -69,6 +69,37 @@ describe('<cp-offer-finder feed> of a large directory', () => {
 
     expect(names(finder)).to.deep.equal(['A hostel']);
     expect(asked()).to.have.length(2);
+  });
+
+  it('learns the terms from the directory where its services do not tell them, and believes what it finds', async () => {
+    const feed = directory({
+      'taxonomy_term_id=T1': page([item('c', { name: 'A hostel' })], { total_items: 1, total_pages: 1 }),
+    });
+    const terms = feed.replace('services', 'taxonomy_terms');
+    network.publishAt(`${terms}?per_page=100&page=1`, page([{ id: 'T0', name: 'Food' }, null], { total_pages: 2 }));
+    network.publishAt(`${terms}?per_page=100&page=2`, page([{ id: 'T1', name: 'Housing' }], { total_pages: 2 }));
+    const finder = await finderWith(feed, { category: 'Housing' });
+    await told(finder, /has 1 service\b/);
+
+    expect(names(finder)).to.deep.equal(['A hostel']);
+    expect(network.requests.filter((url) => url.includes('taxonomy_terms'))).to.have.length(2);
+    expect(lines.lines).to.deep.equal([]);
+  });
+
+  it('takes its question for the terms back where nobody looks any more', async () => {
+    let taken = 0;
+    const waiting: Answer = (signal) =>
+      new Promise((_, no) =>
+        signal!.addEventListener('abort', () => (taken++, no(new DOMException('', 'AbortError')))),
+      );
+    const feed = directory();
+    network.publishAt(`${feed.replace('services', 'taxonomy_terms')}?per_page=100&page=1`, waiting);
+    const finder = await finderWith(feed, { category: 'Housing' });
+    await told(finder, /nothing is under “Housing”/);
+    finder.remove();
+    await waitUntil(() => taken === 1, 'is not taken back', { interval: 5 });
+
+    expect(lines.lines).to.deep.equal([]);
   });
 
   it('fetches what its list leaves out of a service when a reader opens it, once', async () => {
@@ -187,6 +218,28 @@ describe('<cp-offer-finder feed> of a large directory', () => {
     await press(finder, '');
     await told(finder, /2 of them/);
     expect(asked()).to.have.length(3);
+  });
+
+  it('goes on after a page on which nothing runs any more', async () => {
+    const ended = page([item('old', { status: 'defunct' })], { total_items: 3, total_pages: 2 });
+    const finder = await finderWith(directory({ 'search=bed': ended }));
+    await told(finder, /5,300/);
+    await press(finder, 'bed');
+    await told(finder, /0 of them/);
+    network.publishAt(network.requests.at(-1)!.replace('&page=1', '&page=2'), page(many('Bed')));
+    [...finder.shadowRoot!.querySelectorAll('button')].find((one) => one.textContent!.includes('Fetch more'))!.click();
+    await told(finder, /2 of them/);
+
+    expect(names(finder)).to.deep.equal(['Bed 0', 'Bed 1']);
+  });
+
+  it('says that an answer is of no use where it is a web page, and keeps the last good one', async () => {
+    const finder = await finderWith(directory({ 'search=bed': text('<!doctype html><title>Log in</title>') }));
+    await told(finder, /5,300/);
+    await press(finder, 'bed');
+    await told(finder, /is not a list of services that can be shown\. These are the results from before\./);
+
+    expect(names(finder)).to.deep.equal(['All 0', 'All 1']);
   });
 
   it('ends where a page brings nothing new, whatever is claimed', async () => {

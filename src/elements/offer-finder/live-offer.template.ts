@@ -1,5 +1,6 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 
+import type { Answer } from '../../data/remote-search.js';
 import { formatCount, formatNumber } from '../../i18n/format.js';
 import { wordFor } from '../../i18n/plain-code.js';
 import type { Service } from '../../schema/local-offer.js';
@@ -26,7 +27,7 @@ export function liveMoreTemplate(
 ): TemplateResult | typeof nothing {
   const { category } = finder.wish;
   const inLaw = Object.hasOwn(finder.words.headings, category);
-  if (!search?.answer?.more || search.error || (inLaw && !isUnder(category, search.answer.services))) return nothing;
+  if (!search?.answer?.more || search.error || (inLaw && !isUnder(category, search.answer))) return nothing;
   // It keeps the focus while more is on its way. Where it goes when that has come, the focus moves to how much there is.
   const more = async ({ currentTarget }: Event) => {
     const button = currentTarget as HTMLElement;
@@ -75,7 +76,7 @@ function searchTemplate(offer: LiveOffer, view: LiveView): TemplateResult {
   const counted = (count: number) => formatCount(count, words.count);
   const found =
     answer &&
-    (isUnder(finder.wish.category, answer.services)
+    (isUnder(finder.wish.category, answer)
       ? words.found(formatNumber(answer.services.length), counted(answer.total), directory)
       : words.noneUnder(
           directory,
@@ -98,9 +99,9 @@ function searchTemplate(offer: LiveOffer, view: LiveView): TemplateResult {
 }
 
 /** Whether what came has something under what it is to be about. Directories do not know the headings in law. */
-function isUnder(category: string, services: readonly Service[]): boolean {
+function isUnder(category: string, { question, services }: Answer): boolean {
   const has = ({ headings, categories = [] }: Service) => [...headings, ...categories].includes(category);
-  return !category || !services.length || services.some(has);
+  return !category || category === question.about || !services.length || services.some(has);
 }
 
 /** What a reader told of themselves, and may let the directory know. Nothing is ticked for them. */

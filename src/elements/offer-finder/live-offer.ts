@@ -85,9 +85,17 @@ export class LiveOffer implements ReactiveController {
     if (!this.#looksUp) return own;
     search?.ask(questionOf(wish, this.told, search.termsCalled(wish.category)));
     const answered = this.#wholeOf(search?.answer?.services ?? NONE);
-    const of = [own, answered];
+    const about = search?.answer?.question.about;
+    const of = [own, answered, about];
     if (!this.#joinedOffer || of.some((one, at) => one !== this.#joinedOffer!.of[at])) {
-      this.#joinedOffer = { of, offer: new JoinedOffer(own, answered, this.#one) };
+      this.#joinedOffer = {
+        of,
+        offer: new JoinedOffer(
+          own,
+          answered.map((one) => under(one, about)),
+          this.#one,
+        ),
+      };
     }
     return this.#joinedOffer.offer;
   }
@@ -160,4 +168,10 @@ export class LiveOffer implements ReactiveController {
     if (this.#unsubscribe || !this.host.isConnected) return;
     this.#unsubscribe = this.source?.subscribe(() => this.host.requestUpdate());
   }
+}
+
+/** What a directory found under a term is under it: its list need not repeat that. */
+function under(service: Service, about: string | undefined): Service {
+  const { categories = [] } = service;
+  return !about || categories.includes(about) ? service : { ...service, categories: [...categories, about] };
 }

@@ -24,11 +24,16 @@ const USUAL_MILES = 5;
  * What a directory is asked for a reader: words, and the taxonomy terms of what they chose it to be about. Their age and
  * postcode are in it only if they said so.
  */
-export function questionOf({ query, age, place, miles }: Wish, told: Told, terms: readonly string[]): Question {
+export function questionOf(
+  { query, category, age, place, miles }: Wish,
+  told: Told,
+  terms: readonly string[],
+): Question {
   const postcode = place.trim();
   return {
     search: query.trim(),
     terms,
+    ...(terms.length > 0 && { about: category }),
     ...(told.age === age && Number(age) > 0 && { age: Math.floor(Number(age)) }),
     ...(sendsPlace({ place }, told) && {
       place: { postcode: postcode.toUpperCase(), metres: (Number(miles) || USUAL_MILES) * METRES_A_MILE },
