@@ -1,7 +1,7 @@
 import type { Schedule } from '../schema/local-offer.js';
 import { on24Hours } from './clock.js';
 import type { Fields } from './dialect.js';
-import { dayOf, first, lineOf, listIn, numberOf } from './read.js';
+import { dayOf, first, lineOf, listIn, numberOf, placesIn } from './read.js';
 import type { Notice } from './read.js';
 
 const DAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
@@ -10,7 +10,7 @@ type Day = (typeof DAYS)[number];
 /** When a service is open. Days that keep the same hours become one entry, however the feed lists them. */
 export function schedulesOf(service: Fields, notice: Notice): Schedule[] {
   const merged = new Map<string, Schedule>();
-  for (const fields of [...listIn(service, 'schedules'), ...listIn(service, 'regular_schedules')]) {
+  for (const fields of listed(service) ?? atPlaces(service, notice)) {
     const schedule = scheduleOf(fields, notice);
     if (!schedule) continue;
     const { days = [], ...hours } = schedule;
@@ -19,6 +19,21 @@ export function schedulesOf(service: Fields, notice: Notice): Schedule[] {
     merged.set(JSON.stringify(hours), { ...(all.length > 0 && { days: all }), ...hours });
   }
   return [...merged.values()];
+}
+
+function listed(fields: Fields): Fields[] | undefined {
+  const found = [...listIn(fields, 'schedules'), ...listIn(fields, 'regular_schedules')];
+  return found.length ? found : undefined;
+}
+
+/** Hours of its places are those of the service where it keeps the same in each. */
+function atPlaces(service: Fields, notice: Notice): Fields[] {
+  const hours = placesIn(service).map((place) => place.map(listed).find((one) => one) ?? []);
+  const said = (one: Fields[]) => JSON.stringify(one.map(({ id: _, ...rest }) => rest));
+  const [here = []] = hours;
+  if (hours.every((one) => said(one) === said(here))) return here;
+  notice('hours-by-place');
+  return [];
 }
 
 function scheduleOf(fields: Fields, notice: Notice): Schedule | undefined {

@@ -16,6 +16,8 @@ export type Remark =
   | 'text-shortened'
   | 'cost-refused'
   | 'schedule-refused'
+  | 'hours-by-place'
+  | 'referral-left-out'
   | 'language-unnamed'
   | 'provider-unnamed'
   | 'date-refused'
@@ -42,6 +44,17 @@ export function listIn(fields: Fields, ...names: string[]): Fields[] {
 export function fieldsIn(fields: Fields, ...names: string[]): Fields {
   const value = first(fields, ...names);
   return isFields(value) ? value : {};
+}
+
+/**
+ * What a feed keeps at the places of a service: at the place as this service has it, then at the place itself. Nothing of
+ * a place that must stay private.
+ */
+export function placesIn(service: Fields): Fields[][] {
+  return listIn(service, 'service_at_locations').flatMap((one) => {
+    const location = fieldsIn(one, 'location');
+    return location['mask_exact_address'] === true ? [] : [[one, location]];
+  });
 }
 
 /** White space that is not one space between words; control characters, too, say nothing and hide much. */

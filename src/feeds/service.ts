@@ -1,6 +1,18 @@
 import type { Service } from '../schema/local-offer.js';
 import type { Fields } from './dialect.js';
-import { fieldsIn, first, dayOf, emailOf, lineOf, listIn, numberOf, paragraphsOf, phoneOf, urlOf } from './read.js';
+import {
+  fieldsIn,
+  first,
+  dayOf,
+  emailOf,
+  lineOf,
+  listIn,
+  numberOf,
+  paragraphsOf,
+  phoneOf,
+  placesIn,
+  urlOf,
+} from './read.js';
 import type { Notice } from './read.js';
 import { schedulesOf } from './hours.js';
 import { languagesOf } from './spoken.js';
@@ -33,7 +45,6 @@ export function serviceFrom(fields: Fields, source: string, notice: Notice): Ser
   if (status !== 'active' && status !== 'temporarily closed') return { dropped: 'unknown-status' };
 
   const organisation = fieldsIn(fields, 'organization', 'organisation');
-  const contacts = contactsOf(fields, notice);
   const made = {
     description: paragraphsOf(fields['description'], notice),
     providerName: lineOf(organisation['name'], notice),
@@ -42,12 +53,12 @@ export function serviceFrom(fields: Fields, source: string, notice: Notice): Ser
     eligibility: lineOf(fields['eligibility_description'], notice, 20_000),
     costs: costsOf(fields, notice),
     access: accessOf(fields),
-    referral: lineOf(fields['application_process'], notice, 20_000),
+    referral: referralOf(fields, notice),
     schedules: schedulesOf(fields, notice),
     areas: listIn(fields, 'service_areas').flatMap((area) => lineOf(first(area, 'name', 'service_area'), notice) ?? []),
     locations: locationsOf(fields, notice),
     languages: languagesOf(fields, notice),
-    phone: contacts.phone,
+    phone: phoneFor(fields, notice),
     email: emailOf(fields['email'], notice),
     url: urlOf(fields['url'], notice),
     checked: dayOf(fields['assured_date'], notice),
@@ -138,14 +149,28 @@ function accessOf(fields: Fields): NonNullable<Service['access']> {
   return (Object.keys(ways) as (keyof typeof ways)[]).filter((way) => ways[way].test(said));
 }
 
-/** The number to ring. Who answers it is not carried: feeds name people who were not asked. */
-function contactsOf(fields: Fields, notice: Notice): { phone?: string } {
-  const contacts = listIn(fields, 'contacts');
-  for (const contact of contacts) if (first(contact, 'name')) notice('person-left-out');
-  const numbers = [
-    ...listIn(fields, 'phones').map((one) => one['number']),
-    ...contacts.flatMap((contact) => [contact['phone'], ...listIn(contact, 'phones').map((one) => one['number'])]),
-  ];
-  const phone = numbers.map((number) => phoneOf(number, notice)).find((number) => number !== undefined);
-  return phone ? { phone } : {};
+/** That somebody else must ask for it says nothing of how: without words of the feed’s own there is no place for it. */
+function referralOf(fields: Fields, notice: Notice): string | undefined {
+  const text = lineOf(fields['application_process'], notice, 20_000);
+  const access = fields['attending_access'];
+  const isByReferral = typeof access === 'string' && /\breferral\b/i.test(access);
+  if (!text && (fields['needs_referral'] === true || isByReferral)) notice('referral-left-out');
+  return text;
+}
+
+/**
+ * The number to ring: the service’s own, or else that of one of its places, or of who runs it. Who answers it is not carried: feeds name people who were not asked.
+ */
+function phoneFor(fields: Fields, notice: Notice): string | undefined {
+  for (const whose of [fields, ...placesIn(fields).flat(), fieldsIn(fields, 'organization', 'organisation')]) {
+    const contacts = listIn(whose, 'contacts');
+    for (const contact of contacts) if (first(contact, 'name')) notice('person-left-out');
+    const numbers = [
+      ...listIn(whose, 'phones').map((one) => one['number']),
+      ...contacts.flatMap((contact) => [contact['phone'], ...listIn(contact, 'phones').map((one) => one['number'])]),
+    ];
+    const phone = numbers.map((number) => phoneOf(number, notice)).find((number) => number !== undefined);
+    if (phone) return phone;
+  }
+  return undefined;
 }

@@ -204,6 +204,45 @@ describe('a feed', () => {
     });
   }
 
+  describe('of a service that has no number or hours of its own', () => {
+    const bare = { ...uk3, contacts: [], schedules: [] };
+    const phones = (number: string) => [{ number }];
+    const hours = (byday: string) => [{ id: byday, byday, opens_at: '09:00', closes_at: '17:00' }];
+    const placed = (...places: object[]) =>
+      one({ contacts: [], schedules: [], service_at_locations: places.map((place) => ({ location: {}, ...place })) });
+
+    it('takes the number of one of its places, or of who runs it', () => {
+      const organization = { name: 'Riverside', phones: phones('01632 960003') };
+      const phoneOf = (change: object) => read({ contents: [{ ...bare, organization, ...change }] }).services[0]!.phone;
+      const place = { contacts: [{ phones: phones('01632 960001') }], location: { phones: phones('01632 960002') } };
+
+      assert.equal(phoneOf({ service_at_locations: [place] }), '01632 960001');
+      assert.equal(phoneOf({ service_at_locations: [{ location: place.location }] }), '01632 960002');
+      assert.equal(phoneOf({}), '01632 960003');
+      const hidden = { location: { ...place.location, mask_exact_address: true } };
+      assert.equal(phoneOf({ service_at_locations: [hidden], organization: {} }), undefined);
+    });
+
+    it('takes the hours that it keeps in all its places, and counts those that differ', () => {
+      const days = ({ services }: ReturnType<typeof read>) => services[0]!.schedules?.map((each) => each.days);
+
+      assert.deepEqual(days(placed({ schedules: hours('MO') })), [['MO']]);
+      assert.deepEqual(days(placed({ location: { schedules: hours('MO') } }, { schedules: hours('MO') })), [['MO']]);
+      const differing = placed({ schedules: hours('MO') }, { schedules: hours('TU') });
+      assert.equal(days(differing), undefined);
+      assert.equal(differing.remarks['hours-by-place'], 1);
+    });
+  });
+
+  it('counts what can be had only by referral where it does not say how', () => {
+    const remarked = (item: object) => read({ content: [item] }).remarks['referral-left-out'];
+
+    assert.equal(remarked({ ...outpost, needs_referral: true }), 1);
+    assert.equal(remarked({ ...uk1, attending_access: 'referral' }), 1);
+    assert.equal(remarked({ ...uk1, attending_access: 'drop-in' }), undefined);
+    assert.equal(remarked({ ...outpost, needs_referral: true, application_process: 'Ask your adviser.' }), undefined);
+  });
+
   it('takes a million pounds for a cost, and no more', () => {
     assert.deepEqual(one({ cost_options: [{ amount: 1_000_000 }] }).services[0]!.costs, [{ amount: 1_000_000 }]);
   });
