@@ -215,6 +215,25 @@ describe('the list of what a reader keeps', () => {
     expect(history.state).to.deep.equal({ theirs: 1 });
   });
 
+  it('opens from a link that is followed while the page is already shown, beside what the reader keeps', async () => {
+    const finder = await keeping('bed');
+    location.hash = '#kept=drop-in';
+    await waitUntil(() => all(finder, '[part="kept-service"]').length === 2, 'does not open', { interval: 5 });
+
+    expect(all(finder, '[part="kept-service"] > b')).to.deep.equal(['A bed tonight', 'Drop-in']);
+    expect(finder.shadowRoot!.activeElement).to.equal(part(finder, 'kept'));
+    expect(location.hash).to.equal('');
+  });
+
+  it('opens from a link whose commas were encoded on the way', async () => {
+    history.replaceState(null, '', '#kept=drop-in%2Cbed');
+    const finder = await finderOf(offer);
+    await waitUntil(() => part(finder, 'kept'), 'has no list', { interval: 5 });
+
+    expect(all(finder, '[part="kept-service"] > b')).to.deep.equal(['Drop-in', 'A bed tonight']);
+    expect(location.hash).to.equal('');
+  });
+
   it('says of a service that has ended that it is not here any more', async () => {
     history.replaceState(null, '', '#kept=drop-in,farm');
     const { localOffer } = offer;
@@ -244,7 +263,7 @@ describe('the list of what a reader keeps', () => {
     expect(part(one!, 'kept')).to.equal(null);
   });
 
-  for (const hash of ['#kept=', '#kept=<b>', '#kept=A', '#drop-in', '#x&kept=bed']) {
+  for (const hash of ['#kept=', '#kept=<b>', '#kept=A', '#kept=%', '#drop-in', '#x&kept=bed']) {
     it(`leaves an address alone that is no list: ${hash}`, async () => {
       history.replaceState(null, '', hash);
       const before = location.href;

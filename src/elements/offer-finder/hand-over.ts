@@ -1,13 +1,14 @@
-import type { Done, Kept } from './kept.js';
+import { pageAddress, type Done, type Kept } from './kept.js';
 
 /** Hands over the link to the list as the device shares things, or copies it. */
 export async function shareLink(kept: Kept, button: Element): Promise<void> {
+  const url = `${pageAddress()}#kept=${[...kept.ids].join()}`;
   try {
-    await navigator.share({ url: kept.link });
+    await navigator.share({ url });
   } catch (error) {
     // The reader has thought better of it.
     if ((error as Error).name === 'AbortError') return;
-    await copyText(kept.link, kept, button, 'linked');
+    await copyText(url, kept, button, 'linked');
   }
 }
 

@@ -62,7 +62,8 @@ function buttonsTemplate(
 ): TemplateResult {
   const clear = ({ currentTarget }: Event) => {
     focusNear(currentTarget as Element, false);
-    kept.clear();
+    kept.forget();
+    void kept.tell('cleared');
   };
   const copy = ({ currentTarget }: Event) => copyText(keptText(entries, view), kept, currentTarget as Element);
   const share = ({ currentTarget }: Event) => shareLink(kept, currentTarget as Element);

@@ -24,14 +24,17 @@ export class Kept implements ReactiveController {
     host.addController(this);
   }
 
-  /** One service by itself has no list, and leaves the link to another element of the page. */
-  hostConnected(): void {
-    if (this.host.service) return;
-    const [, sent] = /^#kept=([a-z0-9,-]+)$/.exec(location.hash) ?? [];
-    if (!sent) return;
-    this.ids = new Set(sent.split(',').slice(0, MOST));
+  /**
+   * Looks for a list in the address, when a page is shown and each time its address changes, at which the host draws anew.
+   * One service by itself has none, and leaves the link to another element of the page. Commas may have been encoded on the
+   * way. What a reader keeps already stays.
+   */
+  hostUpdate(): void {
+    const sent = new URLSearchParams(location.hash).get('#kept');
+    if (this.host.service || !sent || !/^[a-z0-9,-]+$/.test(sent)) return;
+    this.ids = new Set([...this.ids, ...sent.split(',').slice(0, MOST)]);
     this.#arrived = true;
-    history.replaceState(history.state, '', this.#page);
+    history.replaceState(history.state, '', pageAddress());
   }
 
   /** Who comes by a link has come for the list. */
@@ -39,19 +42,9 @@ export class Kept implements ReactiveController {
     if (this.#arrived) this.#arrived = !showList(this.host.shadowRoot!);
   }
 
-  /** The address of the list as it is now. */
-  get link(): string {
-    return `${this.#page}#kept=${[...this.ids].join()}`;
-  }
-
   keep = (id: string, keep: boolean): void => {
     this.ids = new Set([...this.ids].filter((one) => one !== id).concat(keep ? id : []));
     void this.tell(keep ? 'kept' : 'taken');
-  };
-
-  clear = (): void => {
-    this.ids = new Set();
-    void this.tell('cleared');
   };
 
   /** Forgets everything, and does not say so. */
@@ -59,10 +52,6 @@ export class Kept implements ReactiveController {
     this.ids = new Set();
     this.byHand = '';
     this.done = undefined;
-  }
-
-  get #page(): string {
-    return location.href.split('#')[0]!;
   }
 
   /** The same words twice in a row are told again only if there was nothing between them. */
@@ -78,6 +67,11 @@ export class Kept implements ReactiveController {
     this.host.requestUpdate();
     await this.host.updateComplete;
   }
+}
+
+/** The address of the page, without what follows the `#`. */
+export function pageAddress(): string {
+  return location.href.split('#')[0]!;
 }
 
 /** Brings the list into view, and says whether it is there. */

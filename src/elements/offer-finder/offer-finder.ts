@@ -177,7 +177,6 @@ export class CpOfferFinder extends CpElement<Words> {
   @property({ type: Boolean }) linkable = false;
 
   #state = new FinderState(this);
-  // Before what else reads the address.
   #kept = new Kept(this);
   #keeping = new Later(this, async (language) => (await import('./keeping.js')).keepingIn(language, this));
   #leave = new Leave(this, () => this.#forget());
