@@ -128,7 +128,16 @@ describe('<cp-about-data>', () => {
         ['team@example.org', 'mailto:team@example.org'],
       ],
     },
-    { contact: { phone: { display: '01632 960 001' } }, says: 'Corporate parenting team 01632 960 001', links: [] },
+    {
+      contact: { phone: { display: '01632 960 001' } },
+      says: 'Corporate parenting team 01632 960 001',
+      links: [['01632 960 001', 'tel:01632960001']],
+    },
+    {
+      contact: { phone: { display: '01632 960 001 or 002' } },
+      says: 'Corporate parenting team 01632 960 001 or 002',
+      links: [],
+    },
     {
       contact: { email: 'team@example.org?bcc=all@example.org' },
       says: 'Corporate parenting team team@example.org?bcc=all@example.org',

@@ -223,6 +223,14 @@ describe('a card of the local offer', () => {
     expect(links(finder)).to.deep.equal(first);
   });
 
+  it('dials a number and not what is said of it', async () => {
+    const finder = await finderOf(offerOf([{ sms: '07700 900123 (text only)', phone: '01632 960120' }]), DAY);
+    await openCard(finder);
+
+    expect(links(finder)).to.deep.equal(['tel:01632960120', 'sms:07700900123']);
+    expect(said(finder, 'contact')).to.contain('07700 900123 (text only)');
+  });
+
   it('says to ask before going where details are old, or nobody says how old', async () => {
     const finder = await finderOf(
       offerOf([{ checked: '2025-11-22' }, { id: 'b', checked: '2025-11-23' }, { id: 'c' }]),

@@ -87,6 +87,18 @@ describe('help now in <cp-offer-finder>', () => {
     expect(part(finder, 'now')!.querySelector('a')!.href).to.equal('tel:999');
   });
 
+  it('rings what is written as one number, and leaves alone what is none', async () => {
+    const contacts = [
+      ring('money', ['money'], { phone: { display: '01632 960130' } }),
+      ring('homes', ['homelessness'], { phone: { display: '01632 960120 or 960121' } }),
+    ];
+    const finder = await finderOf({ ...listOf([{}]), access: { contacts } });
+
+    const links = [...part(finder, 'now')!.querySelectorAll('a')].map(({ href }) => href);
+    expect(links).to.deep.equal(['tel:999', 'tel:01632960130']);
+    expect(said(finder, 'now')).to.contain('01632 960120 or 960121');
+  });
+
   it('says so for what it has no number, where it has one for something else', async () => {
     const finder = await finderOf({ ...listOf([{}]), access: { contacts: [ring('money', ['money'])] } });
 

@@ -11,27 +11,33 @@ import type { View } from './view.js';
  */
 export function contactTemplate(contact: Contact, view: View, textTo = ''): TemplateResult {
   const { label, sms, email, url, hours } = contact;
-  const ways = [
-    phoneTemplate(contact, view),
-    textTo && sms && html`${`${textTo} `}${link(`sms:${sms.replace(/\s/g, '')}`, numberTemplate(sms), view)}`,
-    email && link(isPlain(email) ? `mailto:${email}` : undefined, email, view),
-    hours && say(hours, view),
-  ].filter(Boolean);
+  // An address and nothing else: a mail link can also carry subjects, texts and more people to write to.
+  const mailTo = email && /^[^\s?&%]+@[^\s?&%]+$/.test(email) ? `mailto:${email}` : undefined;
   return html`<p>${link(url, say(label, view), view)}</p>
-    ${ways.map((way) => html` <p>${way}</p>`)}`;
+    ${[
+      phoneTemplate(contact, view),
+      textTo && sms && html`${`${textTo} `}${numberLink('sms', sms, view)}`,
+      email && link(mailTo, email, view),
+      hours && say(hours, view),
+    ].map((way) => way && html` <p>${way}</p>`)}`;
 }
 
 /** The number to ring, as a link if it is known how to dial it. */
 export function phoneTemplate({ phone }: Pick<Contact, 'phone'>, view: View): TemplateResult | undefined {
-  return phone && link(phone.e164 && `tel:${phone.e164}`, numberTemplate(phone.display), view);
+  return phone && numberLink('tel', phone.display, view, phone.e164);
+}
+
+/** What is said after a number is not dialled; what is not plainly one number is no link. */
+function numberLink(
+  way: string,
+  shown: string,
+  view: View,
+  number = shown.replace(/[\s.-]|\D+$/g, ''),
+): TemplateResult {
+  return link(/^\+?\d{3,15}$/.test(number) ? `${way}:${number}` : undefined, numberTemplate(shown), view);
 }
 
 /** A number reads from left to right, in a line of any direction, whatever digits it is made of. */
 export function numberTemplate(number: string): TemplateResult {
   return html`<bdi dir="ltr">${number}</bdi>`;
-}
-
-/** An address and nothing else: a mail link can also carry subjects, texts and more people to write to. */
-function isPlain(email: string): boolean {
-  return /^[^\s?&%]+@[^\s?&%]+$/.test(email);
 }
