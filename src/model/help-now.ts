@@ -12,8 +12,8 @@ export interface HelpNow {
   nights: Contact | undefined;
 }
 
-/** Hours without an end, as councils write them. */
-const ALWAYS = /day and night|24\/7|24 (hours a|awr y) d|ddydd a nos/i;
+/** Hours without an end, as councils write them. Who answers within 24 hours, or “o fewn 24 awr”, does not always. */
+const ALWAYS = /day and night|24\/7|(?<![iw]n )24[ -]?(hours?|hrs?|awr)\b(?!.? ?notice)|ddydd a nos/i;
 
 /** Whom to ring in each emergency. Who answers day and night is there for both. */
 export function helpNow(contacts: readonly Contact[], council: string | undefined): HelpNow[] {

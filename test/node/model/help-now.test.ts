@@ -32,10 +32,26 @@ describe('help now', () => {
 
   it('names for both whom to ring day and night, before those of others', () => {
     const police = rings('police', ['money'], { organisation: 'police', outOfHours: true });
-    for (const hours of ['Day and night, every day', '24/7', '24 hours a day', { default: 'Ddydd a nos' }]) {
+    for (const hours of [
+      'Day and night, every day',
+      '24/7',
+      '24 hours a day',
+      'Open 24 hours, 365 days a year',
+      'Every day, 24hrs',
+      '24-hour helpline',
+      { default: 'Ddydd a nos' },
+      { default: 'Ar agor 24 awr' },
+    ]) {
       assert.deepEqual(named([police, rings('always', ['money'], { hours })])[2], ['money', 'always', 'always']);
     }
-    for (const hours of ['Every night from 5pm', 'We ring back within 24 hours', undefined]) {
+    for (const hours of [
+      'Every night from 5pm',
+      'We ring back within 24 hours',
+      'Answers in 24 hours',
+      'Byddwn yn ateb o fewn 24 awr',
+      'Needs 24 hours’ notice',
+      undefined,
+    ]) {
       assert.deepEqual(named([police, rings('day', ['money'], { hours })])[2], ['money', 'day', 'police']);
     }
     const night = rings('night', ['money'], { organisation: 'council', outOfHours: true });
