@@ -131,15 +131,22 @@ describe('the filters of <cp-offer-finder>', () => {
     expect(names(finder).length).to.equal(4);
   });
 
-  it('ask the device where it is only when a reader presses the button', async () => {
-    let asked = 0;
+  describe('by where the device is', () => {
     const real = Object.getOwnPropertyDescriptor(Navigator.prototype, 'geolocation');
-    const getCurrentPosition = (found: (position: object) => void) => {
-      asked++;
-      found({ coords: here });
-    };
-    Object.defineProperty(Navigator.prototype, 'geolocation', { configurable: true, value: { getCurrentPosition } });
-    try {
+    let asked: number;
+    beforeEach(() => {
+      asked = 0;
+      const getCurrentPosition = (found: (position: object) => void) => {
+        asked++;
+        found({ coords: here });
+      };
+      Object.defineProperty(Navigator.prototype, 'geolocation', { configurable: true, value: { getCurrentPosition } });
+    });
+    afterEach(() => {
+      Object.defineProperty(Navigator.prototype, 'geolocation', real ?? { configurable: true, value: undefined });
+    });
+
+    it('ask it only when a reader presses the button', async () => {
       const finder = await filtering();
       expect(asked).to.equal(0);
       button(finder, 'Use where I am').click();
@@ -148,9 +155,22 @@ describe('the filters of <cp-offer-finder>', () => {
 
       expect(asked).to.equal(1);
       expect(names(finder)).to.deep.equal(['Service 2', 'Service 1', 'Service 4']);
-    } finally {
-      Object.defineProperty(Navigator.prototype, 'geolocation', real ?? { configurable: true, value: undefined });
-    }
+    });
+
+    it('forget it, and how far that may be, when a reader takes it back', async () => {
+      const finder = await filtering();
+      button(finder, 'Use where I am').click();
+      await finder.updateComplete;
+      expect(said(finder, 'chosen')).to.equal('Near where you are ✕');
+      await choose(finder, 'How far away', 'Within 2 miles');
+      button(finder, 'Remove: Near where you are').click();
+      await finder.updateComplete;
+
+      expect(part(finder, 'chosen')).to.equal(null);
+      expect(said(finder, 'near')).not.to.contain('known to this page');
+      expect(names(finder)).to.deep.equal(['Service 1', 'Service 2', 'Service 3', 'Service 4']);
+      expect(finder.shadowRoot!.activeElement === part(finder, 'result')).to.equal(true);
+    });
   });
 
   it('lead out of where nothing fits, with how much there is then, and take the focus along', async () => {

@@ -2,14 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 import { wordFor } from '../../i18n/plain-code.js';
 import type { FiltersView } from './filters-view.js';
+import type { Finder } from './finder-view.js';
 import { focusResult } from './focus-result.js';
 import { sendsPlace } from './live-question.js';
 import { LISTS, optionWords, type ListWish } from './option-words.js';
 import { everything, WISHES, type Wish, type WishName } from './wish.js';
 
-/** What a reader chose, besides the words they typed. */
-export function chosenOf(wish: Wish): WishName[] {
-  return WISHES.filter((name) => wish[name] && name !== 'query');
+/** What a reader chose, besides the words they typed. The place may be one that the device said. */
+export function chosenOf({ wish, located }: Pick<Finder, 'wish' | 'located'>): WishName[] {
+  return WISHES.filter((name) => name !== 'query' && (wish[name] || (name === 'place' && located === 'here')));
 }
 
 /** Each thing that was chosen, to be taken away by itself, and all of them at once. */
@@ -17,7 +18,7 @@ export function chosenTemplate(view: FiltersView): TemplateResult | typeof nothi
   const { words, finder } = view;
   const { wish, before, filterable } = finder;
   // Where nothing can be chosen but what helps today, the way back leads to what the page shows.
-  const chosen = filterable ? chosenOf(wish) : (['urgent'] as const);
+  const chosen = filterable ? chosenOf(finder) : (['urgent'] as const);
   if (!chosen.length) return nothing;
   return html`<ul part="chosen" class="row chosen" role="list" aria-label=${words.chosen}>
     ${chosen.map((name) => {
@@ -49,7 +50,7 @@ export function chosenWords(name: WishName, view: FiltersView): string {
       return words.openAt(value);
     case 'place':
       return finder.point || sendsPlace(finder.wish, finder.live?.offer?.told)
-        ? words.near(value)
+        ? words.near(value || words.here)
         : words.notKnown(value);
     case 'miles':
       return words.within(value);

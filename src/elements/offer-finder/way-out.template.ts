@@ -12,7 +12,7 @@ import { countWords } from './search.template.js';
 export function wayOutTemplate(source: OfferSource, view: FiltersView): TemplateResult {
   const { words, finder } = view;
   const { wish, filterable, onWish } = finder;
-  const ways = [...(wish.query ? (['query'] as const) : []), ...chosenOf(wish)]
+  const ways = [...(wish.query ? (['query'] as const) : []), ...chosenOf(finder)]
     .map((name) => {
       return { name, listing: listingOf(source, finder, { ...wish, [name]: '' }) };
     })
