@@ -1,5 +1,5 @@
 import type { Place } from '../schema/local-offer.js';
-import { foldedWords } from './fold.js';
+import { spaced } from './fold.js';
 
 /** A point on the map, in degrees. */
 export interface Point {
@@ -8,8 +8,9 @@ export interface Point {
 }
 
 const KM_A_DEGREE = 111.2;
-const OUTWARD = /^[a-z]{1,2}\d[a-z\d]?$/;
-const POSTCODE = /^([a-z]{1,2}\d[a-z\d]?)\d[a-z]{2}$/;
+const POSTCODE = /^([a-z]{1,2}\d[a-z\d]?)(\d[a-z]{2})?$/;
+/** The first digit of the second half, and no more of it. */
+const SECTOR = /(?<=\d[a-z\d]?) \d$/;
 
 /** How far apart two points are in kilometres, as the crow flies; good to a hundredth within a county. */
 export function kilometresBetween(one: Point, other: Point): number {
@@ -24,24 +25,13 @@ export function kilometresBetween(one: Point, other: Point): number {
  * its first half is looked at; nothing that is typed leaves the page.
  */
 export function placesFor(typed: string, places: readonly Place[]): Place[] {
-  const words = foldedWords(typed);
-  if (words.length === 0) return [];
+  const sought = spaced(typed);
+  if (!sought) return [];
 
-  const district = districtIn(words.join(''));
-  if (district) {
-    const isItself = ({ kind }: Place) => kind === 'postcode-district';
-    const within = places.filter(({ postcodes = [] }) => postcodes.some((one) => one.toLowerCase() === district));
-    return [...within.filter(isItself), ...within.filter((place) => !isItself(place))];
-  }
-  const sought = words.join(' ');
-  const fit = places.map((place) => ({ place, name: foldedWords(place.name).join(' ') }));
-  return [
-    ...fit.filter(({ name }) => name === sought),
-    ...fit.filter(({ name }) => name !== sought && name.startsWith(sought)),
-    ...fit.filter(({ name }) => !name.startsWith(sought) && name.includes(` ${sought}`)),
-  ].map(({ place }) => place);
-}
-
-function districtIn(code: string): string | undefined {
-  return POSTCODE.exec(code)?.[1] ?? (OUTWARD.test(code) ? code : undefined);
+  const district = POSTCODE.exec(sought.replace(SECTOR, '').replaceAll(' ', ''))?.[1];
+  const isIn = ({ name, postcodes = [] }: Place) => [name, ...postcodes].some((one) => one.toLowerCase() === district);
+  const likeliestFirst: ((place: Place, name: string) => boolean)[] = district
+    ? [(place) => place.kind === 'postcode-district' && isIn(place), isIn]
+    : [(_, name) => name === sought, (_, name) => name.startsWith(sought), (_, name) => name.includes(` ${sought}`)];
+  return [...new Set(likeliestFirst.flatMap((fits) => places.filter((place) => fits(place, spaced(place.name)))))];
 }

@@ -5,7 +5,8 @@ import { kilometresBetween, placesFor } from '../../../src/search/place.js';
 import { documentOf } from '../demo/documents.js';
 
 const { places } = documentOf('illustrative').localOffer;
-const found = (typed: string) => placesFor(typed, places).map(({ id }) => id.replace('il-place-', ''));
+const district = { id: 'xw9', kind: 'postcode-district' as const, name: 'XW9', latitude: 54.4, longitude: -2.1 };
+const found = (typed: string) => placesFor(typed, [...places, district]).map(({ id }) => id.replace('il-place-', ''));
 
 describe('placesFor', () => {
   const cases: [typed: string, ...ids: string[]][] = [
@@ -16,7 +17,13 @@ describe('placesFor', () => {
     ['XW1 2EE', 'xw1', 'wenlow-weir'],
     ['xw12ee', 'xw1', 'wenlow-weir'],
     ['xw1', 'xw1', 'wenlow-weir'],
+    ['XW12 EE', 'xw1', 'wenlow-weir'],
+    ['XW1 2', 'xw1', 'wenlow-weir'],
+    ['xw 1', 'xw1', 'wenlow-weir'],
     ['XW3', 'skellowby'],
+    ['XW9', 'xw9'],
+    ['xw9 1aa', 'xw9'],
+    ['XW91'],
     ['LA14 1AA'],
     ['Nowhere'],
     [''],
