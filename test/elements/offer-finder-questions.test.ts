@@ -181,6 +181,22 @@ describe('the questions of <cp-offer-finder>', () => {
     expect((part(finder, 'question')!.querySelector('input') as HTMLInputElement).value).to.equal('');
   });
 
+  it('end, where all are skipped, in that everything is still there and whom to ask, and move the focus there', async () => {
+    const finder = await asking();
+    for (let skips = 0; question(finder) && skips < 12; skips++) {
+      button(finder, 'Skip this question').click();
+      await finder.updateComplete;
+    }
+
+    expect(said(finder, 'status')).to.match(
+      /^You skipped the questions about your rights, and that is fine\. .+ listed below\./,
+    );
+    expect(said(finder, 'status')).to.contain('Ask Wenlowdale Council for its leaving care team.');
+    expect(finder.shadowRoot!.activeElement === part(finder, 'status')).to.equal(true);
+    expect(names(finder).length).to.equal(3);
+    await expect(finder).to.be.accessible();
+  });
+
   for (const [typed, age] of [
     ['19 years', '19'],
     ['I’m 17', '17'],

@@ -12,7 +12,8 @@ import type { QuestionsView } from './questions-view.js';
 export function statusTemplate(view: QuestionsView): TemplateResult | typeof nothing {
   const { interview, words, level, finder } = view;
   const { status } = interview;
-  if (!status || interview.step) return nothing;
+  if (interview.step) return nothing;
+  if (!status) return skippedTemplate(view);
   const { likelihood, statuses, follows, owed, owedBy, reasons, missing } = status;
   return html`<section part="status" class="in-law" tabindex="-1">
     ${heading(level + 2, likelihood === 'likely' ? words.likely(words.groups[statuses[0]]) : words.may, 'small')}
@@ -37,6 +38,14 @@ export function statusTemplate(view: QuestionsView): TemplateResult | typeof not
     )}
     ${likelihood === 'may' ? listTemplate(words.surer, missingWords(missing, view), view) : nothing}
     <p><b>${words.guidance}</b></p>
+    ${asksTemplate(finder)}
+  </section>`;
+}
+
+/** Where every question was skipped there is nothing to work out, and still somebody to ask. */
+function skippedTemplate({ words, finder }: QuestionsView): TemplateResult {
+  return html`<section part="status" class="in-law" tabindex="-1">
+    <p>${words.allSkipped}</p>
     ${asksTemplate(finder)}
   </section>`;
 }

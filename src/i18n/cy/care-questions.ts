@@ -51,6 +51,8 @@ export const careQuestions: CareQuestionsWords = {
   answers: 'Eich atebion',
   change: 'Newid',
   skipped: 'Wedi’i hepgor',
+  allSkipped:
+    'Fe wnaethoch hepgor y cwestiynau am eich hawliau, ac mae hynny’n iawn. Ni weithiwyd dim allan, ac mae popeth wedi’i restru isod o hyd. Gallwch ofyn hefyd:',
   forget: 'Anghofio fy atebion',
   likely: (group) => `Rydych yn debygol o fod yn ${group}`,
   may: 'Efallai eich bod yn un o’r rhain',

@@ -51,6 +51,8 @@ export const careQuestions = {
   answers: 'Your answers',
   change: 'Change',
   skipped: 'Skipped',
+  allSkipped:
+    'You skipped the questions about your rights, and that is fine. Nothing was worked out, and everything is still listed below. You can also ask:',
   forget: 'Forget my answers',
   likely: (group: string) => `You are likely to be ${group}`,
   may: 'You may be one of these',
