@@ -197,7 +197,7 @@ describe('leaving in a frame that may not take its page elsewhere', () => {
 
   afterEach(() => frame.remove());
 
-  async function framed(): Promise<CpOfferFinder> {
+  async function framed(finders = 1): Promise<CpOfferFinder> {
     frame = document.createElement('iframe');
     frame.sandbox.add('allow-scripts', 'allow-same-origin');
     frame.srcdoc = '<!doctype html><title>Help for care leavers</title><body>';
@@ -219,21 +219,28 @@ describe('leaving in a frame that may not take its page elsewhere', () => {
       asked.push(page === window.top ? href : 'not the page');
       throw new DOMException('A frame may not do that.', 'SecurityError');
     };
-    const finder = contentDocument.createElement('cp-offer-finder') as CpOfferFinder;
-    finder.data = offer as never;
-    finder.query = 'drop';
-    contentDocument.body.append(finder);
-    await waitUntil(() => finder.state === 'ready', 'is not ready', { interval: 5, timeout: 5_000 });
+    const drawn = Array.from({ length: finders }, () => contentDocument.createElement('cp-offer-finder'));
+    for (const finder of drawn as CpOfferFinder[]) Object.assign(finder, { data: offer, query: 'drop' });
+    contentDocument.body.append(...drawn);
+    const finder = drawn[0] as CpOfferFinder;
+    await waitUntil(() => drawn.every(({ state }) => state === 'ready'), 'is not ready', {
+      interval: 5,
+      timeout: 5_000,
+    });
     await finder.updateComplete;
     return finder;
   }
 
-  it('hides it at once, forgets what was told, and says to close the page', async () => {
-    const finder = await framed();
+  async function keep(finder: CpOfferFinder): Promise<void> {
     const box = () => finder.shadowRoot!.querySelector<HTMLElement>('[part="keep"] input');
     await waitUntil(box, 'is not found', { interval: 5, timeout: 5_000 });
     box()!.click();
     await waitUntil(() => part(finder, 'kept'), 'has no list', { interval: 5, timeout: 5_000 });
+  }
+
+  it('hides it at once, forgets what was told, and says to close the page', async () => {
+    const finder = await framed();
+    await keep(finder);
     part(finder, 'leave')!.click();
     const curtain = part(finder, 'curtain') as HTMLDialogElement;
 
@@ -247,6 +254,17 @@ describe('leaving in a frame that may not take its page elsewhere', () => {
     expect(asked).to.deep.equal(['https://www.bbc.co.uk/weather']);
     expect(frame.contentWindow!.location.href).to.equal('about:srcdoc');
     expect(document.title).not.to.equal('Loading');
+  });
+
+  it('forgets what was told to the other finders of the page, too', async () => {
+    const finder = await framed(2);
+    const other = finder.nextElementSibling as CpOfferFinder;
+    await keep(other);
+    part(finder, 'leave')!.click();
+    await other.updateComplete;
+
+    expect([other.query, (part(other, 'query') as HTMLInputElement).value]).to.deep.equal(['', '']);
+    expect(part(other, 'kept')).to.equal(null);
   });
 
   it('covers all of it, and stays when the reader presses Escape', async () => {

@@ -10,14 +10,17 @@ const ELSEWHERE = 'https://www.bbc.co.uk/weather';
 /** How a page is replaced. A test that stays where it is hears of it here. */
 export const way = { out: (page: Window, href: string) => page.location.replace(href) };
 
+/** Tells every finder of the page, whatever copy of the script it comes from, that the page is left. */
+const LEFT = 'cp-left';
+
 /** How often Shift is to be pressed, and for how many milliseconds the next press may be waited for. */
 const PRESSES = 3;
 const PATIENCE = 5_000;
 
 /**
- * Leaves the page in a hurry: hides it at once, forgets what the reader told, and goes elsewhere in its place, so that
- * “Back” does not lead here. A page that comes back all the same is still hidden. In a frame, which may not be allowed to
- * take its page elsewhere, it hides the frame. Shift counts only by itself, so that capital letters do not.
+ * Leaves the page in a hurry: hides it at once, forgets what the reader told any finder of it, and goes elsewhere in its
+ * place, so that “Back” does not lead here. A page that comes back all the same is still hidden. In a frame, which may not
+ * be allowed to take its page elsewhere, it hides the frame. Shift counts only by itself, so that capital letters do not.
  */
 export class Leave implements ReactiveController {
   /** How many more presses it takes; 0 until there has been one. */
@@ -50,11 +53,13 @@ export class Leave implements ReactiveController {
   hostConnected(): void {
     document.addEventListener('keydown', this.#down);
     document.addEventListener('keyup', this.#up);
+    document.addEventListener(LEFT, this.forget);
   }
 
   hostDisconnected(): void {
     document.removeEventListener('keydown', this.#down);
     document.removeEventListener('keyup', this.#up);
+    document.removeEventListener(LEFT, this.forget);
     this.#wait(0);
   }
 
@@ -64,7 +69,7 @@ export class Leave implements ReactiveController {
     if (!curtain.open) curtain.showModal();
     document.title = curtain.ariaLabel!;
     this.#wait(0);
-    this.forget();
+    document.dispatchEvent(new Event(LEFT));
     if (self === top) return way.out(self, this.href);
     this.framed = true;
     this.host.requestUpdate();
