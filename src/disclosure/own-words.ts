@@ -75,6 +75,6 @@ function hasName(text: string, pattern: RegExp): boolean {
 }
 
 /** Whether a word with a capital may be a name: "My social worker Tom", and not "I’m Welsh" or "I’m Head of Care". */
-function isName(word: string): boolean {
+export function isName(word: string): boolean {
   return !NO_NAMES.has(word);
 }

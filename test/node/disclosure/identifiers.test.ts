@@ -37,6 +37,26 @@ const persons: [text: string, what: string][] = [
   ['She goes to St. Hilda’s Academy', 'what looks like the name of a school?'],
   ['I live at 12 Hilltop Road now', 'what looks like the address of a home?'],
   ['J.S. at Hilltop Primary School', 'initials with a school'],
+  ['JS, Hilltop High School', 'initials with a school?'],
+  ['Date of birth is 14 March 2009', 'a date of birth'],
+  ['Born 14th of March 2009', 'a date of birth'],
+  ['Born on Saturday, March 14, 2009', 'a date of birth'],
+  ['DoB 14-Mar-2009', 'a date of birth'],
+  ['birthdate: 14/03/2009', 'a date of birth'],
+  ['Dyddiad geni: 14/03/2009', 'a date of birth'],
+  ['Ganwyd ar 14 Mawrth 2009.', 'a date of birth'],
+  ['UPN h801200001001', 'what looks like a pupil’s number (UPN)'],
+  ['ULN: 123 456 7890', 'what looks like a learner’s number (ULN)'],
+  ['lives at wf1 2ab', 'a whole postcode'],
+  ['His address is SW1A 1AA.', 'a whole postcode'],
+  ['Text me on 0044 7700 900123', 'the number of a mobile telephone'],
+  ['Text me on (07700) 900123', 'the number of a mobile telephone'],
+  ['Aisha, aged 15, lives with foster carers.', 'what looks like a name with an age?'],
+  ['15-year-old Aisha wants to dance.', 'what looks like a name with an age?'],
+  ['Zoë (15) dances.', 'what looks like a name with an age?'],
+  ['Siân, 15, said so.', 'what looks like a name with an age?'],
+  ['Our address is County Hall, SW1A 1AA.', 'a whole postcode?'],
+  ['Care leavers live in homes near SW1A 1AA.', 'a whole postcode?'],
 ];
 
 const nobody: string[] = [
@@ -57,6 +77,15 @@ const nobody: string[] = [
   'I want to go to High School, or to college.',
   'Everyone is 18 one day. She is 15.',
   'I live in Year 11 and at home.',
+  'Ring us on +44 113 222 3008.',
+  'The council was born on 1 April 2009.',
+  'The scheme, born 1 April 2009',
+  'On its birthday, 1 April 2024, the hub was full.',
+  'Those aged 16, and Care Leavers aged 18, can come.',
+  'Staying Put, aged 16 to 17, or aged 18 and over',
+  'A 16-year-old Afghan boy',
+  'IT at Wakefield College',
+  'h801200001002 is no number of a pupil',
 ];
 
 describe('what tells of one person', () => {
