@@ -40,18 +40,24 @@ export function countedIn(text: unknown): Counted | undefined {
   const plain = said
     .toLowerCase()
     .replace(/(cared|looked)[- ](for|after)/g, '$1')
+    .replace(/\b(?:children|young people)(?:['’]s)? in care councils?\b/g, 'council')
     .replace(/[\w-]+(?:['’]s|s['’])(?=\s|$)/g, ' ')
     .replace(/^\W*(?:out of|of|among)\b/, '')
     .replace(/^\W*(?:(?:the|our|all|total|overall) )*(?:number|count|percentage|proportion|share|rate|%)s? of\b/, '');
   const phrase = plain.split(phraseEnd).find((part) => /[a-z]/.test(part)) ?? '';
-  const nouns = phrase.split(/[^a-z]+/).map((noun) => noun.replace(/s$/, ''));
-  for (const noun of nouns.reverse()) {
-    if (PEOPLE.has(noun)) return 'people';
+  let counted: Counted = 'people';
+  for (const word of phrase.split(/[^a-z]+/).reverse()) {
+    const noun = word.replace(/s$/, '');
+    if (PEOPLE.has(noun)) return counted;
     if (PERHAPS.has(noun)) return 'perhaps';
     if (THINGS.has(noun)) return 'things';
+    if (SEVERAL.test(word)) counted = 'perhaps';
   }
   return undefined;
 }
+
+/** Several of something that is not known: after a word for people, it may be that of which there are so many: "youth clubs". */
+const SEVERAL = /^(?!(?:always|sometimes|overseas|perhaps|was|has)$)[a-z]{2,}[^ius]s$/;
 
 /** Units in which people can be counted, or be a part of a whole. An amount of money or days is of no number of people. */
 const OF_PEOPLE: ReadonlySet<unknown> = new Set(['count', 'percent', 'rate-per-1000', 'rate-per-10000']);

@@ -1,5 +1,7 @@
+import type { Figure } from '../figures.js';
 import { findingAt, nameOf } from '../finding.js';
 import type { DisclosureRule } from '../finding.js';
+import { namesOf } from '../names.js';
 
 /** Numbers that databases and spreadsheets write where there is none. */
 const SENTINELS: ReadonlySet<number> = new Set([-1, -9, -99, -100, -999, -9999, 999, 9999, 99_999]);
@@ -17,12 +19,18 @@ const NEVER_NEGATIVE: ReadonlySet<unknown> = new Set([
   'hours',
 ]);
 
+/** What goes down as well as up: "Change in one year" may be −1, and even −9. */
+const CHANGE = /\b(?:changes?|difference|increase|decrease|growth|gap|rise|fall|net)\b/;
+const ORDINARY: ReadonlySet<number> = new Set([-1, -9]);
+
 /** No number stands for "missing": a page would show it, draw it and compare it. */
 export const sentinel: DisclosureRule = ({ figures }) =>
   figures.flatMap((figure) =>
     (['value', 'numerator', 'denominator'] as const).flatMap((field) => {
       const number = figure[field];
       if (number === undefined || !SENTINELS.has(number)) return [];
+      const change = field === 'value' && isChange(figure);
+      if (change && ORDINARY.has(number)) return [];
 
       const { unit } = figure.indicator;
       const impossible =
@@ -30,7 +38,7 @@ export const sentinel: DisclosureRule = ({ figures }) =>
       return [
         findingAt({ ...figure, counted: 'people' }, 'sentinel', {
           field,
-          severity: impossible ? 'error' : 'warning',
+          severity: impossible && !change ? 'error' : 'warning',
           expected: 'a figure, or "missing" with the reason',
           found: `${number}, which often stands for "missing" (${nameOf(figure)})`,
           advice: 'If there is no figure, write "missing": { "reason": "unavailable" } or whatever the reason is.',
@@ -38,3 +46,8 @@ export const sentinel: DisclosureRule = ({ figures }) =>
       ];
     }),
   );
+
+/** Whether a figure says how much another one changed, by its name. */
+function isChange(figure: Figure): boolean {
+  return namesOf(figure).some((name) => CHANGE.test(name));
+}

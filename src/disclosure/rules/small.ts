@@ -30,6 +30,13 @@ function countedAs({ indicator: { unit, fields }, counted }: Figure, field: Fiel
   return (unit === 'text' && countedInText(fields)) || 'things';
 }
 
+/** Where only the name says that people are counted, an author needs to know how to say that they are not. */
+function unlessNamed({ counted, indicator: { fields } }: Figure): string {
+  return counted !== 'people' || fields.counts !== undefined
+    ? ''
+    : ' If it counts no people, say what it counts in "counts" of the indicator.';
+}
+
 function problemWith(figure: Figure, field: string, count: number, policy: Policy): Finding[] {
   if (isSmall(count, policy)) {
     return [
@@ -39,7 +46,7 @@ function problemWith(figure: Figure, field: string, count: number, policy: Polic
         found: `${count}${field === 'value' ? '' : ` as ${field}`} (${nameOf(figure)})`,
         advice:
           field === 'value'
-            ? 'Write "missing": { "reason": "suppressed", "symbol": "c" } in place of "value", or publish it for a larger group or a longer time.'
+            ? `Write "missing": { "reason": "suppressed", "symbol": "c" } in place of "value", or publish it for a larger group or a longer time.${unlessNamed(figure)}`
             : 'Take the numbers out, and the percentage with them: a percentage of a known group gives the number back.',
       }),
     ];

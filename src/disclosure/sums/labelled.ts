@@ -8,14 +8,14 @@ const LABELS = { numerator: 'numeratorLabel', denominator: 'denominatorLabel' } 
 
 /**
  * A percentage of "children looked after" and a count with that very name are about one number, so that 15 % of a group
- * whose size stands elsewhere is as good as a count.
+ * whose size stands elsewhere is as good as a count. The word for whom a count counts is no name: "Children in secure
+ * homes" counts children looked after, and not all of them.
  */
 export function labelledSums(figures: readonly Figure[], cells: Cells): KnownSum[] {
   const counts = new Map<string, Figure>();
   for (const figure of figures)
     if (figure.indicator.unit === 'count')
-      for (const name of [...namesOf(figure), plainName(figure.indicator.fields.counts)].filter(Boolean))
-        counts.set(`${name} ${placeOf(figure)}`, figure);
+      for (const name of namesOf(figure)) counts.set(`${name} ${placeOf(figure)}`, figure);
   if (!counts.size) return [];
 
   return [...byKey(figures).values()].flat().flatMap((share) =>

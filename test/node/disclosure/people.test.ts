@@ -23,6 +23,7 @@ const things = [
   'Young people’s meetings',
   'Homes for children',
   'social workers',
+  'Children in Care Council meetings held',
 ];
 
 describe('what is counted', () => {
@@ -31,6 +32,13 @@ describe('what is counted', () => {
 
   it('may be people where each has one, or where nothing says so', () => {
     for (const words of ['foster carers', 'Adoptions', 'exclusions']) assert.equal(countedIn(words), 'perhaps');
+    for (const words of [
+      'Child protection conferences',
+      'Looked after children nurses',
+      'Youth clubs',
+      'Baby boxes given',
+    ])
+      assert.equal(countedIn(words), 'perhaps');
     assert.equal(countedBy({ unit: 'count', name: 'In secure places' }), 'things');
     assert.equal(countedBy({ unit: 'count', name: 'Leaving early' }), 'perhaps');
   });
