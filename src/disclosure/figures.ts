@@ -102,7 +102,10 @@ export function wordsOf(text: unknown): string {
   return typeof words === 'string' ? folded(words) : '';
 }
 
-/** Parts of the whole, in an order of their own, so that two figures of one part are known as such. "All" is no part. */
+/**
+ * Parts of the whole, in an order of their own, so that two figures of one part are known as such. "All" is no part,
+ * unless it says who is in it: "all, without unaccompanied children".
+ */
 function partsOf(breakdown: unknown): Part[] {
   const parts = entriesAt({ breakdown }, 'breakdown').map(({ fields }) => ({
     dimension: String(fields.dimension).trim().toLowerCase(),
@@ -110,8 +113,13 @@ function partsOf(breakdown: unknown): Part[] {
     includes: wordsOf(fields.includes).trim().toLowerCase(),
   }));
   return parts
-    .filter(({ category }) => !/^(total|all|both|everybody|everyone|any)\b/.test(category))
+    .filter((part) => part.includes || !isAll(part))
     .sort((one, other) => one.dimension.localeCompare(other.dimension) || one.category.localeCompare(other.category));
+}
+
+/** Whether a part is the whole by its name. */
+export function isAll({ category }: Pick<Part, 'category'>): boolean {
+  return /^(total|all|both|everybody|everyone|any)\b/.test(category);
 }
 
 function numberIn(value: unknown): number | undefined {

@@ -1,6 +1,9 @@
 import { agesIn, byNameWithoutAges, leavesOneBand } from './ages.js';
+import { isAll } from './figures.js';
 import type { Figure } from './figures.js';
-import { byKey } from './key.js';
+import { byKey, keyOf } from './key.js';
+import { leavesOut, nameOfAll } from './left-out.js';
+import { namesOf } from './names.js';
 import { breakdownsOf } from './sums/parts.js';
 import { isWithin } from './span.js';
 
@@ -10,6 +13,8 @@ export interface Pair {
   whole: Figure;
   /** Whom the difference counts, in words. */
   because: string;
+  /** Whether the one may lie beside the other all the same, because only its name says so. */
+  guessed?: boolean;
 }
 
 /** Every two figures of which one lies wholly in the other: by time, by group, by age, or because some are left out. */
@@ -21,7 +26,9 @@ export function pairsOf(figures: readonly Figure[]): Pair[] {
       breakdownsOf(figures).map(({ parts }) => parts),
       inParts,
     ),
+    ...inAll(figures),
     ...inNames(figures),
+    ...leftOutByName(figures),
   ];
 }
 
@@ -59,8 +66,7 @@ function inParts(part: Figure, whole: Figure): string | undefined {
   });
   const [[one, two] = []] = other;
   if (other.length !== 1 || !one || !two || one.dimension !== two.dimension) return undefined;
-  if (one.category === two.category)
-    return /exclu|without|leaves? out|not /.test(one.includes) ? 'those left out of one' : undefined;
+  if (one.category === two.category) return leavesOut(one) ? 'those left out of one' : undefined;
 
   const [inner, outer] = [agesIn(one.category), agesIn(two.category)];
   return inner && outer && leavesOneBand(inner, outer)
@@ -81,4 +87,31 @@ function inNames(figures: readonly Figure[]): Pair[] {
         })),
     ),
   );
+}
+
+/** "All, without those who came alone" lie in the whole. */
+function inAll(figures: readonly Figure[]): Pair[] {
+  return breakdownsOf(figures).flatMap(({ dimension, parts, whole }) =>
+    parts.flatMap((part) => {
+      const one = part.parts.find((some) => some.dimension === dimension)!;
+      return whole && isAll(one) && leavesOut(one) ? [{ part, whole, because: 'those left out of one' }] : [];
+    }),
+  );
+}
+
+/** "Children with a plan, excluding those who came alone" lie in "Children with a plan", each an indicator of its own. */
+function leftOutByName(figures: readonly Figure[]): Pair[] {
+  const placeOf = (figure: Figure, name: string) =>
+    keyOf({
+      ...figure,
+      cohorts: [],
+      indicator: { ...figure.indicator, id: `${String(figure.indicator.unit)} ${name}` },
+    });
+  const wholes = new Map(figures.flatMap((figure) => namesOf(figure).map((name) => [placeOf(figure, name), figure])));
+  return figures.flatMap((part) => {
+    const all = namesOf(part).map(nameOfAll).find(Boolean);
+    const whole = all && wholes.get(placeOf(part, all.name));
+    if (!whole || whole.indicator.id === part.indicator.id) return [];
+    return [{ part, whole, because: `those left out of “${part.indicator.name}”`, guessed: !all.sure }];
+  });
 }

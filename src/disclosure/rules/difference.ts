@@ -14,7 +14,7 @@ import type { Range } from '../solver.js';
  */
 export const difference: DisclosureRule = ({ figures, earlier, policy }) => {
   const counts = comparable(figures, earlier);
-  return pairsOf(counts).flatMap(({ part, whole, because }) => {
+  return pairsOf(counts).flatMap(({ part, whole, because, guessed }) => {
     const [less, more] = [rangeOf(part, counts), rangeOf(whole, counts)];
     if (!less || !more || (part.publication && whole.publication)) return [];
 
@@ -23,6 +23,7 @@ export const difference: DisclosureRule = ({ figures, earlier, policy }) => {
     return [
       findingAt(whole.publication ? part : whole, part.publication || whole.publication ? 'earlier' : 'difference', {
         field: 'value',
+        severity: guessed ? 'warning' : 'error',
         expected: `no two figures that differ by ${smallWords(policy)} people`,
         found: `${told(whole)} − ${told(part)} = ${rangeWords(left)}: ${because} (${nameOf(whole)})`,
         advice:

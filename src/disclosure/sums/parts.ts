@@ -1,7 +1,9 @@
 import type { Cell, Cells, KnownSum } from '../cells.js';
 import { equal, orMore, wholeAndParts } from '../cells.js';
+import { isAll } from '../figures.js';
 import type { Figure } from '../figures.js';
 import { keyOf } from '../key.js';
+import { leavesOut } from '../left-out.js';
 
 /** The figures of one whole, broken down by one thing, with the figure of the whole where there is one. */
 export interface Breakdown {
@@ -39,6 +41,7 @@ export function partSums(figures: readonly Figure[], cells: Cells): KnownSum[] {
 
   return tables.flatMap(({ breakdown, roles }) =>
     roles.flatMap(({ whole, parts }) => {
+      if (breakdown.parts.some((part) => part.parts.some((one) => isAll(one) && !leavesOut(one)))) return [];
       const known = completeness.get(setOf(breakdown)) ?? (isWholeByName(breakdown) ? 'all' : 'unknown');
       if (known === 'overlapping' || breakdown.parts.some((part) => part.parts.some(({ includes }) => includes)))
         return parts.map((part) => wholeAndParts('parts', whole, [part], orMore, orMore));
