@@ -1,6 +1,12 @@
 import * as z from 'zod';
 
-import { day } from './when.js';
+import { day as anyDay } from './when.js';
+
+/** A day that there is. Nobody decided anything on 31 February. */
+const day = anyDay.refine(
+  (said) => !Number.isNaN(Date.parse(said)) && new Date(said).toISOString().startsWith(said),
+  'use a day of the calendar, as YYYY-MM-DD',
+);
 
 const words = z.string().trim().min(1).max(2000);
 

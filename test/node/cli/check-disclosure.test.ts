@@ -96,6 +96,7 @@ describe('cp-widgets check, on what is safe to publish', () => {
     ['an empty reason', { acknowledgements: [{ ...decided, reason: '   ' }] }, /reason.+Why it may/],
     ['no role', { acknowledgements: [{ ...decided, role: undefined }] }, /role.+Never a name/],
     ['no date', { acknowledgements: [{ ...decided, date: '31/03/2026' }] }, /date.+"31\/03\/2026".+2026-03-31/],
+    ['a day that there is not', { acknowledgements: [{ ...decided, date: '2026-02-31' }] }, /date.+"2026-02-31"/],
     ['a day to come', { acknowledgements: [{ ...decided, date: '2999-01-01' }] }, /2999-01-01.+a day that has come/],
     ['a rule there is not', { acknowledgements: [{ ...decided, rule: 'complment' }] }, /no such rule/],
     ['a place there is not', { acknowledgements: [{ ...decided, path: 'indicators.items[7]' }] }, /no such place/],

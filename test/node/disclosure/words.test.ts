@@ -48,6 +48,16 @@ describe('a few children in a sentence', () => {
   for (const text of others) it(`are not seen in “${text}”`, () => assert.deepEqual(found(text), []));
 });
 
+describe('several few in one text', () => {
+  it('are found one by one, so that a decision about one hides no other', () => {
+    const text = 'We met 3 children at the hub last year. Later 2 pregnant girls were detained in Leeds.';
+    assert.deepEqual(foundIn({ notes: [{ text }] }), [
+      'words warning notes[0].text: “We met 3 children at the hub last”',
+      'words warning notes[0].text: “year. Later 2 pregnant girls were detained”',
+    ]);
+  });
+});
+
 describe('numbers in words', () => {
   it('are known up to ninety-nine', () => {
     assert.deepEqual(said('There were thirteen.'), [[13, 'something']]);
