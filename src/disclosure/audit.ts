@@ -17,6 +17,7 @@ import { partlyHidden } from './rules/partly-hidden.js';
 import { revised } from './rules/revised.js';
 import { roundedInWords } from './rules/rounded-in-words.js';
 import { takingPart } from './rules/taking-part.js';
+import { tooManyParts } from './rules/too-many-parts.js';
 import { words } from './rules/words.js';
 import { percent } from './rules/percent.js';
 import { recovered } from './rules/recovered.js';
@@ -38,6 +39,7 @@ const rules: readonly DisclosureRule[] = [
   allOrNone,
   partlyHidden,
   crossBreak,
+  tooManyParts,
   precision,
   sentinel,
   symbol,
@@ -68,7 +70,10 @@ export function auditDocument(
   const audit: Audit = {
     document: current,
     figures,
-    earlier: against.flatMap(({ name, document: old }) => sameNames(figuresOf(migrate(old), name), figures)),
+    earlier: against.flatMap(({ name, document }) => {
+      const old = migrate(document);
+      return sameNames(figuresOf(old, name), figures, { old, now: current });
+    }),
     policy,
   };
   const findings = rules.flatMap((rule) => rule(audit));

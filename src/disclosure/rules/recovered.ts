@@ -4,23 +4,52 @@ import type { Figure } from '../figures.js';
 import { nameOf, smallWords } from '../finding.js';
 import type { Audit, DisclosureRule, Finding, RuleName } from '../finding.js';
 import { areasWithin } from '../sums/areas.js';
+import type { AreaWithin } from '../sums/areas.js';
+import { withoutStatus } from '../status.js';
 
 /** What is hidden cannot be worked out from what is shown, and what is rounded is not exact elsewhere. */
 export const recovered: DisclosureRule = (audit) => {
   const { document, figures, earlier, policy } = audit;
   const within = areasWithin(document);
   const now = givenBackBy(figures, within, policy.small);
-  const findings = now.map((given) => problemWith(given, given.figure.hidden ? 'recovered' : 'rounding', audit));
+  const findings = [
+    ...now.map((given) => problemWith(given, given.figure.hidden ? 'recovered' : 'rounding', audit)),
+    ...acrossStatus(figures, now, within, audit),
+  ];
   if (!earlier.length) return findings;
 
   // What earlier publications gave away by themselves is out already; what this one adds to them is not.
   const known = new Set([...now, ...givenBackBy(earlier, within, policy.small)].map(({ figure }) => figure));
   const together = givenBackBy([...figures, ...earlier], within, policy.small);
-  return [
+  const added = together.filter(({ figure }) => !known.has(figure));
+  const found = [
     ...findings,
-    ...together.filter(({ figure }) => !known.has(figure)).map((given) => problemWith(given, 'earlier', audit)),
+    ...added.map((given) => problemWith(given, 'earlier', audit)),
+    ...acrossStatus([...figures, ...earlier], [...known].map((figure) => ({ figure })).concat(added), within, audit),
   ];
+  return [...new Map(found.reverse().map((one) => [`${one.path} ${one.found}`, one])).values()].reverse();
 };
+
+/**
+ * What is given back only to a reader who takes management information and final figures for the same. They may differ a
+ * little, so that it is for people to judge.
+ */
+function acrossStatus(
+  figures: readonly Figure[],
+  known: readonly Pick<GivenBack, 'figure'>[],
+  within: readonly AreaWithin[],
+  audit: Audit,
+): Finding[] {
+  const alike = withoutStatus(figures);
+  if (!alike.length) return [];
+  const paths = new Set(known.map(({ figure }) => figure.path));
+  return givenBackBy(alike, within, audit.policy.small)
+    .filter(({ figure, range }) => figure.hidden && range && !paths.has(figure.path))
+    .map((given) => ({
+      ...problemWith(given, alike.some(({ publication }) => publication) ? 'earlier' : 'recovered', audit),
+      severity: 'warning',
+    }));
+}
 
 function problemWith({ figure, range, sure, working }: GivenBack, rule: RuleName, { policy }: Audit): Finding {
   if (!range || !working) return contradiction(figure);

@@ -59,6 +59,46 @@ describe('what was published before', () => {
     assert.deepEqual(since(children({ value: 40 }), children({ value: 60 })), []);
   });
 
+  it('is the same under other ids of groups and areas', () => {
+    const total = [{ value: 50 }, { ...hidden, ...by({ sex: 'boys' }) }];
+    const girls = { value: 47, ...by({ sex: 'girls' }) };
+    const found = ['earlier error old.json: [1]: 50 in all, 47 shown: the hidden one is 3'];
+
+    const group = (id: string, ...figures: object[]) => ({
+      ...children(...figures.map((figure) => ({ ...figure, cohorts: [id] }))),
+      cohorts: [{ id, kind: 'looked-after', label: 'Children in care' }],
+    });
+    assert.deepEqual(since(group('in-care', ...total), group('looked-after', girls)), found);
+
+    const area = (fields: object, ...figures: object[]) => ({
+      ...children(...figures.map((figure) => ({ ...figure, area: 'place' }))),
+      areas: [{ id: 'place', name: 'Wenlowdale', level: 'unitary', ...fields }],
+    });
+    const code = { code: 'E06000099' };
+    assert.deepEqual(since(area({}, ...total), area(code, girls)), found);
+    assert.deepEqual(since(area(code, ...total), area({}, girls)), found);
+    assert.deepEqual(since(area(code, ...total), area({ code: 'E06000098' }, girls)), []);
+  });
+
+  it('is held against final figures where it was management information', () => {
+    const provisional = { status: 'management-information' };
+    const old = children({ value: 50, ...provisional }, { ...hidden, ...provisional, ...by({ sex: 'boys' }) });
+    assert.deepEqual(since(old, children({ value: 47, ...by({ sex: 'girls' }) })), [
+      'earlier warning old.json: [1]: 50 in all, 47 shown: the hidden one is 3',
+    ]);
+
+    const both = children(
+      { value: 50 },
+      { ...hidden, ...provisional, ...by({ sex: 'boys' }) },
+      { value: 47, ...provisional, ...by({ sex: 'girls' }) },
+    );
+    assert.deepEqual(foundIn(both), ['recovered warning [1]: 50 in all, 47 shown: the hidden one is 3']);
+  });
+
+  it('is not held against a figure that is hidden in one kind and shown in the other', () => {
+    assert.deepEqual(foundIn(children({ value: 50 }, { ...hidden, status: 'management-information' })), []);
+  });
+
   it('says nothing against the same document again', () => {
     const document = children(
       { value: 40 },

@@ -63,6 +63,42 @@ function named(...figures: Named[]): string[] {
   return foundIn(document);
 }
 
+describe('those who are left out', () => {
+  const some: Named = ['Children with a plan, excluding unaccompanied children', { value: 623 }];
+
+  it('are the difference where the names of two indicators say so', () => {
+    assert.deepEqual(named(['Children with a plan', { value: 626 }], some), [
+      'difference error [0].value: 626 − 623 = 3: those left out of “Children with a plan, excluding unaccompanied children”',
+    ]);
+    assert.deepEqual(named(['Children', { value: 626 }], ['Children who are not in school', { value: 623 }]), [
+      'difference warning [0].value: 626 − 623 = 3: those left out of “Children who are not in school”',
+    ]);
+    assert.deepEqual(named(['Children with a plan', { value: 640 }], some), []);
+    assert.deepEqual(named(['Children in a home', { value: 626 }], some), []);
+  });
+
+  it('are the difference of all and of all without them', () => {
+    const without = by({ group: 'All' }, 'without unaccompanied children');
+    assert.deepEqual(foundIn(children({ value: 626 }, { value: 623, ...without })), [
+      'difference error [0].value: 626 − 623 = 3: those left out of one',
+    ]);
+    assert.deepEqual(foundIn(children({ value: 626 }, { ...hidden, ...without })), []);
+    const within = by({ group: 'All' }, 'and those who left last year');
+    assert.deepEqual(foundIn(children({ value: 626 }, { value: 650, ...within })), []);
+  });
+});
+
+describe('parts that are all there are', () => {
+  const sexes = (boys: Fields, girls: Fields) =>
+    foundIn(children({ value: 626 }, { ...boys, ...by({ sex: 'male' }) }, { ...girls, ...by({ sex: 'female' }) }));
+
+  it('are no more than their total', () => {
+    assert.deepEqual(sexes({ value: 350 }, { value: 390 }), ['inconsistent warning [0]: 350 + 390 shown, 626 in all']);
+    assert.deepEqual(sexes({ value: 320 }, { value: 306 }), []);
+    assert.deepEqual(sexes({ value: 320, rounding: { base: 10 } }, { value: 310, rounding: { base: 10 } }), []);
+  });
+});
+
 describe('ages in the names of indicators', () => {
   it('add up to those of all these ages', () => {
     const figures = (all: number): Named[] => [
