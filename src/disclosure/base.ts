@@ -40,6 +40,20 @@ export function baseOf(figure: Figure, beside: readonly Figure[]): Base | undefi
   );
 }
 
+/**
+ * How many people an average is of: its own lower number, else what words say or a count with their name. No share shows
+ * whether a guess is right, so that nothing is guessed from what only stands beside it.
+ */
+export function baseOfAverage(figure: Figure, beside: readonly Figure[]): Base | undefined {
+  if (figure.denominator !== undefined) return { count: figure.denominator, sure: true };
+  const { population, denominatorLabel } = figure.indicator.fields;
+  const labels = [population, denominatorLabel]
+    .map(baseInLabel)
+    .flatMap((base) => (base ? { ...base, sure: false } : []));
+  const own = [baseInLabel(figure.fields.population), namedBase(figure, beside), baseInNote(figure)];
+  return own.find((base) => base?.sure) ?? labels[0];
+}
+
 /** The lower number of figures of the same indicator, place and time, where they have one in common. */
 function sharedBase(figure: Figure, beside: readonly Figure[]): Base | undefined {
   const siblings = beside.filter((one) => sameGroup(one, figure) && one.indicator.id === figure.indicator.id);

@@ -1,5 +1,5 @@
 import { averagedOver } from '../averaged.js';
-import { baseOf, scaleOf } from '../base.js';
+import { baseOf, baseOfAverage, scaleOf } from '../base.js';
 import type { Figure } from '../figures.js';
 import { findingAt, nameOf } from '../finding.js';
 import type { DisclosureRule, Finding } from '../finding.js';
@@ -12,7 +12,7 @@ const AVERAGES: ReadonlySet<unknown> = new Set(['days', 'weeks', 'months', 'year
 export const precision: DisclosureRule = ({ figures, policy }) =>
   figures.flatMap((figure) => {
     if (figure.value === undefined) return [];
-    if (AVERAGES.has(figure.indicator.unit)) return averageOfFew(figure, policy);
+    if (AVERAGES.has(figure.indicator.unit)) return averageOfFew(figure, figures, policy);
 
     const base = scaleOf(figure) === 100 && figure.counted !== 'things' ? baseOf(figure, figures) : undefined;
     // One more decimal place asks for ten times as many people: 15.2 % means something from 100 on.
@@ -29,16 +29,17 @@ export const precision: DisclosureRule = ({ figures, policy }) =>
   });
 
 /** An average of a few people, or of what may be people: each of three knows the other two from it. */
-function averageOfFew(figure: Figure, { tiny }: Policy): Finding[] {
-  const { denominator, value, indicator, fields } = figure;
+function averageOfFew(figure: Figure, beside: readonly Figure[], { tiny }: Policy): Finding[] {
+  const { value, indicator, fields } = figure;
   const counted = averagedOver(indicator.fields, fields);
-  if (denominator === undefined || denominator <= 0 || denominator >= tiny || counted === 'things') return [];
+  const base = counted === 'things' ? undefined : baseOfAverage(figure, beside);
+  if (!base || base.count <= 0 || base.count >= tiny) return [];
   return [
     findingAt({ ...figure, counted: 'people' }, 'precision', {
       field: 'value',
-      severity: counted === 'people' ? 'error' : 'warning',
+      severity: counted === 'people' && base.sure ? 'error' : 'warning',
       expected: `an average of ${tiny} people or more`,
-      found: `${value}, of ${denominator} (${nameOf(figure)})`,
+      found: `${value}, of ${base.count} (${nameOf(figure)})`,
       advice: `Hide the average: it is nearly what is known of each of them. Or publish it for a larger group.${
         counted === 'people' ? '' : ' If it is not of people, say what it is of in "denominatorLabel" of the indicator.'
       }`,

@@ -202,6 +202,22 @@ const planted: [what: string, document: object, found: string[]][] = [
     ['cross-break error [0]: sex × ward: 4 of 4 cells small or hidden'],
   ],
   [
+    'a breakdown by one thing of which hardly anything is shown',
+    children(
+      { value: 500, ...by({ ethnicity: 'White British' }) },
+      ...[1, 2, 3, 4, 5, 6, 7].map((group) => ({ ...hidden, ...by({ ethnicity: `Group ${group}` }) })),
+    ),
+    ['cross-break warning [0]: ethnicity: 7 of 8 cells small or hidden'],
+  ],
+  [
+    'no breakdown by one thing of which a few are hidden',
+    children(
+      ...[1, 2, 3, 4].map((group) => ({ value: 50 + group, ...by({ ethnicity: `Group ${group}` }) })),
+      ...[5, 6, 7, 8].map((group) => ({ ...hidden, ...by({ ethnicity: `Group ${group}` }) })),
+    ),
+    [],
+  ],
+  [
     'a total that leaves hidden parts out',
     percent(
       { value: 100, numerator: 60, denominator: 60 },

@@ -33,6 +33,21 @@ describe('an average of a few', () => {
     }
   });
 
+  it('is found where only words say how many they are', () => {
+    const name = 'Average SDQ score of children';
+    const few = (figure: object, indicator: object = {}) =>
+      foundIn(measured({ unit: 'score', name, ...indicator }, { value: 14.3, ...figure }));
+    const precision = (found: string[]) => found.filter((one) => one.startsWith('precision'));
+
+    assert.deepEqual(precision(few({ note: 'Of 6 children.' })), ['precision error [0].value: 14.3, of 6']);
+    assert.deepEqual(precision(few({ population: '6 care leavers' })), ['precision error [0].value: 14.3, of 6']);
+    assert.deepEqual(precision(few({}, { denominatorLabel: '7 children' })), [
+      'precision warning [0].value: 14.3, of 7',
+    ]);
+    assert.deepEqual(precision(few({ note: 'Of 60 children. 3 children waited longest.' })), []);
+    assert.deepEqual(precision(few({ note: '3 children waited longest.' })), []);
+  });
+
   it('is none of many people, of nobody, or of things', () => {
     const name = 'Average SDQ score of children looked after';
     assert.deepEqual(found({ name }, 10), []);
