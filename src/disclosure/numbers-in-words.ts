@@ -1,5 +1,7 @@
 import { children, fate, oneChild, withoutAges } from './children-in-words.js';
+import { countedIn } from './people.js';
 import { numberOf, spoken } from './spoken-numbers.js';
+import { isWelsh, welshChildren, welshNumber, welshTimes } from './welsh.js';
 
 /** A number that a sentence says, and what it says it of. */
 export interface SaidNumber {
@@ -44,11 +46,15 @@ const patterns: readonly [SaidNumber['of'], RegExp][] = [
   ],
   ['limit', pattern(`${number} or (?:fewer|less|more)`)],
   ['limit', pattern(`(?:between )?${number}(?: (?:to|and|–|-) |[–-])${number}`)],
+  ['people', pattern(`${number}(?= (?:out of|of)(?: (?:the|all|our|these))? (?:\\d+|${spoken}) ${children})`)],
   ['base', pattern(`(?:of|out of|among)(?: the| all| our)? ${number}`)],
+  ['people', pattern(`(\\d+|${welshNumber}) ${welshChildren}`)],
   ['people', pattern(`${number} ${children}(?! or (?:more|fewer))`)],
   ['people', pattern(`(1|one) ${oneChild}`)],
   ['people', pattern(`${number}(?= ${fate})`)],
 ];
+
+const inWelsh = pattern(`(${welshNumber})`);
 
 const age = `(?:\\d+|${spoken})`;
 
@@ -63,6 +69,7 @@ const NO_AMOUNT = new RegExp(
     '\\b(?:section|part|chapter|page|pages|volume|paragraph|line|table|figure|key stage|article|regulation|step|promise|pledge|priority|outcome|objective|theme|level|tier|phase|grade|band|quarter|top|s\\.|under-) ?\\d+(?:(?: ?[–-] ?| to | and )\\d+)?',
     `\\b(?:\\d{1,4}(?: ?[–-] ?| to | and )?\\d{0,4}|${spoken})[- ](?:years?|months?|weeks?|days?|hours?|minutes?|miles?)(?:[- ]olds?)?\\b`,
     `\\b(?:a|\\d+|${spoken}) (?:hundred|thousand|million)(?: and ${spoken})?\\b`,
+    `\\b\\d{1,2}(?= ${welshTimes})`,
     '\\+?\\d[\\d ]{8,}\\d',
     '£ ?\\d[\\d,.]*',
   ].join('|'),
@@ -71,20 +78,39 @@ const NO_AMOUNT = new RegExp(
 
 /** The numbers in a text and what each is of, once each. Years, ages and the like are no amounts. */
 export function numbersIn(text: string): SaidNumber[] {
-  if (!/\d/.test(text) && !SPOKEN.test(text)) return [];
+  const welsh = isWelsh(text);
+  if (!/\d/.test(text) && !SPOKEN.test(text) && !welsh && !WELSH_CHILDREN.test(text)) return [];
   let rest = withoutAges(text).replace(NO_AMOUNT, (found) => '\u0000'.repeat(found.length));
   const said: SaidNumber[] = [];
-  for (const [of, expression] of [...patterns, ['something', pattern(number)] as const]) {
+  const any = ['something', pattern(number)] as const;
+  for (const [of, expression] of [...patterns, any, ...(welsh ? [['something', inWelsh] as const] : [])]) {
     rest = rest.replace(expression, (found: string, ...rest: (string | number)[]) => {
       const at = rest.find((one) => typeof one === 'number')!;
       const [first, last] = rest.slice(0, rest.indexOf(at)).map((words) => numberOf(String(words)));
-      said.push({ number: first!, to: last, of, quote: quoteAt(text, at, found.length), at, end: at + found.length });
+      const named = of === 'something' && isNamed(text, at, at + found.length) ? 'people' : of;
+      said.push({
+        number: first!,
+        to: last,
+        of: named,
+        quote: quoteAt(text, at, found.length),
+        at,
+        end: at + found.length,
+      });
       return '\u0000'.repeat(found.length);
     });
   }
   return said.sort((one, other) => one.at - other.at);
 }
 
+/** Whether what is counted stands before the number: "Children missing: 2", "Unaccompanied children (4)". */
+function isNamed(text: string, at: number, end: number): boolean {
+  const [, name, open] =
+    /([^.!?:;,()\n]{3,80}?)(?: ?: | [–—-] | (\())$/.exec(text.slice(Math.max(0, at - 90), at)) ?? [];
+  const after = open ? /^\)/ : /^ ?(?:$|[.;,\n](?!\d))/;
+  return name !== undefined && after.test(text.slice(end)) && countedIn(name) === 'people';
+}
+
+const WELSH_CHILDREN = new RegExp(`\\b${welshNumber} ${welshChildren}`, 'i');
 const SPOKEN = new RegExp(`\\b${spoken}\\b`, 'i');
 
 function pattern(words: string): RegExp {

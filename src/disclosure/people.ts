@@ -5,7 +5,7 @@ export type Counted = 'people' | 'perhaps' | 'things';
 
 /** Children and young people. Where a sentence counts these, it hardly speaks of anybody else. */
 const YOUNG = `child children youngster teenager leaver boy girl baby babies infant toddler pupil student learner apprentice
-  sibling brother sister uasc cla lac neet offender victim youth minor refugee seeker mother father`;
+  kid teen lad yp cyp sibling brother sister uasc cla lac neet offender victim youth minor refugee seeker mother father`;
 
 /** People of any age. In a sentence they are as well those who work for the council, unless it calls them young. */
 const OF_ANY_AGE = 'people person adult man men woman women male female resident parent patient individual';
@@ -120,7 +120,7 @@ export const anyNouns = nouns(OF_ANY_AGE);
 
 function nouns(list: string): { one: string; several: string } {
   const all = list.split(/\s+/);
-  const unchanging = /^(?:uasc|cla|lac|neet)$/;
+  const unchanging = /^(?:uasc|cla|lac|neet|yp|cyp)$/;
   const several = /^(?:children|babies|people|men|women)$/;
   const ones = all.filter((noun) => !several.test(noun));
   // "2 LAC nurses" are nurses.

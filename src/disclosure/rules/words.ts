@@ -1,6 +1,8 @@
 import { smallWords } from '../finding.js';
 import type { DisclosureRule } from '../finding.js';
+import { children } from '../children-in-words.js';
 import { numbersIn } from '../numbers-in-words.js';
+import type { SaidNumber } from '../numbers-in-words.js';
 import { isSmall } from '../policy.js';
 import { textsOf } from '../texts.js';
 
@@ -12,7 +14,11 @@ import { textsOf } from '../texts.js';
 export const words: DisclosureRule = ({ document, policy }) =>
   [...textsOf(document)].flatMap(({ path, text }) =>
     numbersIn(text)
-      .filter(({ of, number, at }) => of === 'people' && isSmall(number, policy) && !isNobody(text, at))
+      .filter(
+        (said) =>
+          (said.of === 'people' && isSmall(said.number, policy) && !isNobody(text, said.at)) ||
+          (said.number > 0 && said.number < policy.tiny && isAllOrNone(said, text)),
+      )
       .map(({ quote }) => ({
         rule: 'words' as const,
         path,
@@ -26,4 +32,17 @@ export const words: DisclosureRule = ({ document, policy }) =>
 /** "One child said so" is somebody, and "no two children" are any. */
 function isNobody(text: string, at: number): boolean {
   return /^one\b/i.test(text.slice(at)) || /\bno $/i.test(text.slice(0, at));
+}
+
+const CHILDREN = new RegExp(`^ ${children}`, 'i');
+
+/** "All 7 of our girls" and "100 % of our 6 care leavers" say something about every one of a tiny group. */
+function isAllOrNone({ of, at, end }: SaidNumber, text: string): boolean {
+  const before = text.slice(Math.max(0, at - 20), at);
+  if (of === 'people') return /\b(?:all(?: of)?(?: (?:the|our))?|none of(?: the| our)?) $/i.test(before);
+  return (
+    of === 'base' &&
+    /(?:\b(?:all|none|every one)|(?<!\d)(?:100|0) ?(?:%|per ?cent)) $/i.test(before) &&
+    CHILDREN.test(text.slice(end))
+  );
 }

@@ -26,6 +26,21 @@ describe('a few children in a sentence', () => {
     'This year 2 girls left school.',
     'One was angry, and 3 girls left.',
   ];
+  few.push(
+    '3 out of 8 care leavers went to prison.',
+    '2 of 4 children are kept safe.',
+    '100% of our 6 care leavers are in school.',
+    'All 7 of our unaccompanied children are with foster carers.',
+    'None of the 9 girls came.',
+    'Children missing: 2',
+    'Unaccompanied children (4) came by sea.',
+    'Number of care leavers in custody – 3.',
+    '3 YP are in custody.',
+    '٣ children were moved.',
+    '３ children were moved.',
+    'Mae 3 o blant yn y ddalfa.',
+    'Symudodd tri phlentyn.',
+  );
   for (const text of few)
     it(`are seen in “${text}”`, () => assert.deepEqual(found(text), ['words warning notes[0].text']));
 
@@ -44,6 +59,14 @@ describe('a few children in a sentence', () => {
     'Thirty-four children',
     'Of the 12 homes, 2 were inspected.',
     'There are 3\nChildren come first.',
+    '2 of 4 promises are kept, and 3 out of 5 promises to children.',
+    'All 12 children were seen, and all 9 homes.',
+    '100% of our 60 care leavers, or half of our 8 care leavers.',
+    'Visits to children: 2. Promises made to young people (3)',
+    'What we ask of children: 1. Listen 2. Talk',
+    'Young people: 2 pm',
+    'Cyhoeddwyd 3 Mawrth 2025. Mae 4 o gartrefi plant, i rai 5 oed.',
+    'A tri-borough team with a heat pump',
   ];
   for (const text of others) it(`are not seen in “${text}”`, () => assert.deepEqual(found(text), []));
 });
@@ -79,5 +102,15 @@ describe('numbers in words', () => {
       'leak error [0].note: “There were 3 children” beside a hidden figure',
     ]);
     assert.deepEqual(foundIn(children({ ...hidden, note: 'Those aged sixteen, for two years.' })), []);
+  });
+
+  it('give it away in the digits of other scripts, and in Welsh', () => {
+    const beside = (figure: object) => foundIn(children({ ...hidden, ...figure })).map((one) => one.replace(/:.*/, ''));
+    for (const asPrinted of ['٣', '۳', '３', 'tri'])
+      assert.deepEqual(beside({ asPrinted }), ['leak error [0].asPrinted'], asPrinted);
+    assert.deepEqual(beside({ note: 'كان العدد ٣ أطفال' }), ['leak warning [0].note']);
+    assert.deepEqual(beside({ note: 'Roedd tri.' }), ['leak warning [0].note']);
+    assert.deepEqual(beside({ note: 'Mae 3 o blant yn y ddalfa.' }), ['leak error [0].note']);
+    assert.deepEqual(beside({ note: 'Ar 31 Mawrth 2025' }), []);
   });
 });
