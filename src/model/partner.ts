@@ -34,6 +34,22 @@ export function isHeldBy(kind: string, duty: Held): boolean {
   return [kind, ...partsOf(kind)].some((one) => holds(duty, one)) || isHeldInGeneral(kind, duty);
 }
 
+/**
+ * Whether an organisation holds a duty: it is named, or its kind holds it and nobody of that kind is named. What is held by
+ * a part of its kind alone, or by others of its kind, is not its own.
+ */
+export function isHeldByOne(
+  one: Organisation,
+  duty: Held & Pick<Duty, 'holders'>,
+  organisations: readonly Organisation[],
+): boolean {
+  const kind = kindOf(one);
+  const kinds = [kind, ...partsOf(kind)];
+  const named = organisations.filter(({ id }) => duty.holders?.includes(id));
+  if (named.includes(one)) return true;
+  return !named.some((other) => kinds.includes(kindOf(other))) && (holds(duty, kind) || isHeldInGeneral(kind, duty));
+}
+
 /** Whether something that may say whom it is for is for a kind of partner: what says nothing is for everybody. */
 export function isFor(kind: string, { holderTypes }: Partial<Held>): boolean {
   return !holderTypes?.length || isHeldBy(kind, { holderTypes });

@@ -46,6 +46,16 @@ describe('the duties of partners in', () => {
     });
   }
 
+  for (const [name, data] of Object.entries(names)) {
+    for (const kind of ['youth-justice', 'regulator', 'government']) {
+      it(`${name}, for ${kind}: names the bodies that a minister listed for the Act of 2026`, async () => {
+        const words = shown(await showing(data, { for: kind }));
+
+        expect(words).to.match(/Ofsted, the Care Quality Commission and the Youth Justice Board\./);
+      });
+    }
+  }
+
   const others: [name: string, data: unknown, kind: string, not: string[], but: string][] = [
     ['St Helens', stHelens, 'nhs', ['Housing officer'], 'Help is owed'],
     ['St Helens', stHelens, 'housing', [], 'Housing officer'],
@@ -120,6 +130,24 @@ describe('the duties of partners in', () => {
     expect(await ids('nhs-trust')).not.to.include('il-duty-nhs-cooperate');
     expect(await ids('integrated-care-board')).to.include('il-duty-nhs-cooperate');
     expect(await ids('integrated-care-board')).not.to.include('il-duty-nhs-home');
+  });
+
+  it('the made-up council and St Helens: no organisation is told that what others hold is its own', async () => {
+    const of = async (data: unknown, organisation: string) => {
+      const panel = await showing(data, { organisation });
+      return [...panel.shadowRoot!.querySelectorAll('[part="duty"]')];
+    };
+    const ids = (duties: Element[]) => duties.map(({ id }) => id);
+    const school = await of(illustrative, 'il-org-virtual-school');
+    const camhs = await of(stHelens, 'sh-camhs');
+    const who = (duties: Element[], id: string) =>
+      duties.find((one) => one.id === id)!.querySelector('dd')!.textContent;
+
+    expect(ids(await of(illustrative, 'il-org-youth'))).to.deep.equal(['il-duty-voluntary-open']);
+    expect(ids(school)).to.deep.equal(['il-duty-school-new', 'il-duty-all-policy']);
+    expect(who(school, 'il-duty-school-new')).to.equal('Schools; Colleges');
+    expect(ids(camhs)).not.to.include('sh-duty-law-public-bodies-2026');
+    expect(who(camhs, 'sh-duty-law-cooperate')).to.equal('Integrated care boards; NHS England');
   });
 
   it('the made-up council: every strength, an old check, what has not begun, and numbers to ring', async () => {

@@ -178,6 +178,22 @@ describe('<cp-partner-duties>', () => {
     expect(said(surgery, 'heading')).to.contain('Weirgate Surgery: duties');
   });
 
+  it('shows of one organisation its own duties, no other’s, and whose they are where only a part of its kind holds them', async () => {
+    const data = dutiesOf(
+      { title: 'Its own', holderTypes: ['nhs-trust'], holders: ['trust'] },
+      { title: 'Another’s', holderTypes: ['gp-practice', 'nhs'], holders: ['surgery'] },
+      { title: 'Of a part', holderTypes: ['nhs', 'nhs-england'] },
+    );
+    data.organisations.push({ id: 'service', name: 'A service', type: 'nhs' });
+    const trust = await showing(data, { organisation: 'trust' });
+    const service = await showing(data, { organisation: 'service' });
+
+    expect(titles(trust, 'law')).to.deep.equal(['Its own']);
+    expect(all(trust, 'dt')).not.to.include('Who');
+    expect(titles(service, 'law')).to.deep.equal(['Of a part']);
+    expect(said(service, 'facts')).to.match(/^Who NHS England /);
+  });
+
   const called: [name: string, says: string][] = [
     ['NHS', 'NHS'],
     [' icb ', 'Integrated care boards'],
@@ -212,6 +228,19 @@ describe('<cp-partner-duties>', () => {
     expect(said(shared, 'heading')).to.match(/^What the law says NHS: duties/);
     expect(said(shared, 'intro')).to.equal('As collected by Wenlowdale Council.');
     for (const panel of [own, shared]) expect(said(panel, 'risk')).to.contain('999');
+  });
+
+  it('keeps, where the law is left out, in short only what no law of this kind of partner says', async () => {
+    const data = {
+      ...dutiesOf({}, { title: 'Promise', statedBy: 'council', provisions: ['act', 'rights'] }),
+      provisions: [law('act'), law('rights', { title: 'Charter' })],
+    };
+    const laws = async (attributes: Record<string, string>) =>
+      [...(await showing(data, attributes)).shadowRoot!.querySelectorAll('[part="provision"]')].map(({ id }) => id);
+
+    expect(await laws({ 'no-law': '' })).to.deep.equal(['rights']);
+    expect(await laws({ 'law-only': '' })).to.deep.equal(['act']);
+    expect(await laws({})).to.deep.equal(['act', 'rights']);
   });
 
   it('sends nobody to one council where the law is shown for several: to the one where the child lives', async () => {

@@ -104,9 +104,9 @@ function factsTemplate(
   </dl>`;
 }
 
-/** Which parts of a kind hold a duty, and which organisations of that kind, where the document says it. */
+/** Which parts of a kind hold a duty, and which organisations of that kind, where it is not the one that is shown. */
 function whoTemplate(duty: Duty, kind: string, view: PanelView): unknown {
-  if (view.organisation) return undefined;
+  if (duty.holders?.includes(view.organisation)) return undefined;
   const parts = namedParts(kind, duty).map((part) => wordFor(part, view.words.kinds));
   const kinds = [kind, ...partsOf(kind)];
   const holders = view.sections.organisations?.filter(

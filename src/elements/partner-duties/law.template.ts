@@ -20,9 +20,16 @@ export function stateWords(law: Provision, { words, locale, today }: PanelView):
   return `${[words.force[force], start, when].filter(Boolean).join('; ')}.`;
 }
 
-/** Each piece of law that is named, once: what it asks, how sure that is, and how it came to be. */
-export function lawsTemplate(shown: readonly DutyWithLaw[], view: PanelView): TemplateResult | typeof nothing {
-  const laws = [...new Set(shown.flatMap(({ law }) => law))];
+/**
+ * Each piece of law that is named, once: what it asks, how sure that is, and how it came to be. Not what another panel of
+ * the page says.
+ */
+export function lawsTemplate(
+  shown: readonly DutyWithLaw[],
+  elsewhere: readonly Provision[],
+  view: PanelView,
+): TemplateResult | typeof nothing {
+  const laws = [...new Set(shown.flatMap(({ law }) => law))].filter((one) => !elsewhere.includes(one));
   const { words, level, locale } = view;
   if (!laws.length) return nothing;
   return html`<section part="laws" class="list">

@@ -6,7 +6,7 @@ import { formatCount, formatWhen } from '../../i18n/format.js';
 import { wordFor } from '../../i18n/plain-code.js';
 import { dutyListsOf, type DutyLists, type DutyWithLaw } from '../../model/duty-panel.js';
 import { checkedBetween } from '../../model/law.js';
-import { isHeldBy, kindOf, kindsOf } from '../../model/partner.js';
+import { isHeldBy, isHeldByOne, kindOf, kindsOf } from '../../model/partner.js';
 import type { Duty } from '../../schema/duties.js';
 import { contactTemplate } from '../element/contact.js';
 import { heading } from '../element/heading.js';
@@ -30,9 +30,11 @@ export function partnerDutiesTemplate(sections: Needed, own: View<PartnerDutiesW
   const { words, level, today } = view;
   const one = organisations.find(({ id }) => id === panel.organisation);
   const kind = one ? kindOf(one) : panel.kind;
-  const holds = (duty: Duty) => !kind || isHeldBy(kind, duty) || duty.holders?.includes(panel.organisation);
+  const holds = (duty: Duty) => (one ? isHeldByOne(one, duty, organisations) : !kind || isHeldBy(kind, duty));
 
   const lists = dutyListsOf(duties.filter(holds), provisions, today);
+  // The panel that shows the law says in short what it is, too.
+  const elsewhere = panel.law ? [] : [...lists.law, ...lists.unsettled].flatMap(({ law }) => law);
   if (!panel.law) lists.law = lists.unsettled = [];
   if (!panel.council) lists.council = [];
   const shown = Object.values(lists).flat();
@@ -51,7 +53,7 @@ export function partnerDutiesTemplate(sections: Needed, own: View<PartnerDutiesW
         : shown.length
           ? html`${introTemplate(shown, view)}
             ${kind ? listsTemplate(lists, level + 1, kind, view) : groupsTemplate(lists, view)}
-            ${lawsTemplate(shown, view)}${contactsTemplate(shown, view)}`
+            ${lawsTemplate(shown, elsewhere, view)}${contactsTemplate(shown, view)}`
           : nothingTemplate(kind, view)
     }
   `;

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import {
   isFor,
   isHeldBy,
+  isHeldByOne,
   isHeldInGeneral,
   kindCalled,
   kindOf,
@@ -10,6 +11,7 @@ import {
   namedParts,
 } from '../../../src/model/partner.js';
 import type { Duty } from '../../../src/schema/duties.js';
+import type { Organisation } from '../../../src/schema/organisations.js';
 
 const held = (...holderTypes: string[]) => ({ holderTypes }) as Pick<Duty, 'holderTypes'>;
 
@@ -50,6 +52,33 @@ describe('who holds a duty', () => {
   for (const [kind, types, shown] of lines) {
     it(`does for ${kind} ${shown ? 'what is' : 'nothing that is'} for ${types?.join(' and ') || 'nobody in particular'}`, () => {
       assert.equal(isFor(kind, types ? held(...types) : {}), shown);
+    });
+  }
+
+  const organisations: Organisation[] = [
+    { id: 'nhs', name: 'A service', type: 'nhs' },
+    { id: 'trust', name: 'A trust', type: 'nhs', partnerKind: 'nhs-trust' },
+    { id: 'other-trust', name: 'Another trust', type: 'nhs', partnerKind: 'nhs-trust' },
+    { id: 'police', name: 'A force', type: 'police' },
+  ];
+  const ones: [id: string, types: string[], holders: string[] | undefined, holds: boolean][] = [
+    ['trust', ['nhs-trust'], undefined, true],
+    ['trust', ['nhs-trust'], ['trust', 'other-trust'], true],
+    ['trust', ['nhs-trust'], ['other-trust'], false],
+    ['trust', ['nhs-trust', 'police'], ['police'], true],
+    ['trust', ['police'], ['trust'], true],
+    ['trust', ['nhs'], ['nhs'], true],
+    ['trust', ['nhs', 'integrated-care-board'], undefined, false],
+    ['nhs', ['nhs', 'nhs-trust'], undefined, true],
+    ['nhs', ['nhs', 'nhs-trust'], ['trust'], false],
+    ['nhs', ['nhs-trust'], undefined, false],
+    ['nhs', ['nhs-trust'], ['nhs'], true],
+  ];
+  for (const [id, types, holders, holds] of ones) {
+    it(`${holds ? 'is' : 'is not'} ${id} itself where it names ${types.join(' and ')}, and of these ${holders?.join(' and ') ?? 'nobody'}`, () => {
+      const one = organisations.find((known) => known.id === id)!;
+
+      assert.equal(isHeldByOne(one, { ...held(...types), holders }, organisations), holds);
     });
   }
 
