@@ -80,8 +80,13 @@ export function actionStandingOf(action: Action, today: string): ActionStanding 
   const earlier = [...(action.history ?? [])].reverse().sort((one, other) => other.date.localeCompare(one.date));
   const current = lost ? undefined : earlier.shift();
   const status = lost ? 'unreadable' : (current?.status ?? 'not-reviewed');
-  const over = status === 'done' || status === 'stopped';
-  return { action, status, current, earlier, overdue: !over && !lost && !!action.due && hasPassed(action.due, today) };
+  const overdue = !isOver(status) && !lost && !!action.due && hasPassed(action.due, today);
+  return { action, status, current, earlier, overdue };
+}
+
+/** Whether nothing is to be done for an action any more: it is done, or was stopped. */
+export function isOver(status: string): boolean {
+  return status === 'done' || status === 'stopped';
 }
 
 function dueOf({ action }: ActionStanding): string {

@@ -63,6 +63,22 @@ describe('<cp-delivery-plan>', () => {
     ]);
   });
 
+  for (const status of ['stopped', 'done']) {
+    it(`calls no step of an action late that is ${status}, as it does not the action`, async () => {
+      const data = structuredClone(illustrative);
+      const action = data.plan.actions.find(({ id }) => id === 'il-action-02')!;
+      action.history!.push({ date: '2026-10-20', status, by: 'The board', noEvidence: 'Decided today.' } as never);
+      const plan = await showing(data);
+
+      expect(all(plan, '#il-action-02 > [part="date"]')).to.deep.equal(['Was due: 30 September 2026']);
+      expect(all(plan, '#il-action-02 [part="step"]')).to.deep.equal([
+        'Grants open Reached 1 May 2026',
+        'First bedroom ready Was due: 31 August 2026',
+        'Six bedrooms ready Was due: 30 September 2026',
+      ]);
+    });
+  }
+
   it('says why an action has no date, and that nobody has reported on one', async () => {
     const plan = await showing(illustrative);
 

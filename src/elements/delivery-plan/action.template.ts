@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { formatCount, formatNumber, formatWhen } from '../../i18n/format.js';
-import type { ActionStanding } from '../../model/action-list.js';
+import { isOver, type ActionStanding } from '../../model/action-list.js';
 import { isStated, targetOf } from '../../model/link.js';
 import { hasPassed } from '../../model/period.js';
 import type { Link } from '../../schema/id.js';
@@ -27,7 +27,7 @@ export function actionTemplate(
     ${heading(Math.min(6, level + 1), say(action.title, view), 'label')}
     ${lineTemplate(action.description, view, 'text')}
     ${current ? entryTemplate(current, view) : html`<p>${statusTemplate(status, view)}</p>`}
-    ${factsTemplate(action, view)}${stepsTemplate(action, view)}
+    ${factsTemplate(action, view)}${stepsTemplate(action, isOver(status), view)}
     ${
       earlier.length
         ? detailsTemplate(
@@ -50,7 +50,7 @@ function dueTemplate({ due, noDue }: Action, status: string, overdue: boolean, v
   }
   const date = formatWhen(due, locale);
   if (overdue) return statusTemplate('delayed', view, words.overdue(date));
-  return status === 'done' || status === 'stopped' ? words.wasDue(date) : words.dueOn(date);
+  return isOver(status) ? words.wasDue(date) : words.dueOn(date);
 }
 
 /** One report: the status, who gave it and when, why, and what shows it or why nothing does. */
@@ -113,8 +113,8 @@ function factsTemplate(action: Action, view: PlanView): TemplateResult {
   </dl>`;
 }
 
-/** The steps on the way: how many are reached, and each with its date. */
-function stepsTemplate({ milestones = [] }: Action, view: PlanView): TemplateResult | typeof nothing {
+/** The steps on the way: how many are reached, and each with its date. Of an action that is over, none is due any more. */
+function stepsTemplate({ milestones = [] }: Action, over: boolean, view: PlanView): TemplateResult | typeof nothing {
   const { words, locale, today } = view;
   if (!milestones.length) return nothing;
   const reached = milestones.filter(({ done }) => done).length;
@@ -123,8 +123,12 @@ function stepsTemplate({ milestones = [] }: Action, view: PlanView): TemplateRes
     <ol class="steps">
       ${milestones.map(({ id, title, due, done }) => {
         const [date, when] = [done && formatWhen(done, locale), formatWhen(due, locale)];
-        const said = !date ? words.dueOn(when) : hasPassed(due, done!) ? words.late(date, when) : words.reached(date);
-        const late = !date && hasPassed(due, today);
+        const said = !date
+          ? words[over ? 'wasDue' : 'dueOn'](when)
+          : hasPassed(due, done!)
+            ? words.late(date, when)
+            : words.reached(date);
+        const late = !date && !over && hasPassed(due, today);
         return html`<li part="step" id=${id} class=${date ? 'reached' : ''}>
           ${say(title, view)}
           <p class="quiet">${late ? statusTemplate('delayed', view, words.overdue(when)) : said}</p>
