@@ -143,6 +143,21 @@ describe('<cp-outcomes>', () => {
     expect(cells(outcomes, 'il-ind-missing-children')[0]).to.equal('1% or higher By 31 March 2001');
   });
 
+  it('says, once the date of a target has passed, that there is no figure for it yet, and judges none from before', async () => {
+    const of = async (today: string) => {
+      const outcomes = await showing(illustrative);
+      outcomes.setAttribute('today', today);
+      await outcomes.updateComplete;
+      return outcomes;
+    };
+
+    expect(cells(await of('2027-03-31'), 'il-ind-three-homes')[0]).to.match(/By 31 March 2027 Not met yet /);
+    const over = await of('2027-04-01');
+    expect(cells(over, 'il-ind-three-homes')[0]).to.match(/By 31 March 2027 No figure for that date yet /);
+    expect(all(over, '#il-ind-three-homes .status')).to.deep.equal([]);
+    expect(cells(over, 'il-ind-wait-weeks')[0]).to.match(/By 31 March 2026 Not met (?!yet)/);
+  });
+
   it('says where a measure is looked at, how often and by whom, and what no council states', async () => {
     const outcomes = await showing(illustrative);
 
