@@ -1,8 +1,9 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 
 import '../../src/elements/carer-support/carer-support.js';
 import '../../src/elements/data/data.js';
 import '../../src/elements/languages/languages.js';
+import '../../src/elements/strategy/strategy.js';
 import cambridgeshire from '../../demo/data/cambridgeshire.json';
 import illustrative from '../../demo/data/illustrative.json';
 import stHelens from '../../demo/data/st-helens.json';
@@ -119,6 +120,22 @@ describe('<cp-carer-support>', () => {
 
     expect(none.state).to.equal('empty');
     expect(said(none, 'notice')).to.equal('Nothing has been published here about support for carers.');
+  });
+
+  it('leads to where the page shows who provides an offer, by a link', async () => {
+    const page = await fixture(
+      html`<cp-data .data=${illustrative as never}
+        ><cp-carer-support></cp-carer-support><cp-strategy></cp-strategy
+      ></cp-data>`,
+    );
+    const [element, strategy] = [page.querySelector('cp-carer-support')!, page.querySelector('cp-strategy')!];
+    const links = () => [...element.shadowRoot!.querySelectorAll<HTMLElement>('[part=provider] [part~=mention]')];
+    await waitUntil(() => links().length);
+
+    expect(links().map((one) => one.getAttribute('href'))).to.include.members(['#il-org-fostering', '#il-org-trust']);
+    links()[0]!.click();
+    expect(strategy.shadowRoot!.activeElement!.id).to.equal('il-org-fostering');
+    await expect(element).to.be.accessible();
   });
 
   it('lets a reader choose what kind of carer they are, tells the page, and takes it back', async () => {

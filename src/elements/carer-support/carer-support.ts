@@ -12,6 +12,7 @@ import { filterStyles } from '../../styles/filters.js';
 import { shared } from '../../styles/shared.js';
 import { define } from '../element/define.js';
 import { CpElement } from '../element/element.js';
+import { Mentions } from '../element/mentions.js';
 import { property } from '../element/property.js';
 import type { View } from '../element/view.js';
 import { carerSupportTemplate } from './carer-support.template.js';
@@ -28,6 +29,7 @@ type Words = (typeof carerSupportWords)['en'];
  *
  * @fires {CpLoadEvent} cp-load - The document has come, and is drawn.
  * @fires {CpErrorEvent} cp-error - The document could not be loaded, or is not usable.
+ * @fires {CpSelectEvent} cp-select - A reader has followed a link to a thing that another element shows.
  * @fires {CpFilterEvent} cp-filter - A reader has chosen a kind of carer.
  *
  * @csspart base - Everything the element draws.
@@ -52,6 +54,7 @@ type Words = (typeof carerSupportWords)['en'];
  * @csspart section - What else the council says to carers.
  * @csspart note - What to keep in mind.
  * @csspart link - A link.
+ * @csspart mention - A link to a thing that another element of the page shows.
  * @csspart notice - Words in place of content.
  */
 export class CpCarerSupport extends CpElement<Words> {
@@ -68,9 +71,7 @@ export class CpCarerSupport extends CpElement<Words> {
       }
       .base > * + .notice,
       .base > * + p,
-      [part='section'] > p + p {
-        margin-block-start: calc(var(--_space) * 1.5);
-      }
+      [part='section'] > p + p,
       .contact + .contact {
         margin-block-start: calc(var(--_space) * 1.5);
       }
@@ -98,13 +99,15 @@ export class CpCarerSupport extends CpElement<Words> {
   /** Hides the choice. */
   @property({ attribute: 'no-filter', type: Boolean }) noFilter = false;
 
+  #mentions = new Mentions(this, () => this.source);
+
   constructor() {
     super(carerSupportWords, [carerSupport], [about, access, organisations]);
   }
 
   protected override renderData(sections: Needed, view: View<Words['own']>): unknown {
     const { audience, noFilter } = this;
-    const own = { sections, audience, filterable: !noFilter, onFilter: this.#onFilter };
+    const own = { sections, audience, filterable: !noFilter, mention: this.#mentions.to, onFilter: this.#onFilter };
     return sections.carerSupport && carerSupportTemplate(sections.carerSupport, { ...view, ...own });
   }
 

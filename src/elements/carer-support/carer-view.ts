@@ -1,5 +1,6 @@
 import type { Needed } from '../../data/data-controller.js';
 import type { CarerSupportWords } from '../../i18n/en/carer-support.js';
+import type { Mention } from '../element/mentions.js';
 import type { View } from '../element/view.js';
 
 /** What the templates of the carers' offer depend on. */
@@ -9,6 +10,8 @@ export interface CarerView extends View<CarerSupportWords> {
   audience: string;
   /** Whether a reader may choose another. */
   filterable: boolean;
+  /** A link to where the page shows a thing. */
+  mention: Mention;
   /** A reader chooses a kind of carer, and sees so many kinds of support. */
   onFilter: (audience: string, shown: number) => void;
 }

@@ -49,5 +49,6 @@ export function audienceTemplate(
 export function providerTemplate(id: string | undefined, view: CarerView): TemplateResult | typeof nothing {
   const organisation = view.sections.organisations?.find((one) => one.id === id);
   if (!organisation) return nothing;
-  return html`<p part="provider">${`${view.words.provider} `}<b>${say(organisation.name, view)}</b></p>`;
+  const name = view.mention(organisation.id, say(organisation.name, view));
+  return html`<p part="provider">${`${view.words.provider} `}<b>${name}</b></p>`;
 }
