@@ -24,18 +24,21 @@ export interface Sorting {
 
 /**
  * Services by whose word a reader gets them. What the law gives to others stands with what the council offers, and is not
- * left out: a reader may be in another group than it seems. What is meant for them comes first, unless services are ranked.
+ * left out: a reader may be in another group than it seems. What others run stands there, too, where it comes with money
+ * or a right that is not theirs. What is meant for them comes first, unless services are ranked.
  */
 export function grouped(
   services: readonly Service[],
   { entitlements, cohorts, reader, ranked }: Sorting,
 ): Map<OfferGroup, Service[]> {
   const rights = new Set(entitlements.filter(({ basis }) => basis === 'statutory').map(({ service }) => service));
+  const owned = new Set(entitlements.filter(({ basis }) => basis !== 'partner').map(({ service }) => service));
   const groups = new Map<OfferGroup, Service[]>(ranked ? [] : ORDER.map((name) => [name, []]));
   const later: Service[] = [];
   const put = (service: Service, meant: boolean) => {
     const isRight = service.entitlement === 'statutory' || rights.has(service.id);
-    const name = service.entitlement === 'partner' ? 'others' : isRight && meant ? 'entitled' : 'council';
+    const isOthers = service.entitlement === 'partner' && !owned.has(service.id);
+    const name = isOthers ? 'others' : isRight && meant ? 'entitled' : 'council';
     if (!groups.has(name)) groups.set(name, []);
     groups.get(name)!.push(service);
   };

@@ -143,7 +143,9 @@ describe('the questions of <cp-offer-finder>', () => {
     const finder = await asking();
     await told(finder, '19', 'I left at 18 or later', 'Yes');
 
-    expect(leads(finder)[0]).to.equal('The law gives a right to it, to those it is meant for.');
+    expect(leads(finder)[0]).to.equal(
+      'The law may give you a right to these. Open one to see if that law is in force.',
+    );
     expect(leads(finder)[1])
       .to.match(/own choice.*rights in law/)
       .and.to.match(/other groups/);
@@ -156,7 +158,9 @@ describe('the questions of <cp-offer-finder>', () => {
 
     button(finder, 'Forget my answers').click();
     await finder.updateComplete;
-    expect(leads(finder)[0]).to.equal('The law gives a right to it, to those it is meant for.');
+    expect(leads(finder)[0]).to.equal(
+      'The law may give you a right to these. Open one to see if that law is in force.',
+    );
   });
 
   it('can be skipped, gone back to, changed and forgotten', async () => {

@@ -117,7 +117,7 @@ describe('the list of <cp-offer-finder>', () => {
     await waitUntil(() => names(finder).length === 10);
     expect(all(finder, '[part="group"] > [part="subheading"]')).to.deep.equal([
       'You may be entitled to (9)',
-      'The council also offers (56)',
+      'The council also offers (57)',
     ]);
   });
 

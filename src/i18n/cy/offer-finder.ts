@@ -86,7 +86,7 @@ export const offerFinder: OfferFinderWords = {
     linked: 'Y gwasanaeth a anfonwyd atoch',
   },
   leads: {
-    entitled: 'Mae’r gyfraith yn rhoi hawl iddo, i’r rhai y mae ar eu cyfer.',
+    entitled: 'Efallai fod y gyfraith yn rhoi hawl i chi i’r rhain. Agorwch un i weld a yw’r gyfraith honno mewn grym.',
     elsewhere:
       'Efallai fod y cyngor a fu’n gofalu amdanoch ddiwethaf yn gorfod ei roi i chi, ble bynnag rydych chi’n byw nawr.',
     council: 'Dewis y cyngor ei hun, a hawliau yn y gyfraith a all fod ar gyfer grwpiau eraill.',

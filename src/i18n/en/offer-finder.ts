@@ -63,7 +63,7 @@ export const offerFinder = {
     linked: 'The service you were sent',
   },
   leads: {
-    entitled: 'The law gives a right to it, to those it is meant for.',
+    entitled: 'The law may give you a right to these. Open one to see if that law is in force.',
     elsewhere: 'The council that looked after you last may owe it to you, wherever you live now.',
     council: 'The council’s own choice, and rights in law that may be for other groups.',
     others: 'Charities, health services and others.',

@@ -53,6 +53,16 @@ describe('by whose word a reader gets something', () => {
     });
   });
 
+  it('is that of whoever gives the money, not only of who runs the service it belongs to', () => {
+    const amount = (basis: string) => [{ service: 'charity', basis }];
+    const where = (basis: string, by?: OfferReader) =>
+      Object.entries(group([offer[2]!], by, true, amount(basis)))[0]![0];
+
+    assert.equal(where('discretionary'), 'council');
+    assert.equal(where('statutory'), 'entitled');
+    assert.equal(where('partner'), 'others');
+  });
+
   const others: [what: string, fields: Partial<Service>, by: Partial<OfferReader>][] = [
     ['who is younger', { minimumAge: 20 }, {}],
     ['who is older', { maximumAge: 18 }, {}],
