@@ -267,6 +267,26 @@ describe('the questions of <cp-offer-finder>', () => {
     expect(names(finder)).to.deep.equal(['Service 2', 'Service 1']);
   });
 
+  it('let a reader be not sure of where they live, too', async () => {
+    const near = { kind: 'physical' as const, latitude: 54.1, longitude: -3.2 };
+    const offer = listOf([{ locations: [{ ...near, latitude: 55 }] }, { locations: [near] }], [], { cohorts });
+    const finder = await asking({ ...offer, localOffer: { ...offer.localOffer, places } });
+    for (let skips = 0; skips < 12 && question(finder) !== 'Where do you live?'; skips++) {
+      button(finder, 'Skip this question').click();
+      await finder.updateComplete;
+    }
+    await told(finder, 'Barrow');
+    expect(names(finder)).to.deep.equal(['Service 2', 'Service 1']);
+    button(finder, 'Change: Where do you live?').click();
+    await finder.updateComplete;
+    button(finder, 'Not sure').click();
+    await finder.updateComplete;
+
+    expect(said(finder, 'answers')).to.contain('Where do you live? Not sure');
+    expect(names(finder)).to.deep.equal(['Service 1', 'Service 2']);
+    await expect(finder).to.be.accessible();
+  });
+
   describe('about where a reader lives', () => {
     const atPlace = async () => {
       const offer = listOf([{}], [], { cohorts });

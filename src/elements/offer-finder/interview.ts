@@ -16,6 +16,8 @@ export class Interview {
   turns = 0;
   /** What was typed last and cannot be read as an answer. */
   refused = '';
+  /** Whether a reader is not sure where they live, rather than not wanting to say. */
+  placeUnsure = false;
 
   #skipped = new Set<Step>();
   #changing: Step | undefined;
@@ -64,7 +66,8 @@ export class Interview {
   skip(...steps: Step[]): void {
     for (const step of steps) {
       this.#skipped.add(step);
-      if (step !== 'place') delete this.answers[step];
+      if (step === 'place') this.placeUnsure = false;
+      else delete this.answers[step];
     }
     this.#go(undefined);
   }

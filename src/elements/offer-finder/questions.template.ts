@@ -36,7 +36,10 @@ export function questionTemplate(view: QuestionsView): unknown {
       step === 'age' || step === 'place'
         ? html`<label id="question" for="answer"><b>${words.questions[step]}</b></label
             >${whyTemplate(step, view)}${problemTemplate(step, view)}
-            ${step === 'age' ? ageTemplate(view) : placeInputTemplate('answer', view.finder, undefined, interview.refused)}`
+            <div class="row">
+              ${step === 'age' ? ageTemplate(view) : placeInputTemplate('answer', view.finder, undefined, interview.refused)}
+              ${button(words.notSure, () => unsureOf(step, view))}
+            </div>`
         : html`<fieldset aria-describedby="why">
             <legend id="question"><b>${words.questions[step]}</b></legend>
             ${whyTemplate(step, view)}${choicesOf(step, view).map(([value, label]) => radioTemplate(step, value, label, view))}
@@ -110,22 +113,27 @@ function whyTemplate(step: Step, { words }: QuestionsView): TemplateResult {
   return html`<p id="why" part="why" class="quiet">${words.why} ${words.reasons[step]}</p>`;
 }
 
-function ageTemplate({ words, interview }: QuestionsView): TemplateResult {
+function ageTemplate({ interview }: QuestionsView): TemplateResult {
   const { age } = interview.answers;
-  return html`<div class="row">
-    <input
-      id="answer"
-      name="answer"
-      class="short"
-      inputmode="numeric"
-      autocomplete="off"
-      maxlength="30"
-      aria-describedby="problem why"
-      aria-invalid=${interview.refused ? 'true' : 'false'}
-      .value=${typeof age === 'number' ? String(age) : ''}
-    />
-    ${button(words.notSure, () => interview.answer({ age: UNSURE }))}
-  </div>`;
+  return html`<input
+    id="answer"
+    name="answer"
+    class="short"
+    inputmode="numeric"
+    autocomplete="off"
+    maxlength="30"
+    aria-describedby="problem why"
+    aria-invalid=${interview.refused ? 'true' : 'false'}
+    .value=${typeof age === 'number' ? String(age) : ''}
+  />`;
+}
+
+/** Some do not know their age, and some have no place to call where they live. */
+function unsureOf(step: 'age' | 'place', { interview, finder }: QuestionsView): void {
+  if (step === 'age') return interview.answer({ age: UNSURE });
+  finder.onWish({ place: '' });
+  interview.skip('place');
+  interview.placeUnsure = true;
 }
 
 function radioTemplate(step: Step, value: string, label: string, { interview }: QuestionsView): TemplateResult {
@@ -148,7 +156,7 @@ function choicesOf(step: Step, { words, finder }: QuestionsView): (readonly [val
 
 function answerWords(step: Step, view: QuestionsView): unknown {
   const { words, interview, finder } = view;
-  if (step === 'place') return finder.wish.place || words.skipped;
+  if (step === 'place') return finder.wish.place || (interview.placeUnsure ? words.notSure : words.skipped);
   const answer = interview.answers[step];
   if (answer === undefined) return words.skipped;
   if (answer === UNSURE) return words.notSure;
