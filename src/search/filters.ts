@@ -54,7 +54,7 @@ export type ListName = keyof typeof optionsOf;
 export const verdicts: Record<FilterName, (service: Service, filters: OfferFilters) => Verdict> = {
   headings: (service, { headings }) => anyOf(headings, optionsOf.headings(service), 'no'),
   categories: (service, { categories }) => anyOf(categories, optionsOf.categories(service), 'no'),
-  urgent: (service, { urgent }) => (urgent && !service.urgent ? 'no' : 'fits'),
+  urgent: (service, { urgent }) => (urgent && !helpsToday(service) ? 'no' : 'fits'),
   needs: (service, { needs }) => anyOf(needs, optionsOf.needs(service), 'no'),
   // What does not say whom it is for is for everybody; so is what has no limit of age.
   cohorts: (service, { cohorts }) => anyOf(cohorts, optionsOf.cohorts(service), 'fits'),
@@ -85,6 +85,11 @@ export const verdicts: Record<FilterName, (service: Service, filters: OfferFilte
     return distance === undefined ? 'unsaid' : distance <= near.kilometres ? 'fits' : 'no';
   },
 };
+
+/** Whether a service helps on the day itself: not while it is closed. */
+export function helpsToday({ urgent, status }: Service): boolean {
+  return !!urgent && status === 'active';
+}
 
 const known = new WeakMap<Service, string[]>();
 

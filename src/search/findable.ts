@@ -1,5 +1,6 @@
 import type { Entitlement, Service } from '../schema/local-offer.js';
 import type { Text } from '../schema/text.js';
+import { helpsToday } from './filters.js';
 
 /** What is searched of one thing, the most telling first. */
 export interface Fields {
@@ -15,12 +16,15 @@ export interface Findable {
   fields: () => Fields;
   /** Whether it helps today. */
   urgent?: boolean | undefined;
+  /** Whether it is closed for now. */
+  closed?: boolean;
 }
 
 /** A service as it can be found in a language, the plain and easy words included. */
 export function findableService(service: Service, language: string, providerName?: string): Findable {
   return {
-    urgent: service.urgent,
+    urgent: helpsToday(service),
+    closed: service.status !== 'active',
     fields: () => ({
       name: service.name,
       words: joined(...(service.needs ?? []), ...(service.keywords ?? []), ...(service.categories ?? [])),

@@ -72,7 +72,7 @@ export class OfferSearch {
     this.#lookCloser(scores, every);
     shelf.tidy();
     return {
-      places: this.#urgentFirst(bestFirst(scores), terms),
+      places: this.#closedLast(this.#urgentFirst(bestFirst(scores), terms)),
       words: [...new Set(terms.flatMap(({ words }) => words))],
       readAs: terms.flatMap(({ readAs }) => readAs),
     };
@@ -87,6 +87,12 @@ export class OfferSearch {
       .flatMap((one, at) => (one.urgent && rankOf(at) > TELLING ? at : []))
       .sort((a, b) => rankOf(b) - rankOf(a));
     return [...urgent, ...places.filter((at) => !urgent.includes(at))];
+  }
+
+  /** Puts what is closed for now last: nobody is to ring in vain first. */
+  #closedLast(places: number[]): number[] {
+    const isClosed = (at: number) => Number(!!this.#findables[at]!.closed);
+    return places.sort((a, b) => isClosed(a) - isClosed(b));
   }
 
   /** Looks at the best once more, for words that stand together as they were typed. */

@@ -258,6 +258,12 @@ describe('a card of the local offer', () => {
     expect(part(finder, 'opening')).to.equal(null);
   });
 
+  it('says of what is closed for now that it helps today no more than that it is open', async () => {
+    const finder = await finderOf(offerOf([{ urgent: true }, { id: 'b', urgent: true, status: 'temporarily closed' }]));
+
+    expect(all(finder, '[part="glance"]')).to.deep.equal(['Can help today']);
+  });
+
   it('says when it is open, on which days, how often and in which words', async () => {
     const facts = await factsOf({
       schedules: [

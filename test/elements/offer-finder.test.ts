@@ -59,6 +59,22 @@ describe('help now in <cp-offer-finder>', () => {
     expect(top).to.be.within(0, innerHeight);
   });
 
+  it('leads to as many as it says, without those that are closed for now', async () => {
+    const finder = await finderOf(listOf([{ urgent: true }, { urgent: true, status: 'temporarily closed' }, {}]));
+    button(finder, '1 service').click();
+    await finder.updateComplete;
+
+    expect(names(finder)).to.deep.equal(['Service 1']);
+  });
+
+  it('leads to help for everybody, whomever the page is for', async () => {
+    const finder = await finderOf(illustrative, { audience: 'eligible' });
+    button(finder, '7 services').click();
+    await finder.updateComplete;
+    expect(said(finder, 'result')).to.equal('7 results');
+    expect(names(finder)).to.include('Nowhere to sleep tonight');
+  });
+
   it('leads there and back where nothing else can be chosen', async () => {
     const finder = await finderOf(illustrative, { category: 'participation', 'no-filter': '' });
     const before = said(finder, 'result');
@@ -199,6 +215,14 @@ describe('searching <cp-offer-finder>', () => {
   it('knows what young people call things', async () => {
     const finder = await finderOf(listOf([{ name: 'Choir' }, { name: 'Emergency money' }]));
     await finds(finder, 'skint', ['Emergency money']);
+  });
+
+  it('puts what is closed for now after what helps, however well it fits', async () => {
+    const night = { urgent: true, needs: ['I have nowhere to sleep tonight'] };
+    const finder = await finderOf(
+      listOf([{ ...night, name: 'Nowhere to sleep tonight', status: 'temporarily closed' }, night]),
+    );
+    await finds(finder, 'nowhere to sleep tonight', ['Service 2', 'Nowhere to sleep tonight']);
   });
 
   it('tells the page what is looked for and how much there is', async () => {

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatWhen } from '../../i18n/format.js';
 import { checkAgeOf, footingOf, lawBehind } from '../../model/law.js';
 import { openingAt } from '../../model/opening.js';
-import { verdicts } from '../../search/filters.js';
+import { helpsToday, verdicts } from '../../search/filters.js';
 import { heading } from '../element/heading.js';
 import { lineTemplate, ownLineTemplate } from '../element/line.js';
 import { entitlementWords } from './amount.template.js';
@@ -55,7 +55,7 @@ function glanceTemplate({ service, entitlements }: Entry, view: CardView): Templ
   const right =
     service.entitlement === 'statutory' && footingOf(lawBehind(service, view.sections.provisions), today) === 'yes';
   const points = [
-    urgent && html`<b>${words.urgent}</b>`,
+    helpsToday(service) && html`<b>${words.urgent}</b>`,
     amounts.length === 1 && html`<b part="amount">${entitlementWords(amounts[0]!, view)}</b>`,
     right && words.right,
     verdicts.free(service, { free: true, today }) === 'fits' && words.free,

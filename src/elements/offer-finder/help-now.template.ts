@@ -4,6 +4,7 @@ import type { OfferFinderWords } from '../../i18n/en/offer-finder.js';
 import { formatCount } from '../../i18n/format.js';
 import { helpNow, type HelpNow } from '../../model/help-now.js';
 import type { Contact } from '../../schema/access.js';
+import { helpsToday } from '../../search/filters.js';
 import { numberTemplate, phoneTemplate } from '../element/contact.js';
 import { heading } from '../element/heading.js';
 import { say } from '../element/say.js';
@@ -55,7 +56,7 @@ function lineTemplate(when: string, contact: Contact | undefined, view: FinderVi
 
 /** The services that help today, one press away, whatever else was chosen. */
 function todayTemplate({ words, sections, onWish }: FinderView): TemplateResult | typeof nothing {
-  const count = sections.localOffer!.services.filter(({ urgent, status }) => urgent && status === 'active').length;
+  const count = sections.localOffer!.services.filter(helpsToday).length;
   if (!count) return nothing;
   return html`<button type="button" part="button" @click=${() => onWish({ ...everything, urgent: 'yes' }, true)}>
     ${formatCount(count, words.now.today)}

@@ -155,7 +155,7 @@ export class CpOfferFinder extends CpElement<Words> {
   @property() need = '';
   /** What is looked for. A reader may change it. */
   @property() query = '';
-  /** Narrows to whom services are for: an id in `cohorts`, or a kind such as `former-relevant`. */
+  /** Narrows to whom services are for: an id in `cohorts`, or a kind such as `former-relevant`. What helps today is for everybody. */
   @property() audience = '';
   /** How many services stand on a page of the list. */
   @property({ type: Number }) limit = 10;

@@ -59,7 +59,7 @@ export function filtersOf(
     cohorts: readonly Cohort[];
   },
 ): OfferFilters {
-  const { category, need, access, language, day, time, accessibility, age, miles } = wish;
+  const { category, need, urgent, access, language, day, time, accessibility, age, miles } = wish;
   const one = (value: string) => (value ? [value] : []);
   const isHeading = Object.hasOwn(headings, category);
   return {
@@ -67,13 +67,14 @@ export function filtersOf(
     headings: isHeading ? [category] : [],
     categories: isHeading ? [] : one(category),
     needs: one(need),
-    cohorts: cohorts.filter(({ id, kind }) => id === audience || kind === audience).map(({ id }) => id),
+    // Help in an emergency is for everybody.
+    cohorts: urgent ? [] : cohorts.filter(({ id, kind }) => id === audience || kind === audience).map(({ id }) => id),
     access: one(access),
     languages: one(language),
     days: one(day) as Day[],
     accessibility: one(accessibility),
     free: !!wish.free,
-    urgent: !!wish.urgent,
+    urgent: !!urgent,
     ...(time ? { time } : {}),
     ...(Number(age) > 0 ? { age: Number(age) } : {}),
     ...(point && Number(miles) > 0 ? { near: { ...point, kilometres: Number(miles) * KILOMETRES_A_MILE } } : {}),

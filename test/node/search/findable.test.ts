@@ -17,6 +17,14 @@ const found = (exact?: boolean) => {
   return Object.values(findableService({ ...service, locations }, 'en').fields()).join(' ');
 };
 
+describe('what helps today', () => {
+  for (const status of ['active', 'temporarily closed'] as const) {
+    it(`is what is there today: ${status}`, () => {
+      assert.equal(findableService({ ...service, urgent: true, status }, 'en').urgent, status === 'active');
+    });
+  }
+});
+
 describe('what a service is found by', () => {
   it('are its name and places', () => assert.match(found(), /A safe house.*Rowan House\. 14 Hawthorn Lane/));
 
