@@ -14,6 +14,8 @@ export interface Narrowed {
   shown: Service[];
   /** Those that may fit: they do not say. Worth a line of their own, and never hidden without a word. */
   unsaid: Service[];
+  /** Those that fit everything else, whatever one filter says of them. */
+  among: (name: FilterName) => Service[];
   /** What a filter with a list has to choose from, the most frequent first. Counted when it is asked for. */
   options: (name: ListName) => Option[];
 }
@@ -49,7 +51,8 @@ export function narrowed(services: readonly Service[], filters: OfferFilters): N
     else if (misfits === unsure) unsaid.push(service);
     if (misfits === 1) (missed[misfit!] ??= []).push(service);
   }
-  return { shown, unsaid, options: (name) => optionsAmong(shown.concat(missed[name] ?? []), name, filters) };
+  const among = (name: FilterName) => shown.concat(missed[name] ?? []);
+  return { shown, unsaid, among, options: (name) => optionsAmong(among(name), name, filters) };
 }
 
 function optionsAmong(services: readonly Service[], name: ListName, filters: OfferFilters): Option[] {

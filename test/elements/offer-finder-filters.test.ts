@@ -16,8 +16,8 @@ const offer = listOf([
     locations: [place({ accessibility: ['Step-free'] })],
     schedules: [{ days: ['TU'], opens: '18:00', closes: '20:00' }],
   },
-  { access: ['visit'], locations: [place({ latitude: 54.5 })], minimumAge: 18, needs: ['I am hungry'] },
-  {},
+  { access: ['visit'], locations: [place({ latitude: 54.5 })], minimumAge: 18, needs: ['I am hungry'], urgent: true },
+  { urgent: true },
 ]);
 const data = { ...offer, localOffer: { ...offer.localOffer, places } };
 const filtering = async () => {
@@ -27,7 +27,7 @@ const filtering = async () => {
 };
 const put = async (finder: Awaited<ReturnType<typeof filtering>>, label: string, value: string) => {
   const field = [...part(finder, 'filters')!.querySelectorAll('label')].find(
-    (one) => one.textContent!.trim() === label,
+    (one) => one.textContent!.trim().replace(/ \(\d+\)$/, '') === label,
   );
   const input = field!.control as HTMLInputElement;
   if (input.type === 'checkbox') input.click();
@@ -48,6 +48,29 @@ describe('the filters of <cp-offer-finder>', () => {
     expect(options('Language')).to.deep.equal(['Any', 'English (1)', 'Polish (1)']);
     expect(options('Access')).to.deep.equal(['Any', 'Step-free (1)']);
     await expect(finder).to.be.accessible();
+  });
+
+  it('say of each box how many there would be, which is how many there are then', async () => {
+    const finder = await filtering();
+    expect(said(finder, 'filters')).to.match(/Free \(1\) Helps today \(2\)$/);
+    await choose(finder, 'How to reach it', 'Visit');
+    expect(said(finder, 'filters')).to.match(/Free \(0\) Helps today \(1\)$/);
+    await put(finder, 'Helps today', '');
+
+    expect(names(finder)).to.deep.equal(['Service 3', 'Service 4']);
+    expect(said(finder, 'result')).to.equal('1 result, and 1 that does not say');
+    expect(said(finder, 'filters')).to.match(/Helps today \(1\)$/);
+  });
+
+  it('count what helps today for everybody, whomever the page is for', async () => {
+    const cohorts = [{ id: 'q', kind: 'qualifying', label: 'Qualifying' }];
+    const others = { urgent: true, cohorts: ['r'] };
+    const finder = await finderOf({ ...listOf([{ cohorts: ['q'] }, others]), cohorts }, { audience: 'q' });
+    await unfold(finder, 'filters', 'input');
+    expect(said(finder, 'filters')).to.contain('Helps today (1)');
+    await put(finder, 'Helps today', '');
+
+    expect(names(finder)).to.deep.equal(['Service 2']);
   });
 
   it('put what is happening under the headings of the offer, since there are many', async () => {
@@ -123,7 +146,14 @@ describe('the filters of <cp-offer-finder>', () => {
   it('narrow by distance from a town or postcode that is matched here', async () => {
     const finder = await filtering();
     await put(finder, 'Town, village or postcode', 'LA14 1AB');
-    await choose(finder, 'How far away', 'Within 5 miles');
+    expect([...select(finder, 'How far away').options].map(({ text }) => text)).to.deep.equal([
+      'Any',
+      'Within 2 miles (2)',
+      'Within 5 miles (2)',
+      'Within 10 miles (2)',
+      'Within 20 miles (2)',
+    ]);
+    await choose(finder, 'How far away', 'Within 5 miles (2)');
 
     expect(names(finder)).to.deep.equal(['Service 2', 'Service 1', 'Service 4']);
     await put(finder, 'Town, village or postcode', 'Atlantis');

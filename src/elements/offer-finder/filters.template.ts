@@ -4,6 +4,7 @@ import { formatNumber } from '../../i18n/format.js';
 import type { Listing } from '../../search/offer-list.js';
 import { weekdays } from '../../model/opening.js';
 import { choiceTemplate } from '../element/choice.js';
+import { countedWords } from './count.js';
 import type { FiltersView } from './filters-view.js';
 import { nearTemplate } from './near.template.js';
 import { needTemplate } from './need.template.js';
@@ -15,8 +16,8 @@ const DAYS: readonly string[] = weekdays;
 export function filtersTemplate(listing: Listing, view: FiltersView): TemplateResult {
   return html`<div class="fields">
     ${Object.keys(LISTS).map((name) => listTemplate(name as ListWish, listing, view))}
-    ${inputTemplate('time', 'time', view)}${inputTemplate('age', 'number', view)}${nearTemplate(view)}
-    ${boxTemplate('free', view)}${boxTemplate('urgent', view)}
+    ${inputTemplate('time', 'time', view)}${inputTemplate('age', 'number', view)}${nearTemplate(listing, view)}
+    ${boxTemplate('free', listing, view)}${boxTemplate('urgent', listing, view)}
   </div>`;
 }
 
@@ -51,13 +52,14 @@ function inputTemplate(name: 'time' | 'age', type: string, { words, finder }: Fi
   /></label>`;
 }
 
-function boxTemplate(name: 'free' | 'urgent', { words, finder }: FiltersView): TemplateResult {
+function boxTemplate(name: 'free' | 'urgent', listing: Listing, view: FiltersView): TemplateResult {
+  const { words, finder } = view;
   return html`<label class="radio"
     ><input
       type="checkbox"
       .checked=${!!finder.wish[name]}
       @change=${({ target }: Event) => finder.onWish({ [name]: (target as HTMLInputElement).checked ? 'yes' : '' })}
     />
-    <span>${words[name]}</span></label
+    <span>${countedWords(name, 'yes', words[name], listing, view)}</span></label
   >`;
 }

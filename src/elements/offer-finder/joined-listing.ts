@@ -23,6 +23,7 @@ export class JoinedOffer implements OfferSource {
     return {
       shown: [...own.shown, ...found.shown],
       unsaid: [...own.unsaid, ...found.unsaid],
+      among: (name) => [...own.among(name), ...found.among(name)],
       options: (name) => summed([...own.options(name), ...found.options(name)]),
       pending: own.pending && !this.answered.length,
       marks: own.marks.length ? own.marks : foldedWords(wanted.query),
