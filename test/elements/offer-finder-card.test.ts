@@ -147,6 +147,46 @@ describe('a card of the local offer', () => {
     });
   }
 
+  const laws: [what: string, provisions: object[], said: string | RegExp][] = [
+    ['in force', [law], /^Amount: £5 A right in law\. If .+ given it\. Children Act 1989, s\.23C$/],
+    ['not confirmed', [{ ...law, inForce: 'unknown' }], /Nobody has confirmed here .+ Children Act 1989, s\.23C$/],
+    ['not named', [], /Nobody has confirmed here that the law behind it is in force\.$/],
+  ];
+  for (const [what, provisions, words] of laws) {
+    it(`calls an amount a right in law only where its law is in force, and names that law: ${what}`, async () => {
+      const amount = { amount: { value: 5, unit: 'currency' }, basis: 'statutory', provisions: ['law'] };
+
+      expect((await factsOf({}, [amount], { provisions }))['What you can get']).to.match(words as RegExp);
+    });
+  }
+
+  it('names the law behind an amount where that of its service is another, and does not say the same twice', async () => {
+    const amount = { amount: { value: 5, unit: 'currency' }, basis: 'statutory', provisions: ['law'] };
+
+    expect((await factsOf(right, [amount], { provisions: [law] }))['What you can get']).to.equal('Amount: £5');
+    expect(
+      (await factsOf({ ...right, provisions: [] }, [amount], { provisions: [law] }))['What you can get'],
+    ).to.contain('s.23C');
+  });
+
+  it('says for whom an amount is, where its service is for others, too, or for fewer', async () => {
+    const cohorts = ['Former relevant', 'Qualifying'].map((label) => ({
+      id: label[0]!.toLowerCase(),
+      kind: 'other',
+      label,
+    }));
+    const deposit = (value: number, ...groups: string[]) => ({ amount: { value, unit: 'currency' }, cohorts: groups });
+    const said = async (groups: string[], ...deposits: object[]) =>
+      (await factsOf({ cohorts: groups }, deposits, { cohorts }))['What you can get'];
+
+    expect(await said(['f', 'q'], deposit(900, 'f'), deposit(500, 'q'), deposit(9, 'q', 'f'))).to.equal(
+      'Amount: £900 Who it is for: Former relevant Amount: £500 Who it is for: Qualifying Amount: £9',
+    );
+    expect(await said(['f'], deposit(900, 'f', 'q'))).to.equal(
+      'Amount: £900 Who it is for: Former relevant, Qualifying',
+    );
+  });
+
   it('says that an offer is one, of the council or of others', async () => {
     expect((await factsOf({}))['Right or offer']).to.contain('The law does not say that it must be given.');
     expect((await factsOf({ entitlement: 'partner' }))['Right or offer']).to.equal('An offer of another organisation.');

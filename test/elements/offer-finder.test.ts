@@ -9,7 +9,7 @@ import westmorland from '../../demo/data/westmorland-and-furness.json';
 import type { CpFilterEvent } from '../../src/data/events.js';
 import type { CpOfferFinder } from '../../src/elements/offer-finder/offer-finder.js';
 import { button, choose, finds, listOf, names, type } from '../helpers/finder.js';
-import { finderOf } from '../helpers/offer.js';
+import { finderOf, openCard } from '../helpers/offer.js';
 import { all } from '../helpers/promises.js';
 import { part, reached, said, shown } from '../helpers/reader.js';
 
@@ -210,6 +210,40 @@ describe('searching <cp-offer-finder>', () => {
     await finds(finder, 'depposit', ['Deposit and guarantor', 'Help with rent']);
     expect(said(finder, 'read-as')).to.equal('Read as: deposit');
     await expect(finder).to.be.accessible();
+  });
+
+  it('marks words wherever they were found, once the service is opened', async () => {
+    const finder = await finderOf(
+      listOf(
+        [
+          {
+            description: ['You can get a bed.'],
+            eligibility: 'Bed or no bed.',
+            alert: 'Every bed is taken.',
+            areas: ['Bedford'],
+            providerName: 'Beds for all',
+            locations: [{ kind: 'physical', name: 'Bed House', address: ['1 Bed Row'] }],
+          },
+        ],
+        [{ service: 'service-1', title: 'Bed money', conditions: ['For a bed.'] }],
+      ),
+    );
+    await finds(finder, 'bed', ['Service 1']);
+    expect(all(finder, 'mark')).to.deep.equal(['bed']);
+    await openCard(finder, 'service-1');
+
+    expect(all(finder, 'mark').join()).to.equal('bed,bed,Bed,bed,Bed,bed,Bed,Bed,Bedford,Beds');
+    expect(all(finder, '[part="place"]')).to.deep.equal(['Bed House, 1 Bed Row See it on a map (OpenStreetMap)']);
+  });
+
+  it('marks words in the way in which their language is read', async () => {
+    const summary = { default: 'A bed', translations: { ar: 'سرير لهذه الليلة' } };
+    const finder = await finderOf(listOf([{ summary }]), { lang: 'ar' });
+    await finds(finder, 'سرير', ['Service 1']);
+
+    const mark = finder.shadowRoot!.querySelector('mark')!;
+    expect(mark.textContent).to.equal('سرير');
+    expect(mark.parentElement!.outerHTML).to.match(/^<span lang="ar" dir="rtl">/);
   });
 
   it('knows what young people call things', async () => {

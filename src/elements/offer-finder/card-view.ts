@@ -1,5 +1,8 @@
+import type { TemplateResult } from 'lit';
+
 import type { OfferCardWords } from '../../i18n/en/offer-card.js';
 import type { Moment } from '../../model/uk-time.js';
+import type { Text } from '../../schema/text.js';
 import type { Needed } from '../../data/data-controller.js';
 import type { View } from '../element/view.js';
 import type { Entry } from './entry.js';
@@ -17,6 +20,8 @@ export interface CardState {
   onOpen: (id: string, open: boolean) => void;
   /** All that is known of a service that a reader has opened: fetched then. */
   inside: (entry: Entry, view: CardView) => unknown;
+  /** A text with the words marked that were looked for. */
+  marked: (text: Text, view: View, sought: readonly string[]) => TemplateResult | string;
   /** Without it, nothing can be kept. */
   onKeep: ((id: string, keep: boolean) => void) | undefined;
 }

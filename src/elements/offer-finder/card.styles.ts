@@ -7,9 +7,6 @@ export const cardStyles = css`
     flex-wrap: wrap;
     gap: calc(var(--_space) * 0.5) calc(var(--_space) * 2.5);
   }
-  .service .notice p {
-    margin: 0;
-  }
   .service details {
     margin: 0;
   }

@@ -5,12 +5,11 @@ import { checkAgeOf, footingOf, lawBehind } from '../../model/law.js';
 import { openingAt } from '../../model/opening.js';
 import { helpsToday, verdicts } from '../../search/filters.js';
 import { heading } from '../element/heading.js';
-import { lineTemplate, ownLineTemplate } from '../element/line.js';
+import { ownLineTemplate } from '../element/line.js';
 import { entitlementWords } from './amount.template.js';
 import type { CardView } from './card-view.js';
 import type { Entry } from './entry.js';
 import { keepTemplate } from './keep.template.js';
-import { marked } from './marked.js';
 import { openingWords } from './opening-words.js';
 import { unfoldTemplate } from './unfold.template.js';
 
@@ -20,16 +19,16 @@ import { unfoldTemplate } from './unfold.template.js';
  */
 export function cardTemplate(entry: Entry, level: number, view: CardView): TemplateResult {
   const { service, marks } = entry;
-  const { words, opened, onOpen } = view;
+  const { words, opened, onOpen, marked } = view;
   const { id, name, summary, status, alert } = service;
   const look = view.linked === id ? 'service linked' : 'service';
-  const title = heading(level, marked(name, marks, view), 'name');
+  const title = heading(level, marked(name, view, marks), 'name');
   const open = opened.has(id);
   const runs = status === 'active' || status === 'temporarily closed';
   return html`<article part=${look} class=${look} id=${id} tabindex="-1">
-    ${title} ${summary ? html`<p part="summary">${marked(summary, marks, view)}</p>` : nothing}
+    ${title} ${summary ? html`<p part="summary">${marked(summary, view, marks)}</p>` : nothing}
     ${status === 'active' ? nothing : html`<p part="closed" class="notice">${runs ? words.closedForNow : words.gone}</p>`}
-    ${alert ? html`<div class="notice">${lineTemplate(alert, view, 'alert')}</div>` : nothing}
+    ${alert ? html`<p part="alert" class="notice">${marked(alert, view, marks)}</p>` : nothing}
     ${
       runs
         ? html`${glanceTemplate(entry, view)}
@@ -49,7 +48,7 @@ export function cardTemplate(entry: Entry, level: number, view: CardView): Templ
 /** What matters at a glance: how much, whether it is a right, free, open now, and whether it may be out of date. */
 function glanceTemplate({ service, entitlements }: Entry, view: CardView): TemplateResult {
   const { words, locale, today } = view;
-  const { status, urgent, checked, schedules = [] } = service;
+  const { status, checked, schedules = [] } = service;
   const amounts = entitlements.filter(({ amount }) => amount);
   const opening = status === 'active' && schedules.length ? openingAt(schedules, view.now) : undefined;
   const right =

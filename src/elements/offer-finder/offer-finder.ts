@@ -100,6 +100,7 @@ type Words = (typeof offerFinderWords)['en'];
  * @csspart details - Everything else about it, once a reader opens it.
  * @csspart toggle - What opens it.
  * @csspart facts - Terms with what is said of each.
+ * @csspart text - More about it.
  * @csspart entitlement - One amount, with its conditions.
  * @csspart condition - One condition.
  * @csspart reviewed - When an amount was last looked at.
@@ -261,6 +262,7 @@ export class CpOfferFinder extends CpElement<Words> {
       keptList: (entries, card) =>
         this.#keeping.template(own.shared, ({ list }) => list(this.#kept, entries, card, feed, live)),
       told: (this.#kept.done && this.#keeping.part?.told(this.#kept.done)) ?? '',
+      marked: this.#offer.marked,
       onKeep: this.#kept.keep,
       leave: this.noLeave ? undefined : own.words.leave,
       inside: (entry, view) => this.#inside.template(view.shared, (draw) => draw(entry, view)),

@@ -3,7 +3,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { OfferList, type Listing, type Wanted } from '../../search/offer-list.js';
 import type { OfferSearch } from '../../search/offer-search.js';
 import { Later } from '../element/later.js';
-import { wordsOf } from '../element/say.js';
+import { say, wordsOf } from '../element/say.js';
+import type { CardState } from './card-view.js';
 import type { FinderView } from './finder-view.js';
 import type { OfferSource } from './offer-source.js';
 import type { WordSearch } from './word-search.js';
@@ -67,6 +68,11 @@ export class OwnOffer implements OfferSource, ReactiveController {
     this.host.requestUpdate();
   };
 
+  /** What marks words: there is nothing to mark before they can be looked for. */
+  get marked(): CardState['marked'] {
+    return this.#words.part?.marked ?? say;
+  }
+
   /** What stands in place of what is found until it can be found, or where it cannot. */
   get waiting(): unknown {
     return this.#words.template(this.#view!.shared, () => '');
@@ -86,10 +92,10 @@ export class OwnOffer implements OfferSource, ReactiveController {
     const list = this.#list!;
     const { shared, language, sections } = this.#view!;
     this.#words.ask(shared.language);
-    const make = this.#words.part;
-    if (!make || (list.search && this.#madeBy === make)) return;
-    this.#madeBy = make;
-    this.#preparing = make(list, language, (id) => sections.organisations?.find((one) => one.id === id)?.name);
+    const words = this.#words.part;
+    if (!words || (list.search && this.#madeBy === words)) return;
+    this.#madeBy = words;
+    this.#preparing = words.make(list, language, (id) => sections.organisations?.find((one) => one.id === id)?.name);
     list.search = this.#preparing;
     this.#found = undefined;
   }

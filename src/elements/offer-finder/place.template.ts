@@ -2,17 +2,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 import type { Location } from '../../schema/local-offer.js';
 import { safeUrl } from '../../schema/safe-url.js';
-import { say } from '../element/say.js';
-import type { InsideView } from './inside-view.js';
+import type { InsideView, Mark } from './inside-view.js';
 
 /** One place of a service. A private one is named by its town at most, and leads nowhere. */
-export function placeTemplate(location: Location, view: InsideView): TemplateResult {
+export function placeTemplate(location: Location, view: InsideView, mark: Mark): TemplateResult {
   const { words } = view;
   const { kind } = location;
   const lines = placeLines(location, view);
   const before = kind === 'postal' ? html`${words.byPost}: ` : nothing;
   return html`<div part="place">
-    <p>${before}${lines.map((line, at) => html`${at ? ', ' : ''}${say(line, view)}`)}</p>
+    <p>${before}${lines.map((line, at) => html`${at ? ', ' : ''}${mark(line)}`)}</p>
     ${location.exact === false ? html`<p>${words.privatePlace}</p>` : mapTemplate(location, view)}
   </div>`;
 }

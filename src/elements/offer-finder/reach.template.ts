@@ -10,7 +10,7 @@ import { contactTemplate } from '../element/contact.js';
 import { lineTemplate } from '../element/line.js';
 import { link } from '../element/link.js';
 import { say } from '../element/say.js';
-import type { InsideView } from './inside-view.js';
+import type { InsideView, Mark } from './inside-view.js';
 
 /** What to do to get something, and in which ways it comes to people. */
 export function howTemplate({ referral, access = [] }: Service, view: InsideView): TemplateResult | undefined {
@@ -69,7 +69,7 @@ export function accessTemplate(
 }
 
 /** Who runs it. */
-export function providerTemplate({ provider, providerName }: Service, view: InsideView): unknown {
+export function providerTemplate({ provider, providerName }: Service, view: InsideView, mark: Mark): unknown {
   const name = view.sections.organisations?.find(({ id }) => id === provider)?.name ?? providerName;
-  return name && say(name, view);
+  return name && mark(name);
 }
