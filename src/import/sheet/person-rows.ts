@@ -1,4 +1,5 @@
 import { isPersonal } from '../../schema/personal.js';
+import { isOfOnePerson } from './person-heading.js';
 
 /** What shows that a table has a row for each child, and in which column. What stands in the cell is never handed on. */
 export interface PersonTrace {
@@ -43,7 +44,7 @@ export function personRows(
 ): PersonTrace | undefined {
   const headings = header.map((heading) => heading.toLowerCase().replace(/[^a-z0-9]/g, ''));
   const named = headings.findIndex(
-    (heading, at) => !known(header[at]!) && (isPersonal(heading) || certain.has(heading)),
+    (heading, at) => !known(header[at]!) && (isPersonal(heading) || certain.has(heading) || isOfOnePerson(header[at]!)),
   );
   if (named !== -1) return { by: 'heading', column: letterOf(named) };
 

@@ -52,6 +52,29 @@ describe('a sheet with a row for each child', () => {
     });
   }
 
+  const headings = [
+    ...[
+      "Child's DOB",
+      'YP DOB',
+      'DOB (child)',
+      'Date of Birth (dd/mm/yyyy)',
+      'Young person’s date of birth',
+      'childDob',
+    ],
+    ...['UPN number', 'Unique Pupil Number (UPN)', 'Unique learner number', 'NHS ID', 'NHS No. (10 digits)', 'LAC_ID'],
+    ...['Child ref', 'Child initials', 'YP ref no.', 'Care leaver name', 'Child’s first name', 'Surname (legal)'],
+    ...['Name of the child', 'Ref (young person)', 'Child ref / initials', 'D.O.B. of child'],
+  ];
+  for (const heading of headings) {
+    it(`is known by a column "${heading}" among those that are asked for`, async () => {
+      const csv = `promise,date,status,by,${heading}\nlisten,31/03/2026,kept,Board,Secret\nhear,31/03/2026,Secret,Board,1`;
+      const { problems, report } = await imported('promises', csv);
+
+      assert.deepEqual(problems, [{ kind: 'persons', trace: { by: 'heading', column: 'E' } }]);
+      assert.doesNotMatch(JSON.stringify([problems, report]), /Secret/);
+    });
+  }
+
   it('is known in every section, and with semicolons between its cells', async () => {
     for (const section of ['indicators', 'promises', 'plan', 'local-offer'] as const) {
       const { problems } = await imported(section, `CHILD;DOB\n1;${births[0]}`);
@@ -66,6 +89,18 @@ describe('a sheet with a row for each child', () => {
 describe('a sheet of totals', () => {
   const trace = (header: string[], ...rows: string[][]) =>
     personRows(header, rows, (heading) => (heading === 'phone' ? 'phone' : undefined));
+
+  const headings = [
+    ...['Children', 'Care leavers', 'Number of children', 'Number of children with a date of birth', 'pupil_count'],
+    ...['% with NHS number recorded', 'cla_group', 'care_leaver_age', 'Young people', 'Children’s home name'],
+    ...['Service name', 'Contact name', 'Care leaver offer name', 'Young person’s adviser name', 'Class name', 'UPRN'],
+    ...['Name (child)', 'Name for young people', 'Child reference group', 'Child friendly wording', 'NHS dentist'],
+  ];
+  for (const heading of headings) {
+    it(`may have a column "${heading}"`, () => {
+      assert.equal(trace([heading], ['12']), undefined);
+    });
+  }
 
   it('may have one or two columns that lists of children have too', () => {
     assert.equal(trace(['indicator', 'gender', 'legal status'], ['rate', 'all', 'C2']), undefined);
