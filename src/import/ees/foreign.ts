@@ -1,6 +1,7 @@
 import { CsvFault } from '../csv/fault.js';
-import { personRows, type PersonTrace } from '../sheet/person-rows.js';
+import { personRows, type PersonTrace, type TableKind } from '../sheet/person-rows.js';
 import type { EesProblem } from './fault.js';
+import { lackingIn } from './header.js';
 
 /** What a file is shows in its first rows. */
 const MOST_ROWS = 2000;
@@ -8,7 +9,13 @@ const MOST_ROWS = 2000;
 const NUMBER = /^-?[\d.,]+ ?%?$/;
 const DAY = /^\s*(\d{4}-\d\d?-\d\d?|\d\d?[/.-]\d\d?[/.-]\d{2,4})\b/;
 
-/** The first rows of a file that lacks columns which every table of the service has: it may be any file at all. */
+/** Levels of bodies that have days of their own: they were opened and inspected. */
+const BODIES = new Set(['School', 'Provider', 'Institution', 'MAT', 'Sponsor']);
+
+/**
+ * The first rows of a file. If it lacks columns which every table of the service has, it may be any file at all; if it has
+ * them, somebody may still have put columns about single children beside them.
+ */
 export class ForeignRows {
   readonly #rows: string[][] = [];
   #headed: number | undefined;
@@ -28,7 +35,13 @@ export class ForeignRows {
   /** What shows that the file has a row for each child. */
   get trace(): PersonTrace | undefined {
     const cut = (cells: readonly string[]) => (this.separator ? cells.join(',').split(this.separator) : [...cells]);
-    return personRows(cut(this.first), this.#rows.map(cut), () => undefined);
+    return personRows(cut(this.first), this.#rows.map(cut), () => undefined, this.#kind);
+  }
+
+  get #kind(): TableKind {
+    if (lackingIn(this.first, ['time_period', 'time_identifier', 'geographic_level']).length) return 'any';
+    const level = this.first.findIndex((column) => /^geographic(al)?_level$/.test(column));
+    return this.#rows.some((cells) => BODIES.has(cells[level] ?? '')) ? 'bodies' : 'totals';
   }
 
   /** Whether the first row holds what may be said again: not figures or days, which are no names of columns. */

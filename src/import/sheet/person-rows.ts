@@ -28,7 +28,18 @@ const telling = new Set(
   cinstartdate lacstartdate dateceasedtobelookedafter caseworker ageofchildyears ageofchild`.split(/\s+/),
 );
 
+/** Of those that are certain, columns by which totals are told apart too. */
+const filters = new Set(['child', 'placeprovider', 'yearofbirth']);
+
+/**
+ * What a table says of itself: nothing, that it holds totals, or those of schools and other bodies, each with days of its
+ * own. Columns of totals are more, so that less can be told from what they have in common with lists of children.
+ */
+export type TableKind = 'any' | 'totals' | 'bodies';
+
 const ENOUGH_TELLING = 3;
+/** Of the figures of ten digits every eleventh checks like an NHS number, but not a whole column of them. */
+const FEWEST_NUMBERS = 3;
 /** Fewer dates than these may be anything. */
 const FEWEST_BIRTHS = 5;
 
@@ -41,23 +52,28 @@ export function personRows(
   rows: readonly (readonly string[])[],
   /** How a column of this sheet is headed, if it is one of those that are asked for. */
   known: (heading: string) => string | undefined,
+  kind: TableKind = 'any',
 ): PersonTrace | undefined {
+  const isCertain = (heading: string) => certain.has(heading) && !(kind !== 'any' && filters.has(heading));
   const headings = header.map((heading) => heading.toLowerCase().replace(/[^a-z0-9]/g, ''));
   const named = headings.findIndex(
-    (heading, at) => !known(header[at]!) && (isPersonal(heading) || certain.has(heading) || isOfOnePerson(header[at]!)),
+    (heading, at) => !known(header[at]!) && (isPersonal(heading) || isCertain(heading) || isOfOnePerson(header[at]!)),
   );
   if (named !== -1) return { by: 'heading', column: letterOf(named) };
 
   const hints = headings.flatMap((heading, at) => (!known(header[at]!) && telling.has(heading) ? [at] : []));
-  if (hints.length >= ENOUGH_TELLING) return { by: 'headings', column: letterOf(hints[0]!) };
+  if (kind === 'any' && hints.length >= ENOUGH_TELLING) return { by: 'headings', column: letterOf(hints[0]!) };
 
+  const figures = kind === 'any' ? new Set<number>() : columnsOfFigures(rows);
   for (const cells of [header, ...rows]) {
     for (const [at, cell] of cells.entries()) {
       if (isPupilNumber(cell)) return { by: 'pupil-number', column: letterOf(at) };
       const isPhone = /phone|text messages/.test(known(header[at] ?? '') ?? '');
-      if (!isPhone && isNhsNumber(cell)) return { by: 'nhs-number', column: letterOf(at) };
+      if (!isPhone && !(figures.has(at) && TEN_DIGITS.test(cell)) && isNhsNumber(cell))
+        return { by: 'nhs-number', column: letterOf(at) };
     }
   }
+  if (kind === 'bodies') return undefined;
   const births = header.findIndex((heading, at) => !known(heading) && areBirths(rows.map((cells) => cells[at] ?? '')));
   return births === -1 ? undefined : { by: 'births', column: letterOf(births) };
 }
@@ -65,6 +81,23 @@ export function personRows(
 /** A column as spreadsheets name it: A to Z, then AA. */
 export function letterOf(at: number): string {
   return (at >= 26 ? letterOf(Math.floor(at / 26) - 1) : '') + String.fromCharCode(0x41 + (at % 26));
+}
+
+const TEN_DIGITS = /^\s*\d{10}\s*$/;
+
+/** Columns in which whatever has ten digits is a figure: one of them does not check, or they are too few to tell. */
+function columnsOfFigures(rows: readonly (readonly string[])[]): ReadonlySet<number> {
+  const seen = new Map<number, { checked: number; others: number }>();
+  for (const cells of rows) {
+    for (const [at, cell] of cells.entries()) {
+      if (!TEN_DIGITS.test(cell)) continue;
+      const column = seen.get(at) ?? { checked: 0, others: 0 };
+      seen.set(at, column);
+      if (isNhsNumber(cell)) column.checked++;
+      else column.others++;
+    }
+  }
+  return new Set([...seen].flatMap(([at, { checked, others }]) => (others || checked < FEWEST_NUMBERS ? [at] : [])));
 }
 
 /** A letter that checks, three digits of the authority, and ten more, of which the last may be a letter. */

@@ -41,6 +41,10 @@ const meta = (from: string | RegExp, to: string) => {
   return text;
 };
 
+/** A file with columns of its own beside those of time and place, in rows about England. */
+const beside = (columns: string, cells: string[]) =>
+  [header.replace('sex,number,share', columns), ...cells.map((some) => `${start},${england},${some}`), ''].join('\n');
+
 interface Case {
   data?: string;
   meta?: string | null;
@@ -180,10 +184,28 @@ describe('the rules of Explore education statistics', () => {
       'Secret,14/02/2009,8\nSecret,15/02/2009,9\n',
       'time_period,ref,note\n2025,943 476 5919,Secret\n2025,943 476 5919,Secret\n',
       'CHILD,DOB,UPN\n7,14/02/2009,Secret,more\n',
+      beside('child_id,date_of_birth,note', ['1,14/02/2009,Secret', '2,15/02/2009,Secret']),
+      beside('key,note', ['9434765919,Secret', '9434765870,Secret', '4010232137,Secret']),
+      beside('key', ['14/02/2009', '03/11/2011', '27/06/2008', '19/01/2014', '08/09/2010']),
     ]) {
       const { findings, fault } = await checkTable({ name: 'made.csv', data: bytes(text) });
       assert.ok(findings.length || fault);
       assert.doesNotMatch(JSON.stringify(findings), /Secret|14\/02|943/);
+    }
+  });
+
+  it('take no table of totals for one with a row for each child', async () => {
+    for (const text of [
+      // Three filters that lists of children have as columns, and pounds in ten digits, of which some check by chance.
+      beside('sex,legal_status,ethnicity,pounds', ['Total,Total,Total,9434765919', 'Female,C2,Any,1234567890']),
+      beside('placement_type,child,year_of_birth', ['Total,Total,Total', 'Foster,Any,2010']),
+      beside('pounds', ['9434765919']),
+      beside('opened', ['14/02/2009', '03/11/2011', '27/06/2008', '19/01/2014', '08/09/2010']).replaceAll(
+        'National',
+        'School',
+      ),
+    ]) {
+      assert.ok(!(await found(text, '')).some(({ rule }) => rule === 'persons'), text);
     }
   });
 

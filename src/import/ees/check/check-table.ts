@@ -41,7 +41,7 @@ export async function checkTable({ name, data, meta }: TableFiles): Promise<Tabl
   let rows = 0;
   let columns: string[] | undefined;
   let metaRows: MetaRow[] | undefined;
-  let foreign: ForeignRows | undefined;
+  let first: ForeignRows | undefined;
   let checks: { row: (cells: string[], line: number) => void; end?: () => void }[] = [];
   let reading: 'data' | 'meta' = 'meta';
 
@@ -51,16 +51,16 @@ export async function checkTable({ name, data, meta }: TableFiles): Promise<Tabl
     await readCsv(data, (cells, line) => {
       if (columns) {
         rows++;
-        if (rows <= FIRST_ROWS) foreign?.take(cells, line);
+        if (rows <= FIRST_ROWS) first?.take(cells, line);
         for (const check of checks) check.row(cells, line);
         return;
       }
       columns = cells;
       const missing = lackingIn(cells, NEEDED);
-      if (missing.length) foreign = new ForeignRows(cells, missing);
+      first = new ForeignRows(cells, missing);
       checkFileName(name, findings);
-      if (foreign && !foreign.isHeader) return findings.add('header-row', '', { line: 1 });
-      if (foreign?.separator) return findings.add('separator', foreign.separator, { line: 1 });
+      if (missing.length && !first.isHeader) return findings.add('header-row', '', { line: 1 });
+      if (first.separator) return findings.add('separator', first.separator, { line: 1 });
       checkHeader(cells, findings);
       // A file with none of them may hold anything, which is better not repeated.
       if (missing.length === NEEDED.length) return;
@@ -72,12 +72,14 @@ export async function checkTable({ name, data, meta }: TableFiles): Promise<Tabl
       ];
     });
   } catch (fault) {
-    if (foreign?.trace) return { rows, findings: ofPersons(foreign.trace) };
+    const trace = first?.trace;
+    if (trace) return { rows, findings: ofPersons(trace) };
     if (fault instanceof CsvFault) return { rows, findings: findings.all, fault: { fault, in: reading } };
     throw fault;
   }
 
-  if (foreign?.trace) return { rows, findings: ofPersons(foreign.trace) };
+  const trace = first?.trace;
+  if (trace) return { rows, findings: ofPersons(trace) };
   if (rows === 0) findings.add('no-rows', '');
   if (rows > MOST_ROWS) findings.add('rows-too-many', String(rows));
   for (const check of checks) check.end?.();
