@@ -84,6 +84,10 @@ export const tableRules = {
     'one row for each time, place and set of labels',
     'Take one of them out, or add the filter that tells them apart.',
   ],
+  'row-twice-unsure': [
+    'one row for each time, place and set of labels',
+    'The rows differ in a number. If that is a filter, such as an age, put the .meta.csv file beside this one to say so.',
+  ],
   'rows-too-many': ['at most 1,048,576 rows', 'A spreadsheet opens no more. Consider several files.'],
   formula: [
     'words',

@@ -97,6 +97,11 @@ const broken: Record<Rule, Case> = {
     column: 'region_code',
   },
   'row-twice': { data: `${sound}${start},${council},Female,1,2\n`, line: 8 },
+  'row-twice-unsure': {
+    data: beside('age,number', ['17,100', '18,120']),
+    meta: null,
+    line: 3,
+  },
   'rows-too-many': { data: `${header}\n${`${rows[0]}\n`.repeat(1_048_577)}` },
   formula: { data: sound.replaceAll('Anytown', '=cmd()'), line: 6, column: 'la_name' },
   'filter-blank': { data: data('Female', ''), line: 3, column: 'sex' },
@@ -167,6 +172,20 @@ describe('the rules of Explore education statistics', () => {
       for (const [key, value] of Object.entries(place)) assert.equal(one[key as 'line'], value, key);
     });
   }
+
+  it('take numbers for labels where they stand among words for ages, and know the same row again', async () => {
+    const rulesOf = async (cells: string[]) =>
+      (await found(beside('age,number', cells), '')).map(({ rule, more }) => [rule, more]);
+
+    assert.deepEqual(await rulesOf(['Total,220', '17,100', '18,120']), [['row-twice-unsure', 0]]);
+    assert.deepEqual(await rulesOf(['Total,220', '25 and over,100', '17,1', '18,1', '19 to 21,120', '22,1']), [
+      ['row-twice-unsure', 1],
+    ]);
+    assert.deepEqual(await rulesOf(['17,100', '18,120', '18,120', '17,100']), [
+      ['row-twice-unsure', 0],
+      ['row-twice', 1],
+    ]);
+  });
 
   it('are told once for a column, with how often they are broken', async () => {
     const findings = await found(sound.replaceAll('c,z', ':,z'));

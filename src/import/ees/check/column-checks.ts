@@ -8,6 +8,9 @@ const LONGEST_LABEL = 120;
 const NULLS = new Set(['NULL', 'null', 'NA', 'NaN', 'None']);
 const LEGACY = new Set(['N/A', 'n/a', '.', '..', '-', '*']);
 
+/** Words that stand among the numbers of a filter, such as 17, 18, "19 to 21", "25 and over" and "Total". */
+const AMONG_NUMBERS = /^(Total|All)\b|^\d+ (to|or|and)\b|\b(under|over|aged?)\b/i;
+
 /** What is known of a column once all rows have come by. */
 interface Seen {
   name: string;
@@ -65,9 +68,10 @@ export class ColumnChecks {
     }
   }
 
-  /** Without a meta file, a column is a filter if it holds words more often than figures. */
-  #isFilter({ meta, words, figures }: Seen): boolean {
-    return meta ? meta.type === 'Filter' : words > figures;
+  /** Without a meta file, a column is a filter if it holds words more often than figures, or no words but those of ages. */
+  #isFilter({ meta, words, figures, labels }: Seen): boolean {
+    if (meta) return meta.type === 'Filter';
+    return words > figures || (labels.size > 0 && [...labels].every((label) => AMONG_NUMBERS.test(label)));
   }
 
   #figureOrLabel(column: Seen, text: string, line: number): void {

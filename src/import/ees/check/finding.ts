@@ -41,6 +41,7 @@ export const rules = {
   'place-long': 'warning',
   'council-without-region': 'warning',
   'row-twice': 'error',
+  'row-twice-unsure': 'warning',
   'rows-too-many': 'warning',
   formula: 'error',
   'filter-blank': 'error',

@@ -2,15 +2,19 @@ import { cellOf } from '../../cell.js';
 import type { Findings } from './finding.js';
 import type { MetaRow } from './meta-checks.js';
 
-/** A set in JavaScript holds no more than 2^24 entries. */
+/** A set and a map in JavaScript hold no more than 2^24 entries. */
 const MOST = 16_000_000;
 
 /**
- * Finds rows that stand twice for the same time, place and labels. It keeps 53 bits of each row and not the row, so that
+ * Finds rows that stand twice for the same time, place and labels. Without a meta file nobody can tell a filter of numbers,
+ * such as ages, from figures: there, rows that differ in a number are only asked about. It keeps 53 bits of each row and not the row, so that
  * a hundred megabytes fit; that two different rows share them is less likely than one in ten thousand files that large.
  */
 export class RepeatedRows {
-  readonly #seen = new Set<number>();
+  /** Labels that were seen, with the whole of the first row that had them. */
+  readonly #seen = new Map<number, number>();
+  /** The whole of rows whose labels were seen before. */
+  readonly #wholes = new Set<number>();
   readonly #keys: number[];
   readonly #rest: number[];
 
@@ -34,20 +38,27 @@ export class RepeatedRows {
     for (const at of this.#keys) key += `${cells[at]!}\u001f`;
     for (const at of this.#rest) if (isLabel(cells[at]!)) key += `${at}:${cells[at]!}\u001f`;
     const hash = hashOf(key);
-    if (this.#seen.has(hash))
-      this.findings.add(
-        'row-twice',
-        key
-          .replaceAll('\u001f', ' ')
-          .replace(/\b\d+:/g, '')
-          .trim(),
-        { line },
-      );
-    else this.#seen.add(hash);
+    const whole = this.#rest.length ? hashOf(cells.join('\u001f')) : 0;
+    const before = this.#seen.get(hash);
+    if (before === undefined) {
+      this.#seen.set(hash, whole);
+      return;
+    }
+    const rule = before === whole || this.#wholes.has(whole) ? 'row-twice' : 'row-twice-unsure';
+    if (this.#wholes.size < MOST) this.#wholes.add(whole);
+    this.findings.add(rule, said(key), { line });
   }
 }
 
 const PLACE = /^(time_period|time_identifier|geograph\w+_level)$|_(code|name|urn|ukprn|id)$/;
+
+/** The labels of a row, to be read. */
+function said(key: string): string {
+  return key
+    .replaceAll('\u001f', ' ')
+    .replace(/\b\d+:/g, '')
+    .trim();
+}
 
 function isLabel(text: string): boolean {
   return text !== '' && 'odd' in cellOf(text);
