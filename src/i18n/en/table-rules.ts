@@ -74,6 +74,14 @@ export const tableRules = {
     `one name for a code, as before: ${other}`,
     'Write the name in one way, as the register does.',
   ],
+  'council-mismatch': (council: string) => [
+    `what the register has beside ${council}`,
+    'Correct it, or the code if that is the wrong one. Rows of one council have its name, its old code and its region.',
+  ],
+  'council-unknown': [
+    'the code of a council in England',
+    'The kit knows the councils of 2025 and before. If this one is newer, all is well; else look its code up.',
+  ],
   'place-not-available': ['"x" together with "Not available"', 'A place that is not known says so in both columns.'],
   'place-long': [
     'codes of at most 30 and names of at most 120 characters',

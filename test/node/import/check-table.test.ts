@@ -10,7 +10,8 @@ const header =
 const start = '2025,Reporting year';
 const england = 'National,E92000001,England,,,,,';
 const region = 'Regional,E92000001,England,E12000003,Yorkshire and The Humber,,,';
-const council = 'Local authority,E92000001,England,E12000003,Yorkshire and The Humber,998,E06000998,Anytown';
+const council = 'Local authority,E92000001,England,E12000003,Yorkshire and The Humber,384,E08000036,Wakefield';
+const saintHelens = 'Local authority,E92000001,England,E12000002,North West,342,E08000013,St. Helens';
 const rows = [england, region, council].flatMap((place) => [
   `${start},${place},Total,100,50.5`,
   `${start},${place},Female,c,z`,
@@ -85,12 +86,20 @@ const broken: Record<Rule, Case> = {
   'time-mixed': { data: data(second, `202425,Academic year,${council},Total`), line: 6, column: 'time_identifier' },
   'level-unknown': { data: data('Regional', 'Region'), line: 4, column: 'geographic_level' },
   'level-columns': { data: data('Regional', 'Ward'), line: 4, column: 'geographic_level' },
-  'level-blank': { data: data('E06000998,Anytown', 'E06000998,'), line: 6, column: 'la_name' },
-  'level-overfull': { data: data(england, 'National,E92000001,England,,,,,Anytown'), line: 2, column: 'la_name' },
+  'level-blank': { data: data('E08000036,Wakefield', 'E08000036,'), line: 6, column: 'la_name' },
+  'level-overfull': { data: data(england, 'National,E92000001,England,,,,,Wakefield'), line: 2, column: 'la_name' },
   'place-unknown': { data: data('E12000003,Yorkshire', 'E12000002,Yorkshire'), line: 4, column: 'region_code' },
-  'place-two-names': { data: data(`${council},Female`, `${council}e,Female`), line: 7, column: 'la_name' },
-  'place-not-available': { data: data('E06000998,Anytown', 'x,Anytown'), line: 6, column: 'new_la_code' },
-  'place-long': { data: sound.replaceAll('Anytown', long), line: 6, column: 'la_name' },
+  'place-two-names': {
+    data: sound
+      .replaceAll(council, saintHelens)
+      .replace(`${saintHelens},Female`, `${saintHelens.replace('.', '')},Female`),
+    line: 7,
+    column: 'la_name',
+  },
+  'council-mismatch': { data: sound.replaceAll('Wakefield', 'Leeds'), line: 6, column: 'la_name' },
+  'council-unknown': { data: sound.replaceAll('E08000036', 'E08999999'), line: 6, column: 'new_la_code' },
+  'place-not-available': { data: data('E08000036,Wakefield', 'x,Wakefield'), line: 6, column: 'new_la_code' },
+  'place-long': { data: sound.replaceAll('Wakefield', long), line: 6, column: 'la_name' },
   'council-without-region': {
     data: sound.replaceAll(council, council.replace('E12000003,Yorkshire and The Humber', ',')),
     line: 6,
@@ -103,7 +112,7 @@ const broken: Record<Rule, Case> = {
     line: 3,
   },
   'rows-too-many': { data: `${header}\n${`${rows[0]}\n`.repeat(1_048_577)}` },
-  formula: { data: sound.replaceAll('Anytown', '=cmd()'), line: 6, column: 'la_name' },
+  formula: { data: sound.replaceAll('Wakefield', '=cmd()'), line: 6, column: 'la_name' },
   'filter-blank': { data: data('Female', ''), line: 3, column: 'sex' },
   'filter-spaces': { data: data('Female', 'Female '), line: 3, column: 'sex' },
   'filter-one-level': { data: [header, rows[0], ''].join('\n'), column: 'sex' },
@@ -238,10 +247,52 @@ describe('the rules of Explore education statistics', () => {
     );
   });
 
+  const pairs: [what: string, from: string, to: string, column: string, is: string][] = [
+    ['name', 'Wakefield', 'Leeds', 'la_name', 'Wakefield'],
+    ['old code', '384', '999', 'old_la_code', '384'],
+    ['region', 'E12000003,Yorkshire and The Humber', 'E12000001,North East', 'region_code', 'E12000003'],
+  ];
+  for (const [what, from, to, column, is] of pairs) {
+    it(`refuse a council with the ${what} of another, and say what it has`, async () => {
+      const wrong = council.replace(from, to);
+      assert.deepEqual(
+        (await found(sound.replaceAll(council, wrong))).map((one) => [one.rule, one.column, one.detail, one.more]),
+        [['council-mismatch', column, `E08000036: ${is}`, 1]],
+      );
+    });
+  }
+
+  it('let a council be written as in either register, and a London borough be in either part of London', async () => {
+    const camden = 'Local authority,E92000001,England,E13000001,Inner London,202,E09000007,Camden';
+    for (const place of [
+      saintHelens,
+      saintHelens.replace('.', ''),
+      camden,
+      camden.replace('E13000001,Inner London', 'E13000002,Outer London'),
+      camden.replace('E13000001,Inner London', 'E12000007,London'),
+    ]) {
+      assert.deepEqual(await found(sound.replaceAll(council, place)), [], place);
+    }
+  });
+
+  it('ask for the regions of councils once where a file has no columns for them', async () => {
+    const text = sound
+      .split('\n')
+      .filter((row) => !row.includes('Regional'))
+      .map((row) => row.split(',').toSpliced(5, 2).join(','))
+      .join('\n');
+
+    assert.deepEqual(
+      (await found(text)).map(({ rule, line, more }) => [rule, line, more]),
+      [['council-without-region', 4, 0]],
+    );
+  });
+
   it('let councils stand together, councils without a new code, and places that are not known', async () => {
-    const together = council.replace('998,E06000998,Anytown', '940 / 941,E06000061 / E06000062,Two councils');
-    const old = council.replace('E06000998', '');
-    const unknown = council.replace('998,E06000998,Anytown', 'x,x,Not available');
+    const together =
+      'Local authority,E92000001,England,E12000004,East Midlands,940 / 941,E06000061 / E06000062,North Northamptonshire / West Northamptonshire';
+    const old = council.replace('E08000036', '');
+    const unknown = council.replace('384,E08000036,Wakefield', 'x,x,Not available');
     const text = [
       header,
       ...[together, old, unknown].flatMap((place) => [`${start},${place},Total,1,2`, `${start},${place},Female,1,2`]),

@@ -37,6 +37,8 @@ export const rules = {
   'level-overfull': 'error',
   'place-unknown': 'error',
   'place-two-names': 'error',
+  'council-mismatch': 'error',
+  'council-unknown': 'warning',
   'place-not-available': 'error',
   'place-long': 'warning',
   'council-without-region': 'warning',
@@ -78,6 +80,9 @@ export const rules = {
 
 export type Rule = keyof typeof rules;
 
+/** Told once for a column, though what belongs there is another thing in every row. */
+const ONCE: ReadonlySet<Rule> = new Set<Rule>(['council-mismatch']);
+
 /** Collects findings, one for each rule and column, so that a fault in every row is said once. */
 export class Findings {
   readonly #found = new Map<string, Finding>();
@@ -87,7 +92,7 @@ export class Findings {
 
   add(rule: Rule, found: string, where: Partial<Pick<Finding, 'line' | 'column' | 'detail' | 'in'>> = {}): void {
     this.count++;
-    const key = `${rule} ${where.column ?? ''} ${where.detail ?? ''}`;
+    const key = `${rule} ${where.column ?? ''} ${ONCE.has(rule) ? '' : (where.detail ?? '')}`;
     const before = this.#found.get(key);
     if (before) before.more++;
     else this.#found.set(key, { rule, severity: rules[rule], in: 'data', found, more: 0, ...where });

@@ -1,5 +1,6 @@
 import { isFormula } from '../../cell.js';
 import { countries, levels, regions } from '../geography.js';
+import { councilFaultsIn } from './council-faults.js';
 import type { Findings } from './finding.js';
 
 const LONGEST_CODE = 30;
@@ -20,6 +21,7 @@ export class PlaceChecks {
   readonly #names = new Map<string, string>();
   readonly #sound = new Set<string>();
   readonly #watched: number[];
+  #regionless = false;
 
   constructor(
     private readonly columns: readonly string[],
@@ -69,10 +71,16 @@ export class PlaceChecks {
         if (at(column) !== '') this.findings.add('level-overfull', at(column), { line, column, detail: level });
       }
     }
-    if (level === 'Local authority' && this.columns.includes('region_code') && at('region_code') === '') {
-      this.findings.add('council-without-region', at('la_name'), { line, column: 'region_code' });
-    }
+    if (level === 'Local authority') this.#region(at, line);
     this.#pairs(at, line);
+  }
+
+  /** A file without the column lacks it in every row: that is said once, and rows stay sound. */
+  #region(at: (column: string) => string, line: number): void {
+    const isThere = this.columns.includes('region_code');
+    if (isThere ? at('region_code') !== '' : this.#regionless) return;
+    this.#regionless = true;
+    this.findings.add('council-without-region', at('la_name'), { line, column: 'region_code' });
   }
 
   #pairs(at: (column: string) => string, line: number): void {
@@ -91,7 +99,27 @@ export class PlaceChecks {
       this.findings.add('place-not-available', `${code}, ${name}`, { line, column: 'new_la_code' });
     } else if (!COUNCIL.test(code) && code !== 'z')
       this.findings.add('place-unknown', code, { line, column: 'new_la_code' });
-    else if (!this.#names.has(code)) this.#names.set(code, name);
+    else {
+      if (code !== 'z') this.#council(at, line);
+      this.#name(code, name, line);
+    }
+  }
+
+  #council(at: (column: string) => string, line: number): void {
+    const code = at('new_la_code');
+    for (const fault of councilFaultsIn(at)) {
+      if (fault.kind === 'unknown')
+        this.findings.add('council-unknown', `${code}, ${at('la_name')}`, { line, column: 'new_la_code' });
+      else {
+        const { column, is } = fault;
+        this.findings.add('council-mismatch', at(column), { line, column, detail: `${code}: ${is}` });
+      }
+    }
+  }
+
+  /** One code has one name in a file, even where the register would let it have either. */
+  #name(code: string, name: string, line: number): void {
+    if (!this.#names.has(code)) this.#names.set(code, name);
     else if (this.#names.get(code) !== name) {
       this.findings.add('place-two-names', name, {
         line,
