@@ -22,6 +22,11 @@ export const levels: Readonly<Record<string, { code: string[]; name: string }>> 
   'Planning area': { code: ['planning_area_code'], name: 'planning_area_name' },
 };
 
+/** Every column that names a place of some level. */
+export const levelColumns: ReadonlySet<string> = new Set(
+  Object.values(levels).flatMap(({ code, name }) => [...code, name]),
+);
+
 export const ENGLAND = 'E92000001';
 
 /** The nations and groups of nations a file can be about. */

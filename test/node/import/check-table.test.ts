@@ -196,6 +196,17 @@ describe('the rules of Explore education statistics', () => {
     ]);
   });
 
+  it('miss no column in the meta file that is the same in every row, or says where', async () => {
+    const lacking = async (column: string, cell: (row: number) => string) => {
+      const text = sound.split('\n').map((row, at) => row && `${row},${at ? cell(at) : column}`);
+      return (await found(text.join('\n'))).filter(({ rule }) => rule === 'meta-lacks').map((one) => one.column);
+    };
+
+    assert.deepEqual(await lacking('version', () => '1.0'), []);
+    assert.deepEqual(await lacking('ward_name', (row) => `Ward ${row}`), []);
+    assert.deepEqual(await lacking('team_name', (row) => `Team ${row}`), ['team_name']);
+  });
+
   it('are told once for a column, with how often they are broken', async () => {
     const findings = await found(sound.replaceAll('c,z', ':,z'));
 

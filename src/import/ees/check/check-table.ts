@@ -11,6 +11,7 @@ import { checkMeta } from './meta-checks.js';
 import { PlaceChecks } from './place-checks.js';
 import { RepeatedRows } from './repeated-rows.js';
 import { TimeChecks } from './time-checks.js';
+import { VaryingColumns } from './varying-columns.js';
 
 /** A data file, and the meta file beside it if there is one. */
 export interface TableFiles {
@@ -43,6 +44,7 @@ export async function checkTable({ name, data, meta }: TableFiles): Promise<Tabl
   let metaRows: MetaRow[] | undefined;
   let first: ForeignRows | undefined;
   let checks: { row: (cells: string[], line: number) => void; end?: () => void }[] = [];
+  let varying: VaryingColumns | undefined;
   let reading: 'data' | 'meta' = 'meta';
 
   try {
@@ -64,7 +66,9 @@ export async function checkTable({ name, data, meta }: TableFiles): Promise<Tabl
       checkHeader(cells, findings);
       // A file with none of them may hold anything, which is better not repeated.
       if (missing.length === NEEDED.length) return;
+      varying = new VaryingColumns(cells);
       checks = [
+        varying,
         new TimeChecks(cells, findings),
         new PlaceChecks(cells, findings),
         new RepeatedRows(cells, metaRows, findings),
@@ -83,7 +87,7 @@ export async function checkTable({ name, data, meta }: TableFiles): Promise<Tabl
   if (rows === 0) findings.add('no-rows', '');
   if (rows > MOST_ROWS) findings.add('rows-too-many', String(rows));
   for (const check of checks) check.end?.();
-  if (metaRows) checkMeta(metaRows, columns!, findings);
+  if (metaRows) checkMeta(metaRows, columns!, varying?.names ?? [], findings);
   return { rows, findings: findings.all };
 }
 

@@ -1,7 +1,6 @@
 import { cellOf, isFormula, isObsolete, thousandsOf } from '../../cell.js';
-import { levels } from '../geography.js';
 import type { Findings } from './finding.js';
-import type { MetaRow } from './meta-checks.js';
+import { isTimeOrPlace, type MetaRow } from './meta-checks.js';
 
 const MOST_LABELS = 25_000;
 const LONGEST_LABEL = 120;
@@ -34,10 +33,8 @@ export class ColumnChecks {
     private readonly meta: readonly MetaRow[] | undefined,
     private readonly findings: Findings,
   ) {
-    const places = new Set(['time_period', 'time_identifier', 'geographic_level', 'geographical_level']);
-    for (const { code, name } of Object.values(levels)) for (const one of [...code, name]) places.add(one);
     this.#columns = columns.flatMap((name, at): Seen[] =>
-      places.has(name)
+      isTimeOrPlace(name)
         ? []
         : [
             {

@@ -1,4 +1,5 @@
 import { readCsv, type Bytes } from '../../csv/read-csv.js';
+import { levelColumns } from '../geography.js';
 import { PLACES } from '../header.js';
 import type { Findings } from './finding.js';
 
@@ -52,8 +53,18 @@ export async function readMetaRows(bytes: Bytes, findings: Findings): Promise<Me
   return rows;
 }
 
-/** Holds a meta file against itself and against the columns of the data. */
-export function checkMeta(rows: readonly MetaRow[], columns: readonly string[], findings: Findings): void {
+/** Whether a column says when or where, which a meta file has no rows for. */
+export function isTimeOrPlace(column: string): boolean {
+  return PLACES.has(column) || column === 'geographical_level' || levelColumns.has(column);
+}
+
+/** Holds a meta file against itself and against the columns of the data, of which some vary from row to row. */
+export function checkMeta(
+  rows: readonly MetaRow[],
+  columns: readonly string[],
+  varying: readonly string[],
+  findings: Findings,
+): void {
   const labels = new Set<string>();
   for (const row of rows) {
     const where = { in: 'meta' as const, line: row.line, column: row.name };
@@ -80,9 +91,7 @@ export function checkMeta(rows: readonly MetaRow[], columns: readonly string[], 
   }
 
   const said = new Set(rows.flatMap(({ name, group }) => [name, group]));
-  const lacking = columns.filter(
-    (column) => !PLACES.has(column) && !said.has(column) && !/_(code|name|urn|ukprn|id)$/.test(column),
-  );
+  const lacking = varying.filter((column) => !isTimeOrPlace(column) && !said.has(column));
   for (const column of lacking) findings.add('meta-lacks', column, { in: 'meta', column });
   if (columns.length - rows.length < 5) {
     findings.add('meta-too-long', `${rows.length} rows for ${columns.length} columns`, { in: 'meta' });
