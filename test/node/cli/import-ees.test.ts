@@ -271,7 +271,8 @@ describe('cp-widgets check, for a table', () => {
   it('tells programs in JSON', () => {
     const [{ errors, warnings, problems }] = JSON.parse(rules(at('looked-after.csv'), '--json').out).files;
 
-    assert.deepEqual([errors, warnings, problems.length], [0, 1, 1]);
+    // The council of the file is made up, which the register does not know.
+    assert.deepEqual([errors, warnings, problems.length], [0, 2, 2]);
     assert.deepEqual(Object.keys(problems[0]).sort(), ['advice', 'expected', 'found', 'path', 'severity']);
   });
 
