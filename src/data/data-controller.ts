@@ -5,7 +5,7 @@ import type { Problem } from '../schema/problem.js';
 import type { Section } from '../schema/section.js';
 import { SurroundingSource } from './context.js';
 import { DataError } from './data-error.js';
-import type { DocumentSource } from './document-source.js';
+import type { DocumentSource, Follower } from './document-source.js';
 import { CpErrorEvent, CpLoadEvent } from './events.js';
 import { FollowedSource, type State } from './followed-source.js';
 import { GivenSource } from './given-source.js';
@@ -21,25 +21,23 @@ type Host = ReactiveElement & { src: string; data: object | undefined; readonly 
  *
  * `needs` are the sections without which the element has nothing to say; `uses` are those that add to it.
  */
-export class DataController implements ReactiveController {
+export class DataController implements ReactiveController, Follower {
   state: State = 'idle';
   sections: Needed = {};
   problems: readonly Problem[] = [];
   error: DataError | undefined;
 
-  #host: Host;
-  #needs: readonly Section[];
-  #uses: readonly Section[];
   #given = new GivenSource();
   #surrounding: SurroundingSource;
   #followed: FollowedSource;
   #announced: DataError | DocumentSource | undefined;
 
-  constructor(host: Host, needs: readonly Section[], uses: readonly Section[]) {
-    this.#host = host;
-    this.#needs = needs;
-    this.#uses = uses;
-    this.#followed = new FollowedSource(host);
+  constructor(
+    readonly host: Host,
+    readonly needs: readonly Section[],
+    readonly uses: readonly Section[],
+  ) {
+    this.#followed = new FollowedSource(host, this);
     host.addController(this);
     this.#surrounding = new SurroundingSource(host);
   }
@@ -49,19 +47,9 @@ export class DataController implements ReactiveController {
     return this.#followed.source;
   }
 
-  /** Where the document is, for addresses in it. */
-  get base(): string | undefined {
-    return this.source?.url;
-  }
-
-  /** What the elements of this page show of the same document. */
-  get shown(): unknown[] {
-    return this.source?.shown ?? [];
-  }
-
   hostConnected(): void {
     document.addEventListener('context-provider', this.#askAgain);
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
   }
 
   hostDisconnected(): void {
@@ -72,20 +60,20 @@ export class DataController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (!this.#host.isConnected) return;
+    if (!this.host.isConnected) return;
     this.#followed.follow(this.#wanted());
     this.#read();
   }
 
   hostUpdated(): void {
     // The host's own state, because its words may still be on their way.
-    const { state } = this.#host;
+    const { state } = this.host;
     this.#followed.mirror(state);
     const settled = state === 'ready' || state === 'empty';
     const news = state === 'failed' ? this.error : settled ? this.source : undefined;
     if (!news || news === this.#announced) return;
     this.#announced = news;
-    this.#host.dispatchEvent(news instanceof DataError ? new CpErrorEvent(news) : new CpLoadEvent(this.problems));
+    this.host.dispatchEvent(news instanceof DataError ? new CpErrorEvent(news) : new CpLoadEvent(this.problems));
   }
 
   retry(): void {
@@ -98,7 +86,7 @@ export class DataController implements ReactiveController {
   };
 
   #wanted(): DocumentSource | undefined {
-    return this.#given.of(this.#host) ?? this.#surrounding.value;
+    return this.#given.of(this.host) ?? this.#surrounding.value;
   }
 
   #read(): void {
@@ -111,8 +99,8 @@ export class DataController implements ReactiveController {
   #readFrom(source: DocumentSource): State {
     let loading = false;
     let published = false;
-    for (const section of [...this.#needs, ...this.#uses]) {
-      const needed = this.#needs.includes(section);
+    for (const section of [...this.needs, ...this.uses]) {
+      const needed = this.needs.includes(section);
       const arrival = source.section(section);
       if (arrival.status === 'loading') loading = true;
       else if (arrival.status === 'ready') {

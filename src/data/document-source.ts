@@ -1,3 +1,5 @@
+import type { ReactiveElement } from 'lit';
+
 import type { SectionName, Sections } from '../schema/dataset.js';
 import { migrate } from '../schema/migrate.js';
 import type { Section } from '../schema/section.js';
@@ -8,9 +10,16 @@ import { forgetJson } from './load-json.js';
 import { PatientRequest } from './patient-request.js';
 import { report } from './report.js';
 
-type Listener = () => void;
 /** What may arrive: a section by its name, or the document itself, which has none. */
 type Name = SectionName | '';
+
+/** What is drawn from a document: an element, and which sections it needs and uses, as far as it has them. */
+export interface Follower {
+  readonly host: ReactiveElement;
+  readonly needs?: readonly Section[];
+  readonly uses?: readonly Section[];
+  readonly sections?: Partial<Sections>;
+}
 
 /** What shows things of a document, so that others can link to them, and is told when others show something else. */
 export interface Shower {
@@ -20,16 +29,17 @@ export interface Shower {
 
 /**
  * A document that many elements read: on its way, here, or not to be had. Each section is checked once, when the first
- * element asks for it, and a section that lives in a file of its own is fetched then. Listeners are told of every change.
+ * element asks for it, and a section that lives in a file of its own is fetched then. Followers are told of every change.
  */
 export class DocumentSource {
+  /** What is drawn from it on this page, and is told of every change. */
+  readonly followers = new Set<Follower>();
   /** What each element of the page shows of it, by id. `Mentioned` keeps it; here, because it is the page's, not an element's. */
   readonly ids = new Map<Shower, readonly string[]>();
 
   #arrivals = new Map<Name, Arrival<unknown>>();
   /** What has not come yet, or could not be had. */
   #requests = new Map<Name, PatientRequest>();
-  #listeners = new Set<Listener>();
 
   private constructor(
     /** Where the document is, for its relative addresses. Undefined for a document that was handed over. */
@@ -79,18 +89,6 @@ export class DocumentSource {
   /** Whether the document itself has come. Its sections may still be on their way. */
   get arrival(): Arrival<unknown> {
     return this.#arrivals.get('')!;
-  }
-
-  /** The sections that elements on this page show, as they are checked. */
-  get shown(): unknown[] {
-    return [...this.#arrivals].flatMap(([name, arrival]) =>
-      name && arrival.status === 'ready' ? [(arrival.value as Checked<unknown>).value] : [],
-    );
-  }
-
-  subscribe(listener: Listener): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
   }
 
   /** A section, checked. Asking for one that lives elsewhere fetches it. */
@@ -164,7 +162,7 @@ export class DocumentSource {
   }
 
   #tell(): void {
-    for (const listener of [...this.#listeners]) listener();
+    for (const { host } of [...this.followers]) host.requestUpdate();
   }
 }
 

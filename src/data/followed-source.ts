@@ -1,6 +1,6 @@
 import type { ReactiveElement } from 'lit';
 
-import type { DocumentSource } from './document-source.js';
+import type { DocumentSource, Follower } from './document-source.js';
 
 /** How far an element has come: no source, on its way, something to show, nothing published, or not to be had. */
 export type State = 'idle' | 'loading' | 'ready' | 'empty' | 'failed';
@@ -9,18 +9,20 @@ export type State = 'idle' | 'loading' | 'ready' | 'empty' | 'failed';
 export class FollowedSource {
   source: DocumentSource | undefined;
 
-  #unsubscribe: (() => void) | undefined;
   #states: CustomStateSet | undefined;
 
-  constructor(private host: ReactiveElement) {
+  constructor(
+    host: ReactiveElement,
+    private follower: Follower = { host },
+  ) {
     this.#states = host.attachInternals?.().states;
   }
 
   follow(source: DocumentSource | undefined): void {
     if (source === this.source) return;
-    this.#unsubscribe?.();
+    this.source?.followers.delete(this.follower);
     this.source = source;
-    this.#unsubscribe = source?.subscribe(() => this.host.requestUpdate());
+    source?.followers.add(this.follower);
   }
 
   /** Shows a state to style sheets, as `:state(ready)`, in browsers that know custom states. */

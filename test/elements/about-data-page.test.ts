@@ -3,6 +3,8 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/elements/about-data/about-data.js';
 import '../../src/elements/data/data.js';
 import '../../src/elements/kpi-board/kpi-board.js';
+import '../../src/elements/kpi-tile/kpi-tile.js';
+import '../../src/elements/promise-tracker/promise-tracker.js';
 import illustrative from '../../demo/data/illustrative.json';
 import wakefield from '../../demo/data/wakefield.json';
 import westmorland from '../../demo/data/westmorland-and-furness.json';
@@ -81,6 +83,38 @@ describe('<cp-about-data> on a page', () => {
     await expect(aboutIn(page)).to.be.accessible();
   });
 
+  it('gives of the figures those of the tiles on the page, also when a tile shows another', async () => {
+    const data = noted();
+    data.notes[2]!.about = ['in-touch-2024'];
+    const page = await fixture(
+      html`<cp-data .data=${data as never}
+        ><cp-kpi-tile indicator="in-touch"></cp-kpi-tile><cp-about-data></cp-about-data
+      ></cp-data>`,
+    );
+    await aboutIn(page).updateComplete;
+    expect(notes(aboutIn(page))).to.deep.equal(['Does not agree. About report', 'Does not agree. About promise-1']);
+
+    page.querySelector('cp-kpi-tile')!.indicator = 'in-care';
+    await page.querySelector('cp-kpi-tile')!.updateComplete;
+    await aboutIn(page).updateComplete;
+    expect(notes(aboutIn(page))).to.deep.equal(['Does not agree. About in-care-2025', 'Does not agree. About report']);
+  });
+
+  it('gives nothing about other languages, quotations and priorities that no element of the page shows', async () => {
+    const page = await fixture(
+      html`<cp-data .data=${westmorland as never}
+        ><cp-kpi-tile indicator="wf-indicator-cfc"></cp-kpi-tile><cp-promise-tracker></cp-promise-tracker
+        ><cp-about-data></cp-about-data
+      ></cp-data>`,
+    );
+    await reached(page.querySelector('cp-promise-tracker')!, 'ready');
+    await aboutIn(page).updateComplete;
+    const given = notes(aboutIn(page)).join('\n');
+
+    expect(given).to.match(/The words of Our Promise are not/);
+    expect(given).not.to.match(/Bengali|Arabic|quotation/);
+  });
+
   it('gives all of them when it is asked for all, and when it is alone on the page', async () => {
     const page = await fixture(
       html`<cp-data .data=${noted() as never}
@@ -102,6 +136,18 @@ describe('<cp-about-data> on a page', () => {
     await aboutIn(page).updateComplete;
 
     expect(notes(aboutIn(page)).length).to.equal(2);
+  });
+
+  it('gives those about its sources alone where another element has nothing to show', async () => {
+    const page = await fixture(
+      html`<cp-data .data=${noted() as never}
+        ><cp-promise-tracker></cp-promise-tracker><cp-about-data></cp-about-data
+      ></cp-data>`,
+    );
+    await reached(page.querySelector('cp-promise-tracker')!, 'empty');
+    await aboutIn(page).updateComplete;
+
+    expect(notes(aboutIn(page))).to.deep.equal(['Does not agree. About report']);
   });
 
   it('keeps the notes of another document to that document', async () => {

@@ -15,7 +15,7 @@ import { figuresOf, sample } from '../helpers/sample.js';
 const words = bracketed(kpiTileWords.en);
 const about = { ...sample().about, kind: 'illustrative', nextReview: '2020' };
 const options = { headingLevel: 3, wording: 'default', today: '2026-11-01' } as const;
-const view = viewOf(options, words, 'en', about, { base: undefined, shown: [] });
+const view = viewOf(options, words, 'en', about, undefined);
 const ours = ['Measure', 'people', 'pupils', 'Wenlowdale', 'England', 'Report of the year'];
 
 function drawn(template: unknown): HTMLElement {

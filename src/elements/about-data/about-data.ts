@@ -4,6 +4,7 @@ import type { Needed } from '../../data/data-controller.js';
 import { aboutDataWords } from '../../i18n/about-data.js';
 import { idsIn } from '../../model/ids.js';
 import { notesAbout } from '../../model/notes.js';
+import { idsShown } from '../../model/shown.js';
 import { about } from '../../schema/checkers/about.js';
 import { access } from '../../schema/checkers/access.js';
 import { documents } from '../../schema/checkers/documents.js';
@@ -15,6 +16,7 @@ import { property } from '../element/property.js';
 import { CpElement } from '../element/element.js';
 import type { View } from '../element/view.js';
 import { aboutDataTemplate } from './about-data.template.js';
+import { OnPage } from './on-page.js';
 
 type Words = (typeof aboutDataWords)['en'];
 
@@ -106,35 +108,23 @@ export class CpAboutData extends CpElement<Words> {
   /** Which notes to show: those about what this `page` shows, or `all` of them. */
   @property() notes: 'page' | 'all' = 'page';
 
+  #page = new OnPage(this);
+
   constructor() {
     super(aboutDataWords, [about], [access, documents, notes]);
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    document.addEventListener('cp-load', this.#look);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    document.removeEventListener('cp-load', this.#look);
   }
 
   protected override renderData(sections: Needed, view: View<Words['own']>): unknown {
     const { about: facts, documents: sources = [], access: ways, notes: all = [] } = sections;
     const contact = ways?.contacts.find(({ id }) => id === facts?.contact);
-    const own: unknown[] = [facts, sources, ways, all];
-    const others = view.shown.filter((section) => !own.includes(section));
+    const page = this.#page.read(this.source!);
     // On a page that shows nothing else, every note is about what is shown.
-    const every = this.notes === 'all' || !idsIn(others).size;
-    const cautions = every ? all : notesAbout(idsIn([...others, sources, ways]), all);
+    const cautions =
+      this.notes === 'all' || !page || !all.length
+        ? all
+        : notesAbout(new Set([...idsShown(page), ...idsIn([sources, ways?.contacts])]), all);
     return facts && aboutDataTemplate({ about: facts, documents: sources, contact, notes: cautions }, view);
   }
-
-  /** What the page shows may have changed. */
-  #look = (event: Event): void => {
-    if (event.target !== this) this.requestUpdate();
-  };
 }
 
 define('cp-about-data', CpAboutData);

@@ -95,7 +95,7 @@ export abstract class CpElement<Text extends ElementWords> extends RovingElement
   protected inState({ own, shared }: Text): [content: unknown, more: unknown] | undefined {
     const { state, sections, problems, error } = this.#data;
     if (state === 'ready') {
-      const view = viewOf(this, { own, shared }, this.#language.tag, sections.about, this.#data);
+      const view = viewOf(this, { own, shared }, this.#language.tag, sections.about, this.source?.url);
       return [this.renderData(sections, view), footTemplate(sections.about, problems, view)];
     }
     if (state === 'failed') return [slot, failureTemplate(error, shared, this.#again)];

@@ -30,8 +30,6 @@ export interface View<Own = unknown> {
   level: number;
   /** Where the document came from, for addresses in it. */
   base: string | undefined;
-  /** What the elements of this page show of the same document. */
-  shown: readonly unknown[];
 }
 
 /** Gathers what a template depends on. Without a day of viewing, it is today where the reader is. */
@@ -40,7 +38,7 @@ export function viewOf<Words extends ElementWords>(
   { own, shared }: Words,
   language: string,
   about: About | undefined,
-  data: Pick<View, 'base' | 'shown'>,
+  base: string | undefined,
 ): View<Words['own']> {
   return {
     words: own,
@@ -51,11 +49,7 @@ export function viewOf<Words extends ElementWords>(
     wording,
     today: today || localDay(new Date()),
     level: Math.min(6, Math.max(2, Math.trunc(headingLevel) || 3)),
-    base: data.base,
-    // Few elements ask, and the list is made for each that does.
-    get shown() {
-      return data.shown;
-    },
+    base,
   };
 }
 
