@@ -6,38 +6,62 @@ import { placesOf } from '../shape.js';
 import type { Place } from '../shape.js';
 import type { Rule } from './rule.js';
 
-/** Where the entries stand that a link of this name leads to. Links that may lead anywhere are not here. */
+/**
+ * Where the entries stand that a link leads to: by the end of its path, so that `items` of a group are figures and `by` of
+ * a measure is a body. Links that may lead anywhere are not here.
+ */
 const HOMES: Record<string, readonly string[]> = {
   action: ['plan.actions'],
   appendices: ['documents'],
   area: ['areas'],
   background: ['documents'],
   bodies: ['governance.bodies'],
+  body: ['governance.bodies'],
+  brand: ['organisations'],
+  champion: ['organisations', 'governance.bodies'],
   cohorts: ['cohorts'],
   commitments: ['commitments.items'],
   contact: ['access.contacts'],
   contacts: ['access.contacts'],
   dependsOn: ['plan.actions'],
   document: ['documents'],
+  'engagements.documents': ['documents'],
   engagement: ['strategy.engagements'],
   engagements: ['strategy.engagements'],
+  'evidence.ref': ['documents', 'indicators.observations'],
+  group: ['governance.bodies'],
+  'groups.items': ['indicators.observations', 'indicators.items'],
   holders: ['organisations'],
   indicator: ['indicators.items'],
   indicators: ['indicators.items'],
   measures: ['outcomes.measures'],
+  'measures.by': ['governance.bodies'],
   organisation: ['organisations'],
   organisations: ['organisations'],
+  organisedBy: ['organisations'],
   outcomes: ['outcomes.items'],
+  owner: ['governance.bodies'],
   parent: ['organisations', 'themes'],
+  partners: ['organisations'],
   plan: ['plan.plans'],
+  'plans.reviewedBy': ['governance.bodies'],
   predecessors: ['organisations'],
   promises: ['promises.items', 'promises.sets'],
+  provider: ['organisations'],
   provision: ['provisions'],
   provisions: ['provisions'],
   readWith: ['documents'],
+  related: ['indicators.items'],
+  'relations.from': ['governance.bodies', 'organisations'],
+  'relations.to': ['governance.bodies', 'organisations', 'plan.plans', 'documents'],
+  relatesTo: ['promises.sets', 'themes'],
+  respondsTo: ['voice'],
+  'responses.respondsTo': ['voice', 'commitments.items'],
   revisionOf: ['indicators.observations'],
+  sameAs: ['strategy.principleSets.items'],
   service: ['localOffer.services'],
   set: ['promises.sets'],
+  'strategy.reviewedBy': ['governance.bodies', 'organisations'],
   successors: ['organisations'],
   supersededBy: ['documents'],
   supersedes: ['documents'],
@@ -47,16 +71,16 @@ const HOMES: Record<string, readonly string[]> = {
 /** A link leads to the kind of thing that its field names: the `set` of a promise is a set, not an organisation. */
 export const linkKinds: Rule = (document) => {
   const homes = new Map<string, string>();
-  const links: (Place & { value: string; name: string })[] = [];
+  const links: (Place & { value: string })[] = [];
   for (const place of placesOf(document)) {
     if (typeof place.value !== 'string' || !asksForId(place.schema)) continue;
     if (place.path.at(-1) === 'id') homes.set(place.value, homeOf(place.path));
-    else links.push({ ...place, value: place.value, name: nameOf(place.path) });
+    else links.push({ ...place, value: place.value });
   }
 
-  return links.flatMap(({ path, value, name }) => {
+  return links.flatMap(({ path, value }) => {
     const home = homes.get(value);
-    const right = Object.hasOwn(HOMES, name) ? HOMES[name] : undefined;
+    const right = homesFor(path);
     if (home === undefined || !right || right.includes(home)) return [];
     return {
       path: pathOf(path),
@@ -76,8 +100,14 @@ function homeOf(path: Path): string {
     .join('.');
 }
 
-/** The field a link stands under, through lists and `{ to }`. */
-function nameOf(path: Path): string {
+/** Where the entries stand that a link may lead to. The field that it stands under counts, through lists and `{ to }`. */
+function homesFor(path: Path): readonly string[] | undefined {
   const names = path.filter((step) => typeof step === 'string');
-  return (names.at(-1) === 'to' ? names.at(-2) : names.at(-1)) ?? '';
+  for (const end of [names, names.slice(0, -1)]) {
+    for (const known of [end.slice(-2).join('.'), end.at(-1) ?? '']) {
+      if (Object.hasOwn(HOMES, known)) return HOMES[known];
+    }
+    if (names.at(-1) !== 'to') return undefined;
+  }
+  return undefined;
 }
