@@ -34,6 +34,55 @@ const plants: Record<string, Plant[]> = {
       [{ to: 'elsewhere', basis: 'stated' }],
       'promises.items[0].themes[0].to',
     ],
+    ['a tile is a promise', 'indicators.groups.0.items.0', 'listen'],
+    ['one of the figures of a tile is a council', 'indicators.groups.0.items.1.0', 'council'],
+    ['a measure is read with a promise', 'indicators.items.0.related', ['listen'], 'indicators.items[0].related[0]'],
+    ['evidence is a council', 'promises.items.0.history.1.evidence.0.ref', 'council'],
+    ['a promise reports to a board', 'governance.relations.0.from', 'listen'],
+    ['a board reports to a figure', 'governance.relations.0.to', 'agrees'],
+    ['a plan is owned by a document', 'plan.plans.0.owner', { to: 'past', basis: 'stated' }, 'plan.plans[0].owner.to'],
+    ['a plan is reviewed by a promise', 'plan.plans.0.reviewedBy', ['listen'], 'plan.plans[0].reviewedBy[0]'],
+    ['a strategy is reviewed by a document', 'strategy', { reviewedBy: ['past'] }, 'strategy.reviewedBy[0]'],
+    ['a partner in an action is a board', 'plan.actions.0.partners', ['board'], 'plan.actions[0].partners[0]'],
+    ['a theme is championed by a figure', 'themes', [{ champion: 'agrees' }], 'themes[0].champion'],
+    ['a service is provided by a board', 'localOffer.services.0.provider', 'board'],
+    ['carers are supported under the name of a board', 'carerSupport', { brand: 'board' }, 'carerSupport.brand'],
+    [
+      'a group asked itself',
+      'strategy',
+      { engagements: [{ organisedBy: ['board'] }] },
+      'strategy.engagements[0].organisedBy[0]',
+    ],
+    [
+      'a paper about a consultation is a promise',
+      'strategy',
+      { engagements: [{ documents: ['listen'] }] },
+      'strategy.engagements[0].documents[0]',
+    ],
+    [
+      'a council decides, and no body of it',
+      'governance.decisions',
+      [{ body: 'council' }],
+      'governance.decisions[0].body',
+    ],
+    [
+      'a measure is looked at by a council',
+      'outcomes',
+      { measures: [{ by: ['council'] }] },
+      'outcomes.measures[0].by[0]',
+    ],
+    [
+      'what is undertaken answers a board',
+      'commitments',
+      { items: [{ respondsTo: ['board'] }] },
+      'commitments.items[0].respondsTo[0]',
+    ],
+    [
+      'an answer answers a board',
+      'commitments',
+      { responses: [{ respondsTo: ['board'] }] },
+      'commitments.responses[0].respondsTo[0]',
+    ],
   ],
   publisherKnown: [
     ['the publisher is no council', 'organisations.0.type', 'nhs', 'about.organisation'],
@@ -214,6 +263,20 @@ const plants: Record<string, Plant[]> = {
     ['a speaker has a first name', 'voice', [{ speaker: { first_name: 'x' } }], 'voice[0].speaker.first_name'],
     ['a child has a number', 'unknownSection', { deep: [{ nhsNumber: 1 }] }, 'unknownSection.deep[0].nhsNumber'],
     ['a date of birth is spelt apart', 'about.date-of-birth', '2010-01-01'],
+    ['a contact has a name', 'access.contacts.0.name', 'x'],
+    ['a contact has a name to be shown', 'access.contacts.0.display_name', 'x'],
+    ['an action has the name of who leads it', 'plan.actions.0.leadName', 'x'],
+    ['an action has the name of who owns it', 'plan.actions.0.ownerName', 'x'],
+    ['a speaker has a name', 'voice', [{ speaker: { name: 'x' } }], 'voice[0].speaker.name'],
+    [
+      'a member has a name',
+      'governance.bodies.0.members',
+      [{ role: 'Chair', name: 'x' }],
+      'governance.bodies[0].members[0].name',
+    ],
+    ['a board has the name of its chair', 'governance.bodies.0.chairName', 'x'],
+    ['a paper has the names of its authors', 'documents.0.authorNames', ['x']],
+    ['a status has the name of who set it', 'promises.items.0.history.0.name', 'x'],
   ],
   noEditorsContent: [
     ['an entry has an editor’s note', 'promises.items.0.editorNote', 'x'],
@@ -266,6 +329,21 @@ describe('the rules between the parts of a document', () => {
     assert.ok(names.size > 200);
     assert.deepEqual([...rules.noPersonalData!(document), ...rules.noEditorsContent!(document)], []);
     assert.deepEqual(rules.noVerdictOnFigures!({ indicators: { items: [document], observations: [document] } }), []);
+  });
+
+  it('take no name of an organisation, a place or a service for somebody’s', () => {
+    const names = { organisationName: 'x', teamName: 'x', shortName: 'x', welshName: 'x' };
+    for (const route of [
+      'access.contacts.0',
+      'plan.actions.0',
+      'organisations.0',
+      'localOffer.services.0',
+      'areas.0',
+    ]) {
+      for (const [key, value] of Object.entries(names))
+        assert.deepEqual([...rules.noPersonalData!(spoilt(`${route}.${key}`, value))], [], `${route}.${key}`);
+    }
+    assert.deepEqual([...rules.noPersonalData!(spoilt('promises.sets.0.name', 'Our promise'))], []);
   });
 
   it('only warn of a figure that the name of its measure or a note leaves open, and pass averages over', () => {
