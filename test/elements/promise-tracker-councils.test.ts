@@ -81,6 +81,19 @@ describe('the promises of', () => {
     expect(said(tracker, 'toggle')).to.equal('3 things that the council will do');
   });
 
+  it('the made-up council: who made them and with whom, who agreed and signed them, and how long one is kept', async () => {
+    const tracker = await showing({ ...illustrative, themes: [] });
+
+    expect(all(tracker, '[part="made"]').slice(0, 4)).to.deep.equal([
+      'Made by: Kingfishers and Riverbank',
+      'Made with: Foster carers, Social workers and Riverside Youth Trust',
+      'Agreed by: Full Council and Corporate Family Board',
+      'Signed by: Leader of the Council, Chief Executive and Chair of Riverbank',
+    ]);
+    expect(all(tracker, '[part="audience"]')).to.include('Until the age of 25');
+    await expect(tracker).to.be.accessible();
+  });
+
   it('the made-up council: each once, under its themes, and marked as an example', async () => {
     const tracker = await showing(illustrative);
     const total = illustrative.promises.items.length;

@@ -77,11 +77,18 @@ function groupTemplate({ id, source, standings }: PromiseGroup, view: TrackerVie
   </section>`;
 }
 
-/** What is said about a set: its opening words, how much of it is printed, and its review. */
-function setTemplate({ intro, availability, madeBy, note, nextReview }: PromiseSet, view: TrackerView): TemplateResult {
+/** What is said about a set: its opening words, who made, agreed and signed it, how much of it is printed, and its review. */
+function setTemplate(set: PromiseSet, view: TrackerView): TemplateResult {
+  const { intro, availability, note, nextReview } = set;
   return html`<div part="intro">
     ${lineTemplate(intro, view, 'text')}
-    ${lineTemplate(madeBy && view.words.madeBy(formatList(madeBy, view.locale)), view)}
+    ${(['madeBy', 'madeWith', 'agreedBy', 'signedByRoles'] as const).map((how) =>
+      set[how]?.length
+        ? html`<p part="made" class="quiet">
+            ${view.words.made[how]}: ${say(formatList(set[how], view.locale), view)}
+          </p>`
+        : nothing,
+    )}
     ${lineTemplate(note ?? (availability === 'headings-only' ? view.words.headingsOnly : undefined), view)}
     ${reviewTemplate(nextReview, view)}
   </div>`;

@@ -43,6 +43,7 @@ type Words = (typeof promiseTrackerWords)['en'];
  * @csspart base - Everything the element draws.
  * @csspart title - The title of a set, where promises are grouped by theme.
  * @csspart intro - What is said about a set.
+ * @csspart made - Who made a set, with whom, who agreed it, or which roles signed it.
  * @csspart summary - How many promises stand how.
  * @csspart counts - The number of promises by status.
  * @csspart filters - What a reader may choose from.
@@ -56,7 +57,7 @@ type Words = (typeof promiseTrackerWords)['en'];
  * @csspart linked - The promise that the address of the page points at.
  * @csspart number - The number of a promise.
  * @csspart text - The words of a promise, or of young people about it.
- * @csspart audience - Whom a promise is for.
+ * @csspart audience - Whom a promise is for, and until which age.
  * @csspart difference - That young people see a promise differently from the council.
  * @csspart views - The council's view and young people's.
  * @csspart view - One of the two views.

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-import { formatWhen } from '../../i18n/format.js';
+import { formatNumber, formatWhen } from '../../i18n/format.js';
 import { isStated, targetOf } from '../../model/link.js';
 import { hasPassed } from '../../model/period.js';
 import type { Standing } from '../../model/promise.js';
@@ -33,13 +33,16 @@ export function promiseTemplate(standing: Standing, level: number, group: string
   </article>`;
 }
 
-/** Whom a promise is for, where that is not the same for all of them. */
-function audienceTemplate({ cohorts }: PromiseItem, view: TrackerView): TemplateResult | typeof nothing {
-  const labels = view.sections.cohorts?.filter(({ id }) => cohorts?.includes(id)) ?? [];
-  if (!labels.length || !view.list.choices.audience.length) return nothing;
+/** Whom a promise is for, where that is not the same for all of them, and until which age. */
+function audienceTemplate({ cohorts, untilAge }: PromiseItem, view: TrackerView): TemplateResult {
+  const { words, sections, list } = view;
+  const labels = sections.cohorts?.filter(({ id }) => cohorts?.includes(id)) ?? [];
   // Some names have an "and" of their own.
-  const named = labels.map(({ label }) => wordsOf(label, view).words).join('; ');
-  return html`<p part="audience" class="quiet">${view.words.audience}: ${named}</p>`;
+  const named = list.choices.audience.length ? labels.map(({ label }) => wordsOf(label, view).words).join('; ') : '';
+  const until = untilAge === undefined ? '' : words.untilAge(formatNumber(untilAge));
+  return html`${[named && `${words.audience}: ${named}`, until].map(
+    (one) => one && html`<p part="audience" class="quiet">${one}</p>`,
+  )}`;
 }
 
 /** The council's view and young people's side by side, never averaged, and whether they differ. */

@@ -29,7 +29,13 @@ export const promiseTracker: PromiseTrackerWords = {
   showAll: 'Dangos pob un',
   otherGroup: 'Addewidion eraill',
   audience: 'Ar gyfer',
-  madeBy: (who) => `Lluniwyd gan: ${who}`,
+  untilAge: (age) => `Hyd at ${age} oed`,
+  made: {
+    madeBy: 'Lluniwyd gan',
+    madeWith: 'Lluniwyd gyda',
+    agreedBy: 'Cytunwyd gan',
+    signedByRoles: 'Llofnodwyd gan',
+  },
   headingsOnly: 'Dim ond penawdau’r addewidion hyn sydd wedi’u hargraffu.',
   availability: {
     'referenced-not-included':

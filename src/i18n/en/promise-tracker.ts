@@ -18,7 +18,8 @@ export const promiseTracker = {
   showAll: 'Show all',
   otherGroup: 'Other promises',
   audience: 'For',
-  madeBy: (who: string) => `Made by: ${who}`,
+  untilAge: (age: string) => `Until the age of ${age}`,
+  made: { madeBy: 'Made by', madeWith: 'Made with', agreedBy: 'Agreed by', signedByRoles: 'Signed by' },
   headingsOnly: 'Only the headings of these promises are printed.',
   availability: {
     'referenced-not-included':

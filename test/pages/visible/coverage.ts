@@ -67,6 +67,7 @@ export const printed: Record<Council, Line[]> = {
     ['the new name of a priority', /partnerships with carers/i],
   ],
   wakefield: [
+    ['with whom the pledge was made', /made with: young people and children in care council/],
     ['what the strategy is', 'Children in Care Strategy 2018 - 2021', 'Version 2', 'January 2020', '4 January 2019'],
     ['that its review is past', /review was due in january 2020/],
     [
@@ -97,6 +98,7 @@ export const printed: Record<Council, Line[]> = {
     ['the two who signed', 'Portfolio Holder', 'Corporate Director'],
   ],
   'st-helens': [
+    ['who agreed the promise', /agreed by: corporate parenting panel/],
     ['what the strategy is', /interim/, /12 months/],
     ['four parts of the Promise', 'Respect', 'Skills for life', 'Support', 'Keep healthy'],
     ['two more themes', 'Achieving permanence', /enablers/],
@@ -126,6 +128,12 @@ export const printed: Record<Council, Line[]> = {
     ],
     ['how it is watched', 'MOMO', 'NSPCC', /s\.?\s?20|section 20/, 'Virtual School', 'SDQ'],
     ['who signed', /chief executive/, /lead member/, /children's services director/],
+    [
+      'who made and signed the promises, and until which age one is kept',
+      /made with: voices matter/,
+      /signed by: children's services director and lead member/,
+      /until the age of 25/,
+    ],
   ],
 };
 
