@@ -102,7 +102,9 @@ export function isBroken(
   { definitionChanges = [] }: Pick<Indicator, 'definitionChanges'>,
 ): boolean {
   // "From 2024" may be any day of it, so that a figure of that year may already be counted in the new way.
-  return definitionChanges.some(({ from }) => endOfWhen(from) > endOf(before) && startOfWhen(from) <= endOf(after));
+  return definitionChanges.some(
+    ({ from }) => endOfWhen(from, after.yearType) > endOf(before) && startOfWhen(from, after.yearType) <= endOf(after),
+  );
 }
 
 /**

@@ -2,22 +2,24 @@ import type { Period, When } from '../schema/when.js';
 
 type YearType = Period['yearType'];
 
+/** A date with its fields. One that is only words has none. */
+type Fields = Partial<Exclude<When, string>>;
+
 /** A date in comparable form: "2024", "2024-03" and "2023/24" sort among days by where they end. */
-export function endOfWhen(when: When, yearType?: YearType): string {
-  const value = typeof when === 'string' ? when : when.value;
-  if (value.includes('/')) return `${Number(value.slice(0, 4)) + 1}-${lastDay(when, yearType)}`;
-  return value.length === 10 ? value : value.length === 7 ? `${value}-99` : `${value}-99-99`;
+export function endOfWhen(when: When, yearType?: YearType, later = 1): string {
+  const { value = when as string, yearType: kind = yearType } = when as Fields;
+  return value.includes('/')
+    ? `${parseInt(value) + later}-${kind === 'financial' ? '03-31' : kind === 'academic' ? '08-31' : '99'}`
+    : `${value}-99-99`.slice(0, 10);
 }
 
-/** The first moment a date may mean, in comparable form: "2024" may mean its first day. */
-export function startOfWhen(when: When): string {
-  return (typeof when === 'string' ? when : when.value).split('/')[0]!;
-}
-
-/** When a year such as "2023/24" ends: on 31 March or 31 August if it says which kind of year it is. */
-function lastDay(when: When, yearType: YearType): string {
-  const kind = (typeof when === 'object' && when.yearType) || yearType;
-  return kind === 'financial' ? '03-31' : kind === 'academic' ? '08-31' : '99';
+/**
+ * The first moment a date may mean, in comparable form: "2024" may mean its first day. "2023/24" begins when the year before
+ * it has ended, and so is no part of that.
+ */
+export function startOfWhen(when: When, yearType?: YearType): string {
+  const { value = when as string } = when as Fields;
+  return value.includes('/') ? endOfWhen(when, yearType, 0) + '+' : value;
 }
 
 /** Where a period ends, in comparable form. An open or relative period without dates sorts first. */
@@ -39,7 +41,7 @@ export function lengthOf({ kind, start, end, length, yearType }: Period): number
   if (kind === 'instant') return 0;
   if (length) return length.n * { days: 0.1, weeks: 0.7, months: 3, years: 36 }[length.unit];
   if (start && end) {
-    const first = { 4: 36, 7: 3 }[startOfWhen(start).length] ?? 0.1;
+    const first = { 4: 36, 7: 3, 10: 0.1 }[startOfWhen(start).length] ?? 36;
     return Math.round(last(end) - last(start) + first) || -1;
   }
   return yearType ? 36 : -1;

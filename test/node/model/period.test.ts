@@ -116,10 +116,21 @@ describe('startOfWhen', () => {
   for (const [when, start] of [
     ['2024', '2024'],
     ['2024-03', '2024-03'],
-    ['2023/24', '2023'],
   ] as const) {
     it(`is ${start} for ${when}`, () => assert.equal(startOfWhen(when), start));
   }
+
+  it('of a year over two is after the end of the year before it, and not after its own first day', () => {
+    for (const [year, before, day] of [
+      [financial('2023/24'), financial('2022/23'), '2023-04-01'],
+      [academic('2023/24'), academic('2022/23'), '2023-09-01'],
+      ['2023/24', '2022/23', '2024-01-01'],
+    ] as const) {
+      assert.ok(startOfWhen(year) > endOfWhen(before), words(year));
+      assert.ok(startOfWhen(year) <= day, words(year));
+    }
+    assert.ok(startOfWhen('2023/24', 'academic') > '2023-08-31');
+  });
 });
 
 describe('hasPassed', () => {

@@ -83,6 +83,22 @@ describe('chartOf', () => {
     assert.deepEqual(made.breaks, [2]);
   });
 
+  for (const [yearType, first, last] of [
+    ['academic', '09-01', '08-31'],
+    ['financial', '04-01', '03-31'],
+  ] as const) {
+    const years = [2019, 2020, 2021, 2022].map((year) =>
+      figure(year, 1, {
+        period: { kind: 'interval', start: `${year - 1}-${first}`, end: `${year}-${last}`, yearType },
+      }),
+    );
+    for (const from of ['2020/21', { value: '2020/21', yearType }]) {
+      it(`breaks between ${yearType} years once where the later one is counted anew, from ${JSON.stringify(from)}`, () => {
+        assert.deepEqual(chart(years, { definitionChanges: [{ from, note: 'Counted anew.' }] }).breaks, [2]);
+      });
+    }
+  }
+
   it('keeps the two clocks apart', () => {
     const made = chart([
       figure(2025, 1, { id: 'school', period: { kind: 'interval', end: '2024/25', yearType: 'academic' } }),
