@@ -37,7 +37,12 @@ const clocks = new Map<string, Clock>([
   ['Reporting year', { form: 'one', kind: 'reporting' }],
   [
     'Academic year',
-    { form: 'two', kind: 'academic', period: (year) => span(`${year}-09-01`, `${year + 1}-08-31`, 'academic') },
+    {
+      form: 'two',
+      kind: 'academic',
+      // Readers know it as 2024/25, and not by its days.
+      period: (year) => ({ kind: 'interval', end: yearWords(`${year}${two((year + 1) % 100)}`), yearType: 'academic' }),
+    },
   ],
   [
     'Financial year',

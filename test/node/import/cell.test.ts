@@ -68,12 +68,7 @@ describe('periodOf', () => {
       { kind: 'interval', start: '2024-10-01', end: '2025-09-30' },
     ],
     ['2025', 'Reporting year', undefined, { kind: 'interval', end: '2025', asPrinted: 'Reporting year 2025' }],
-    [
-      '202425',
-      'Academic year',
-      undefined,
-      { kind: 'interval', start: '2024-09-01', end: '2025-08-31', yearType: 'academic' },
-    ],
+    ['202425', 'Academic year', undefined, { kind: 'interval', end: '2024/25', yearType: 'academic' }],
     [
       '202425',
       'Financial year',
