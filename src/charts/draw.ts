@@ -14,17 +14,22 @@ import {
 import { lookOf } from '../model/series-look.js';
 import type { Drawing, Drawn, DrawnSeries } from './drawing.js';
 import { endLabels } from './end-labels.js';
+import { pictureOf } from './picture.js';
+import { rings } from './rings.js';
 import { stripes } from './stripes.js';
 import { targetLine } from './target-line.js';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale, LineController, LineElement, PointElement);
+
+/** How much of their reach lines have free above and below them. */
+const GRACE = 0.1;
 
 /** Draws a chart on a canvas. */
 export function draw(canvas: HTMLCanvasElement, first: Drawing): Drawn {
   let drawing = first;
   const chart = new Chart(canvas, {
     ...configOf(drawing),
-    plugins: [endLabels(() => drawing), targetLine(() => drawing)],
+    plugins: [endLabels(() => drawing), targetLine(() => drawing), rings(() => drawing)],
   });
   return {
     update(next) {
@@ -39,7 +44,7 @@ export function draw(canvas: HTMLCanvasElement, first: Drawing): Drawn {
       chart.setActiveElements(at < 0 ? [] : [{ datasetIndex: series, index: at }]);
       chart.update('none');
     },
-    picture: () => pictureOf(chart, drawing.surface),
+    picture: (words) => pictureOf(chart, drawing, words),
     end: () => chart.destroy(),
   };
 }
@@ -65,7 +70,8 @@ function configOf(drawing: Drawing): ChartConfiguration {
         y: {
           // A bar is as long as its figure only if it begins at nought.
           beginAtZero: kind === 'bar',
-          grace: kind === 'bar' ? 0 : '10%',
+          grace: kind === 'bar' ? 0 : `${GRACE * 100}%`,
+          min: floorOf(drawing),
           suggestedMin: target?.value,
           suggestedMax: target?.to ?? target?.value,
           ticks: { ...ticks, maxTicksLimit: 6, callback: (value) => format(Number(value)) },
@@ -77,16 +83,22 @@ function configOf(drawing: Drawing): ChartConfiguration {
   };
 }
 
+/** Where figures come so near to nought that there would be room below it, nought is the end: no percentage is below. */
+function floorOf({ series, target }: Drawing): number | undefined {
+  const values = [...series.flatMap(({ values }) => values), target?.value, target?.to].flatMap((one) => one ?? []);
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  return least >= 0 && least <= (most - least) * GRACE ? 0 : undefined;
+}
+
 function datasetOf(series: DrawnSeries, drawing: Drawing): ChartDataset<'line' | 'bar'> {
-  const { label, values, soft, edged, color, look } = series;
-  const edge = coloursOf(edged, () => drawing.ink, color);
+  const { label, values, soft, color, look } = series;
   if (drawing.kind === 'bar') {
     return {
       type: 'bar',
       label,
       data: values,
       backgroundColor: coloursOf(soft, () => stripes(color, drawing.surface), color),
-      borderColor: edge,
+      borderColor: color,
       borderWidth: 2,
       maxBarThickness: 56,
     };
@@ -109,7 +121,7 @@ function datasetOf(series: DrawnSeries, drawing: Drawing): ChartDataset<'line' |
     pointHoverRadius: 10,
     pointBorderWidth: 2,
     pointHoverBorderWidth: 3,
-    pointBorderColor: edge,
+    pointBorderColor: color,
     pointBackgroundColor: coloursOf(soft, () => drawing.surface, color),
     pointHoverBackgroundColor: drawing.surface,
   };
@@ -118,15 +130,4 @@ function datasetOf(series: DrawnSeries, drawing: Drawing): ChartDataset<'line' |
 /** One colour for all is worked out once, a list of them for each point: so there is a list only where some are marked. */
 function coloursOf<Marked>(marked: readonly boolean[], mark: () => Marked, plain: string) {
   return marked.includes(true) ? marked.map((one) => (one ? mark() : plain)) : plain;
-}
-
-/** The picture has a ground of its own: a transparent one would be black on black in a dark programme. */
-function pictureOf(chart: Chart, surface: string): Promise<Blob | null> {
-  const copy = document.createElement('canvas');
-  Object.assign(copy, { width: chart.canvas.width, height: chart.canvas.height });
-  const context = copy.getContext('2d')!;
-  context.fillStyle = surface;
-  context.fillRect(0, 0, copy.width, copy.height);
-  context.drawImage(chart.canvas, 0, 0);
-  return new Promise((resolve) => copy.toBlob(resolve, 'image/png'));
 }

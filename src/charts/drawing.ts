@@ -5,7 +5,7 @@ export interface DrawnSeries {
   values: (number | null)[];
   /** Which figures may still change, or are less reliable. They are drawn hollow. */
   soft: boolean[];
-  /** Which figures were revised, or stand as they are printed. They have an edge in another colour. */
+  /** Which figures were revised, or stand as they are printed. They have a ring. */
   edged: boolean[];
   color: string;
   /** Which of the looks: dashes and markers differ, so that colour is not needed. */
@@ -28,14 +28,20 @@ export interface Drawing {
   format: (value: number) => string;
 }
 
+/** What is written above and below a picture, so that it can be understood by itself. */
+export interface PictureWords {
+  title: string;
+  below: string[];
+}
+
 /** A chart that has been drawn. */
 export interface Drawn {
   /** Draws again, if figures, colours or words are others. */
   update(drawing: Drawing): void;
   /** Marks one point, or none. */
   mark(series: number, at: number): void;
-  /** What is drawn, as a picture. */
-  picture(): Promise<Blob | null>;
+  /** What is drawn, as a picture with these words. */
+  picture(words: PictureWords): Promise<Blob | null>;
   /** Gives everything back. */
   end(): void;
 }

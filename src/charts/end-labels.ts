@@ -21,13 +21,9 @@ export function endLabels(drawing: () => Drawing): Plugin {
       ctx.save();
       ctx.font = fontOf(font);
       ctx.textBaseline = 'middle';
-      // Names of lines that end close together stand below each other.
-      let free = -Infinity;
-      for (const { label, color, x, y } of endsOf(chart, series)) {
-        const at = Math.max(y, free);
-        free = at + font.size * 1.25;
+      for (const { label, color, x, y } of apart(endsOf(chart, series), font.size * 1.25, chart.chartArea.bottom)) {
         ctx.fillStyle = color;
-        ctx.fillText(label, x + GAP, at);
+        ctx.fillText(label, x + GAP, y);
       }
       ctx.restore();
     },
@@ -50,4 +46,20 @@ function endsOf(chart: Chart, series: readonly DrawnSeries[]) {
       return end && values.at(-1) !== null ? [{ label, color, x: end.x, y: end.y }] : [];
     })
     .sort((one, other) => one.y - other.y);
+}
+
+/** Names of lines that end close together stand below each other; where that leads below the chart, they move up. */
+function apart<End extends { y: number }>(ends: readonly End[], height: number, bottom: number): End[] {
+  let free = -Infinity;
+  const placed = ends.map((end) => {
+    const y = Math.max(end.y, free);
+    free = y + height;
+    return { ...end, y };
+  });
+  let last = bottom - height / 2;
+  for (const end of placed.toReversed()) {
+    end.y = Math.min(end.y, last);
+    last = end.y - height;
+  }
+  return placed;
 }

@@ -92,6 +92,37 @@ describe('<cp-outcome-chart>', () => {
     expect(getComputedStyle(head, '::first-letter').textTransform).to.equal('uppercase');
   });
 
+  it('says a school year as such, however it is written', async () => {
+    const school = (more: object) => ({ kind: 'interval', yearType: 'academic', ...more });
+    const chart = await charted(
+      figuresOf(
+        {},
+        { value: 3, period: school({ start: '2023-09-01', end: '2024-08-31' }) },
+        { value: 5, period: school({ end: '2024/25' }) },
+      ),
+    );
+
+    expect(rows(chart).slice(1)).to.deep.equal([
+      ['2023/24 school year', '3'],
+      ['2024/25 school year', '5'],
+    ]);
+  });
+
+  it('takes for the latest figure what ends last, and not what stands last in its table', async () => {
+    const year = { kind: 'interval', start: '2023-04-01', end: '2024-03-31' };
+    const quarter = (end: string, start: string) => ({ kind: 'interval', start, end });
+    const chart = await charted(
+      figuresOf(
+        { unit: 'percent' },
+        { value: 10, period: quarter('2019-06-30', '2019-04-01') },
+        { value: 24, period: year },
+        { value: 30, period: quarter('2025-06-30', '2025-04-01') },
+      ),
+    );
+
+    expect(said(chart, 'summary')).to.match(/^The latest figure for Wenlowdale is 30%/);
+  });
+
   it('judges nothing where no direction is better', async () => {
     const chart = await charted(
       figuresOf({ polarity: 'neutral' }, { value: 3, period: onDay('2024-03-31') }, { value: 9 }),
@@ -137,6 +168,16 @@ describe('<cp-outcome-chart>', () => {
     expect(said(chart, 'summary')).to.equal('The latest figure for Wenlowdale is 9 (31 March 2025).');
   });
 
+  it('says how counting changed before its first figure, too', async () => {
+    const definitionChanges = [{ from: '2024-03-31', note: 'The same home was counted before.' }];
+    const chart = await charted(
+      figuresOf({ definitionChanges }, { value: 3, period: onDay('2024-03-31') }, { value: 9 }),
+    );
+
+    expect(said(chart, 'note')).to.contain('The same home was counted before.');
+    expect(said(chart, 'note')).not.to.contain('The way of counting changed');
+  });
+
   it('shows what a revised figure was before, and marks what is less reliable', async () => {
     const chart = await charted(
       figuresOf(
@@ -152,7 +193,7 @@ describe('<cp-outcome-chart>', () => {
   const looks: [status: string, says: RegExp | undefined][] = [
     ['final', undefined],
     ['provisional', /hollow point.*may still change/],
-    ['revised', /edge of another colour was revised/],
+    ['revised', /with a ring was revised/],
     ['as-printed', /as a report prints it/],
   ];
   for (const [status, says] of looks) {
@@ -274,11 +315,77 @@ describe('the drawing of <cp-outcome-chart>', () => {
 
     expect(await press('ArrowRight')).to.equal('Wenlowdale, 31 March 2022: 68%');
     expect(await press('ArrowDown')).to.equal('England, 31 March 2022: 70%');
-    expect(await press('End')).to.equal('England, 31 March 2026: 72%');
+    expect(await press('End')).to.equal('England, 31 March 2026: 72%; provisional');
     expect(await press('ArrowUp')).to.equal('Wenlowdale, 31 March 2026: 76%');
     expect(part(chart, 'point')!.getAttribute('role')).to.equal('status');
     expect(chosen.length).to.equal(4);
     expect(await press('Tab')).to.equal('Wenlowdale, 31 March 2026: 76%');
+  });
+
+  it('is not there where there is no number at all, and says so', async () => {
+    const hidden = { value: undefined, missing: { reason: 'suppressed' } };
+    const chart = await charted(
+      figuresOf({ unit: 'percent' }, { ...hidden, period: onDay('2024-03-31') }, hidden),
+      'measure',
+      'both',
+    );
+
+    expect(chart.shadowRoot!.querySelector('canvas, .picture')).to.equal(null);
+    expect(said(chart, 'chart')).to.contain('No figure is published for any of these times.');
+  });
+
+  /** What is written on any canvas until the chart is drawn. */
+  async function writtenIn(data: any): Promise<string[]> {
+    const { fillText } = CanvasRenderingContext2D.prototype;
+    const written: string[] = [];
+    CanvasRenderingContext2D.prototype.fillText = function (words, ...where) {
+      written.push(words);
+      fillText.call(this, words, ...where);
+    };
+    await drawn(await charted(data, 'measure', 'both')).finally(
+      () => (CanvasRenderingContext2D.prototype.fillText = fillText),
+    );
+    return written;
+  }
+
+  it('has no percentage below nought on its scale where no figure is', async () => {
+    const written = await writtenIn(
+      figuresOf({ unit: 'percent' }, { value: 0, period: onDay('2024-03-31') }, { value: 6 }),
+    );
+
+    expect(written).to.include('0%');
+    expect(written.join(' ')).not.to.match(/-\d|−\d/);
+  });
+
+  it('has figures below nought on its scale where there are some', async () => {
+    const written = await writtenIn(figuresOf({}, { value: -2, period: onDay('2024-03-31') }, { value: 1 }));
+
+    expect(written).to.include('-2');
+  });
+
+  it('names a school year on its axis as short as can be', async () => {
+    const school = (year: number) => ({
+      ...{ kind: 'interval', yearType: 'academic' },
+      ...{ start: `${year}-09-01`, end: `${year + 1}-08-31` },
+    });
+    const written = await writtenIn(
+      figuresOf({}, { value: 3, period: school(2023) }, { value: 9, period: school(2024) }),
+    );
+
+    expect(written).to.include.members(['2023/24', '2024/25']);
+  });
+
+  it('says of a point what marks it out', async () => {
+    const chart = await charted(
+      figuresOf({}, { value: 3, period: onDay('2024-03-31') }, { value: 9, status: 'estimate', lowReliability: true }),
+      'measure',
+      'both',
+    );
+    await drawn(chart);
+    drawing(chart).dispatchEvent(new KeyboardEvent('keydown', { key: 'End', bubbles: true }));
+    await chart.updateComplete;
+
+    expect(said(chart, 'point')).to.equal('Wenlowdale, 31 March 2025: 9; estimate; less reliable');
   });
 
   it('leaves to the browser what goes back, or to the top of the page', async () => {

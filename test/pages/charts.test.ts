@@ -154,6 +154,37 @@ describe('a page with charts', () => {
     assert.ok(rows > 2);
   });
 
+  it('saves a picture that says by itself what it shows, which line is whose, and where it is from', async () => {
+    const page = await visit('charts.html');
+    await page.waitForFunction(drawn(measures.length));
+    const written = await page.evaluate(async () => {
+      const { fillText } = CanvasRenderingContext2D.prototype;
+      const words: string[] = [];
+      CanvasRenderingContext2D.prototype.fillText = function (...args) {
+        if (!this.canvas.isConnected) words.push(args[0]);
+        fillText.apply(this, args);
+      };
+      const { shadowRoot } = document.querySelector('cp-outcome-chart')!;
+      const drawing = shadowRoot!.querySelector('canvas')!;
+      const { toBlob } = HTMLCanvasElement.prototype;
+      const size = new Promise<number[]>((done) => {
+        HTMLCanvasElement.prototype.toBlob = function (...args) {
+          done([this.height / drawing.height, this.width / drawing.width]);
+          toBlob.apply(this, args);
+        };
+      });
+      shadowRoot!.querySelector<HTMLButtonElement>('.picture')!.click();
+      const [higher, wider] = await size;
+      return { words: words.join(' '), higher: higher!, wider };
+    });
+    await page.close();
+
+    for (const words of ['the same carers for two years', 'Wenlowdale', 'England', 'Statistical neighbours', 'Source:'])
+      assert.ok(written.words.includes(words), `${words} in ${written.words}`);
+    assert.ok(written.higher > 1.2);
+    assert.equal(written.wider, 1);
+  });
+
   it('says so where what saves cannot be had', async () => {
     const page = await visit('charts.html', isSaving);
     await press(page, 'Save the figures');

@@ -1,6 +1,7 @@
 import type { OutcomeChartWords } from '../../i18n/en/outcome-chart.js';
 import type { KpiTileWords } from '../../i18n/en/kpi-tile.js';
 import type { Chart, Series } from '../../model/series.js';
+import type { DocumentEntry } from '../../schema/documents.js';
 import type { Observation } from '../../schema/indicators.js';
 import type { Period } from '../../schema/when.js';
 import { figureWords, missingWords, periodWords } from '../element/figure-words.js';
@@ -26,11 +27,13 @@ export function seriesWords({ area, breakdown = [], management }: Series, chart:
   return management ? view.words.management(name) : name;
 }
 
-/** The time of a figure in words: a whole financial year by its end. */
+/** The time of a figure in words: a whole financial year by its end, a school year as 2024/25. */
 export function whenWords(period: Period, view: ChartView): string {
   const [start, end] = [period.start, period.end].map((when) => (typeof when === 'object' ? when.value : when));
   const year = Number(end?.slice(0, 4));
-  if (end?.endsWith('-03-31') && start === `${year - 1}-04-01`) return view.shared.period.financial(String(year));
+  const { financial, academic } = view.shared.period;
+  if (end === `${year}-03-31` && start === `${year - 1}-04-01`) return financial(`${year}`);
+  if (end === `${year}-08-31` && start === `${year - 1}-09-01`) return academic(`${year - 1}/${end.slice(2, 4)}`);
   return periodWords(period, view) || view.words.tile.undated;
 }
 
@@ -54,12 +57,23 @@ export function markWords(figure: Observation, chart: Chart, view: ChartView): s
   ].filter(Boolean);
 }
 
+/** Whether there is a number, and not only a reason why there is none. */
+export function isKnown(figure: Observation | undefined): boolean {
+  return figure?.value !== undefined;
+}
+
+/** Where the figures of a chart are from. */
+export function sourcesOf({ series }: Chart, documents: readonly DocumentEntry[]): DocumentEntry[] {
+  const ids = new Set(series.flatMap(({ figures }) => figures.map((figure) => figure?.source?.document)));
+  return documents.filter(({ id }) => ids.has(id));
+}
+
 /** Whether a figure may still change, or is less reliable than others. */
 export function isSoft(figure: Observation | undefined): boolean {
-  return Boolean(figure && (figure.lowReliability || ['provisional', 'estimate'].includes(figure.status)));
+  return !!figure && (figure.lowReliability || /^(provisional|estimate)$/.test(figure.status));
 }
 
 /** Whether a figure is not what was first published, or is known only from print. */
 export function isEdged(figure: Observation | undefined): boolean {
-  return ['revised', 'as-printed'].includes(figure?.status ?? '');
+  return !!figure && /^(revised|as-printed)$/.test(figure.status);
 }

@@ -46,7 +46,9 @@ export function drawingOf(
   };
 }
 
-/** A time as short as it can be said on an axis: by its end, on whichever clock. */
+/** A time as short as it can be said on an axis: by its end, and a school year as 2024/25. */
 function axisWords(period: Period, view: ChartView): string {
-  return period.end && period.yearType !== 'academic' ? formatWhen(period.end, view.locale) : whenWords(period, view);
+  if (period.end && period.yearType !== 'academic') return formatWhen(period.end, view.locale);
+  const { shared } = view;
+  return whenWords(period, { ...view, shared: { ...shared, period: { ...shared.period, academic: (year) => year } } });
 }

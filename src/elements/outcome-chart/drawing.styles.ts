@@ -26,6 +26,12 @@ export const drawingStyles = css`
     }
   }
   @media print {
+    .chart {
+      break-inside: avoid;
+    }
+    .drawing {
+      block-size: auto;
+    }
     canvas {
       inline-size: 100% !important;
       block-size: auto !important;

@@ -140,14 +140,8 @@ export const chartStyles = css`
     .point {
       display: none;
     }
-    .chart {
-      break-inside: avoid;
-    }
     .chart:not(:has(.drawn)) {
       display: none;
-    }
-    .drawing {
-      block-size: auto;
     }
     .scroll {
       overflow: visible;

@@ -6,7 +6,7 @@ import type { DocumentEntry } from '../../schema/documents.js';
 import { heading } from '../element/heading.js';
 import { link } from '../element/link.js';
 import { say } from '../element/say.js';
-import { isEdged, isSoft, whenWords, seriesWords, type ChartView, type Shown } from './chart-view.js';
+import { isEdged, isSoft, sourcesOf, whenWords, seriesWords, type ChartView, type Shown } from './chart-view.js';
 import { legendTemplate } from './legend.template.js';
 import { tableTemplate } from './table.template.js';
 
@@ -18,8 +18,8 @@ export interface Sheet {
   /** What the chart shows, in sentences. */
   summary: string;
   shown: Shown;
-  /** Whether the drawing cannot be had. */
-  failed: boolean;
+  /** Why there is no drawing, or no words. */
+  failed: string;
   /** The words of the point that a reader has gone to. */
   point: string;
   onShow: (shown: Shown) => void;
@@ -55,8 +55,7 @@ export function outcomeChartTemplate(sheet: Sheet, view: ChartView): TemplateRes
       )}
     </div>
     <figure part="chart" class="chart">
-      ${legendTemplate(chart, view)}
-      ${failed ? html`<p class="quiet">${words.failed}</p>` : drawingTemplate(sheet, view)}
+      ${legendTemplate(chart, view)} ${failed ? html`<p class="quiet">${failed}</p>` : drawingTemplate(sheet, view)}
     </figure>
     ${tableTemplate(chart, view)} ${notesTemplate(sheet, view)}
     <p part="actions" class="actions">
@@ -93,7 +92,7 @@ function notesTemplate({ chart, documents }: Sheet, view: ChartView): TemplateRe
     figures.some(isSoft) ? words.firm : undefined,
     figures.some(isEdged) ? words.edged : undefined,
     ...breaks.map((at) => words.broken(whenWords(periods[at]!, view))),
-    ...(breaks.length ? (indicator.definitionChanges ?? []).map(({ note }) => say(note, view)) : []),
+    ...(indicator.definitionChanges ?? []).map(({ note }) => say(note, view)),
     clocks.size > 1 ? words.clocks : undefined,
     ...(indicator.caveats ?? []).map((one) => say(one, view)),
     indicator.note && say(indicator.note, view),
@@ -105,8 +104,6 @@ function notesTemplate({ chart, documents }: Sheet, view: ChartView): TemplateRe
       ),
     ),
   ].filter(Boolean);
-  const ids = new Set(figures.map((figure) => figure?.source?.document));
-  const sources = documents.filter(({ id }) => ids.has(id));
   return html`${
     notes.length
       ? html`<div part="note" class="notes quiet">
@@ -116,7 +113,7 @@ function notesTemplate({ chart, documents }: Sheet, view: ChartView): TemplateRe
           </ul>
         </div>`
       : nothing
-  }${sources.map(
+  }${sourcesOf(chart, documents).map(
     ({ url, title, edition, licence }) =>
       html`<p part="source" class="quiet">
         ${shared.source}: ${link(url, title, view)}${edition && `, ${edition}`}${licence && `, ${licence}`}

@@ -14,14 +14,14 @@ import { Mentioned } from '../element/mentioned.js';
 import { property } from '../element/property.js';
 import { nothingTemplate } from '../element/states.js';
 import type { View } from '../element/view.js';
-import type { ChartView, Shown } from './chart-view.js';
+import { isKnown, type ChartView, type Shown } from './chart-view.js';
 import { outcomeChartTemplate } from './outcome-chart.template.js';
 import { chartStyles } from './outcome-chart.styles.js';
 import type * as drawn from './drawn.js';
 import type { Points } from './points.js';
 import type * as save from './save.js';
 import { Sketch } from './sketch.js';
-import { summaryOf } from './summary.js';
+import { newestOf, summaryOf } from './summary.js';
 import { inTurn } from './turns.js';
 
 type Words = (typeof outcomeChartWords)['en'];
@@ -102,7 +102,7 @@ export class CpOutcomeChart extends CpElement<Words> {
     this.#view = view;
     this.#chart = figures && chartOf(this.indicator, figures, places);
     // The newest of the first series speaks for the chart: published, and the council's own, where there is such a one.
-    const newest = this.#chart?.series[0]?.figures.findLast(Boolean);
+    const newest = newestOf(this.#chart?.series[0]?.figures ?? []);
     this.#figure = figures && newest && figureOf(newest.id, figures, places);
     if (!this.#chart || !this.#figure) return nothingTemplate(view.words.unknown);
     return outcomeChartTemplate(
@@ -112,18 +112,18 @@ export class CpOutcomeChart extends CpElement<Words> {
         documents: sources,
         summary: summaryOf(this.#chart, this.#figure, view),
         shown: this.show,
-        failed: this.#sketch.failed,
+        failed: this.#sketch.failed
+          ? view.words.failed
+          : this.#chart.series.some(({ figures }) => figures.some(isKnown))
+            ? ''
+            : view.words.noneKnown,
         point: this.#points?.words(this.#chart, view) ?? '',
         onShow: (shown) => (this.show = shown),
         onKey: (event) => this.#points?.key(event),
         onLeave: () => this.#points?.leave(),
         unsaved: this.#unsaved,
         onTable: () => this.#save(({ saveTable }) => saveTable(this.#chart!, view)),
-        onPicture: () =>
-          this.#save(async ({ savePicture }) => {
-            const picture = await this.#sketch.picture();
-            if (picture) savePicture(this.#chart!, picture);
-          }),
+        onPicture: () => this.#save(({ savePicture }) => savePicture(this.#chart!, sources, view, this.#sketch)),
       },
       view,
     );

@@ -1,5 +1,5 @@
 import type { Chart } from '../../model/series.js';
-import { cellWords, seriesWords, whenWords, type ChartView } from './chart-view.js';
+import { cellWords, markWords, seriesWords, whenWords, type ChartView } from './chart-view.js';
 
 /** The point of a drawing that a reader has gone to with the arrow keys: which series, and which place in it. */
 export class Points {
@@ -22,11 +22,12 @@ export class Points {
     this.at = Math.min(this.at, periods.length - 1);
     const one = series[this.series];
     const period = periods[this.at];
+    const figure = one?.figures[this.at];
     return one && period
       ? view.words.point(
           seriesWords(one, chart, view),
           whenWords(period, view),
-          cellWords(one.figures[this.at], chart, view),
+          [cellWords(figure, chart, view), ...(figure ? markWords(figure, chart, view) : [])].join('; '),
         )
       : '';
   }

@@ -1,16 +1,30 @@
 import { csvOf } from '../../model/csv.js';
 import type { Chart } from '../../model/series.js';
-import type { ChartView } from './chart-view.js';
+import type { DocumentEntry } from '../../schema/documents.js';
+import { wordsOf } from '../element/say.js';
+import { sourcesOf, type ChartView } from './chart-view.js';
 import { rowsOf } from './rows.js';
+import type { Sketch } from './sketch.js';
 
 /** Hands the figures of a chart to the reader, as a CSV file. */
 export function saveTable(chart: Chart, view: ChartView): void {
   save(csvOf(rowsOf(chart, view)), 'text/csv', `${chart.indicator.id}.csv`);
 }
 
-/** Hands the drawing of a chart to the reader. */
-export function savePicture(chart: Chart, picture: Blob): void {
-  save(picture, 'image/png', `${chart.indicator.id}.png`);
+/** Hands the drawing of a chart to the reader, with its name and its sources, since a picture goes about by itself. */
+export async function savePicture(
+  chart: Chart,
+  documents: readonly DocumentEntry[],
+  view: ChartView,
+  sketch: Pick<Sketch, 'picture'>,
+): Promise<void> {
+  const { id, name, population } = chart.indicator;
+  const [title, whom] = [name, population].map((text) => text && wordsOf(text, view).words);
+  const sources = sourcesOf(chart, documents).map(
+    ({ title, edition, licence }) => `${view.shared.source}: ${[title, edition, licence].filter(Boolean).join(', ')}`,
+  );
+  const picture = await sketch.picture({ title: title!, below: [...(whom ? [whom] : []), ...sources] });
+  if (picture) save(picture, 'image/png', `${id}.png`);
 }
 
 /** It is made on the device, and nothing is asked of any server. */

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 import type * as drawing from '../../charts/draw.js';
-import type { Drawing, Drawn } from '../../charts/drawing.js';
+import type { Drawing, Drawn, PictureWords } from '../../charts/drawing.js';
 import type * as drawn from './drawn.js';
 import { sketches } from './sketches.js';
 import { inTurn } from './turns.js';
@@ -75,8 +75,8 @@ export class Sketch implements ReactiveController {
     this.#drawn?.mark(series, at);
   }
 
-  picture(): Promise<Blob | null> {
-    return this.#drawn?.picture() ?? Promise.resolve(null);
+  async picture(words: PictureWords): Promise<Blob | null | undefined> {
+    return this.#drawn?.picture(words);
   }
 
   #seen(): void {

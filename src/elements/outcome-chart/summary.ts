@@ -8,7 +8,7 @@ import { isDue, meetsTarget } from '../../model/target.js';
 import type { Observation } from '../../schema/indicators.js';
 import { changeSaid, targetWords } from '../kpi-tile/judged-words.js';
 import type { View } from '../element/view.js';
-import { cellWords, seriesWords, whenWords, type ChartView } from './chart-view.js';
+import { cellWords, isKnown, seriesWords, whenWords, type ChartView } from './chart-view.js';
 
 /**
  * What a chart shows, in sentences: the latest figure, how it moved, how it stands to others and to the target. It is what
@@ -29,7 +29,7 @@ export function summaryOf(chart: Chart, figure: Figure, view: ChartView): string
       isLike(one, figure.observation) &&
       !isBroken(one.period, figure.observation.period, figure.indicator),
   );
-  const last = newestOf(own.figures);
+  const last = newestOf(own.figures.filter(isKnown));
 
   if (figure.observation.value === undefined) {
     const why = cellWords(figure.observation, chart, view);
@@ -64,7 +64,7 @@ function recordsWords(chart: Chart, view: ChartView): string[] {
   return chart.series
     .filter(({ management }, at) => management && at > 0)
     .flatMap(({ figures }) => {
-      const last = newestOf(figures);
+      const last = newestOf(figures.filter(isKnown));
       return last ? [view.words.records(cellWords(last, chart, view), whenWords(last.period, view))] : [];
     });
 }
@@ -90,10 +90,10 @@ function comparedWords(chart: Chart, { observation, comparisons }: Figure, view:
   });
 }
 
-/** The newest of the figures that are known, whatever the length of its period. */
-function newestOf(figures: Series['figures']): Observation | undefined {
+/** The newest of some figures, whatever the length of its period. */
+export function newestOf(figures: Series['figures']): Observation | undefined {
   return figures.reduce(
-    (newest, one) => (one?.value === undefined || (newest && endOf(newest.period) > endOf(one.period)) ? newest : one),
+    (newest, one) => (!one || (newest && endOf(newest.period) > endOf(one.period)) ? newest : one),
     undefined,
   );
 }

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Chart, Series } from '../../model/series.js';
 import type { Observation } from '../../schema/indicators.js';
 import { say } from '../element/say.js';
-import { cellWords, markWords, seriesWords, whenWords, type ChartView } from './chart-view.js';
+import { cellWords, isKnown, markWords, seriesWords, whenWords, type ChartView } from './chart-view.js';
 
 /**
  * All figures as a table, the longer side downwards: what a reader gets whatever becomes of the drawing. It scrolls by
@@ -54,5 +54,5 @@ function cellTemplate(series: Series, figure: Observation | undefined, chart: Ch
   const words = cellWords(figure, chart, view);
   const marks = figure ? markWords(figure, chart, view).join('; ') : '';
   const content = marks ? html`${words}<span class="quiet"> ${marks}</span>` : words;
-  return figure?.value === undefined ? html`<td class="quiet">${content}</td>` : html`<td>${content}</td>`;
+  return html`<td class=${isKnown(figure) ? nothing : 'quiet'}>${content}</td>`;
 }
