@@ -15,6 +15,9 @@ const percent = {
   aggregation: 'in-year',
 } satisfies Partial<MeasureSource>;
 
+const few =
+  'Where few children are counted, one more or less changes the figure a lot, and it may be hidden so that nobody can be recognised.';
+
 const refused = 'A young person may refuse. That counts as not done, and is their right.';
 
 /** Health, feelings and convictions of children looked after for a year. One column holds heads and scores alike. */
@@ -40,6 +43,8 @@ export const healthAndConvictions: TableSource = {
       id: 'dental-checks',
       name: 'Children looked after whose teeth were checked by a dentist',
       shortName: 'Dental checks',
+      definition:
+        'Of the children looked after for twelve months or longer on 31 March, those whose teeth were checked by a dentist.',
       population: `Children ${twelveMonths}`,
       where: { characteristic: allAges, breakdown: 'Had their teeth checked by a dentist' },
       of: { breakdown: 'Total all ages' },
@@ -51,6 +56,8 @@ export const healthAndConvictions: TableSource = {
       id: 'immunisations',
       name: 'Children looked after whose immunisations were up to date',
       shortName: 'Immunisations',
+      definition:
+        'Of the children looked after for twelve months or longer on 31 March, those whose immunisations were up to date.',
       population: `Children ${twelveMonths}`,
       where: { characteristic: allAges, breakdown: 'Had their immunisations up to date' },
       of: { breakdown: 'Total all ages' },
@@ -62,6 +69,8 @@ export const healthAndConvictions: TableSource = {
       id: 'development-checks',
       name: 'Young children looked after whose development checks were up to date',
       shortName: 'Development checks',
+      definition:
+        'Of the children aged 0 to 4 looked after for twelve months or longer on 31 March, those whose development assessments were up to date.',
       population: `Children aged 0 to 4, ${twelveMonths}`,
       where: {
         characteristic: 'Development assessments: Children looked after ages 0 to 4 years',
@@ -69,6 +78,7 @@ export const healthAndConvictions: TableSource = {
       },
       of: { breakdown: 'Total ages 0 to 4 years' },
       polarity: 'higher',
+      caveats: [few],
     },
     {
       id: 'sdq-average',
@@ -90,6 +100,8 @@ export const healthAndConvictions: TableSource = {
       id: 'sdq-received',
       name: 'Children looked after with a strengths and difficulties score',
       shortName: 'Scores received',
+      definition:
+        'Of the children aged 5 to 16 looked after for twelve months or longer on 31 March, those for whom a score was received. What the scores say is a measure of its own.',
       population: `Children aged 5 to 16, ${twelveMonths}`,
       where: { characteristic: withScore, breakdown: 'SDQ score was received' },
       of: { breakdown: 'Total ages 5 to 16 years' },
@@ -109,6 +121,7 @@ export const healthAndConvictions: TableSource = {
       },
       of: { breakdown: 'Total ages 10 to 17 years' },
       polarity: 'lower',
+      caveats: [few],
     },
   ],
 };

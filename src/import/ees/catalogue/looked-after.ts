@@ -109,6 +109,7 @@ export const placementStability: TableSource = {
           note: 'This series, which begins in 2021, counts the same carer. The measure before it (NI 63) counted the same placement, or a placement for adoption. The two are not joined.',
         },
       ],
+      caveats: ['Another carer can be right for a child. The figure does not say why children moved.'],
     },
   ],
 };

@@ -34,6 +34,7 @@ export const socialWorkers: TableSource = {
       column: 'agency_rate_fte',
       unit: 'percent',
       aggregation: 'snapshot',
+      caveats: ['The figure is of one day. It does not say how long social workers from an agency stay.'],
     },
     {
       ...shared,
@@ -44,12 +45,14 @@ export const socialWorkers: TableSource = {
       column: 'turnover_rate_fte',
       unit: 'percent',
       aggregation: 'in-year',
+      caveats: ['The figure does not say why social workers left, or how often children had another one.'],
     },
     {
       ...shared,
       id: 'vacancies',
       name: 'Posts for social workers that are vacant',
       shortName: 'Vacancies',
+      definition: 'Posts for social workers that were vacant on 30 September, counted by their working hours.',
       column: 'vacancy_rate_fte',
       unit: 'percent',
       aggregation: 'snapshot',
