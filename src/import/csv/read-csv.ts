@@ -58,7 +58,8 @@ function decoded(decoder: TextDecoder, line: number, piece?: Uint8Array): string
   } catch {
     throw new CsvFault('other-encoding', line + (piece ? linesBeforeOddIn(piece) : 0));
   }
-  if (text.includes('\0')) throw new CsvFault('binary', line);
+  const odd = text.indexOf('\0');
+  if (odd !== -1) throw new CsvFault('binary', line + linesIn(text.slice(0, odd)));
   return text;
 }
 
@@ -68,7 +69,12 @@ function linesBeforeOddIn(piece: Uint8Array): number {
   while (start < 3 && (piece[start]! & 0xc0) === 0x80) start++;
   const text = new TextDecoder().decode(piece.subarray(start));
   const odd = text.indexOf('\ufffd');
-  return odd === -1 ? 0 : text.slice(0, odd).split('\n').length - 1;
+  return odd === -1 ? 0 : linesIn(text.slice(0, odd));
+}
+
+/** How many lines end in a text. */
+function linesIn(text: string): number {
+  return text.split('\n').length - 1;
 }
 
 /** What a file is that is not a table at all; such a file is named for what it is, not by its first wrong character. */
