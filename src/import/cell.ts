@@ -51,7 +51,7 @@ export function thousandsOf(raw: string): 'separated' | 'plain' | undefined {
   return /^-?\d{4,}(\.\d+)?$/.test(text) ? 'plain' : undefined;
 }
 
-/** Whether a spreadsheet would take a label for a formula, and run it. No name of a place or a group begins like that. */
+/** Whether a spreadsheet would take a label for a formula, and run it. No name of a place, a group or a measure begins like that. */
 export function isFormula(label: string): boolean {
   const code = label.charCodeAt(0);
   return (

@@ -94,6 +94,8 @@ can be.`,
       `${measure}: the cell in ${place(line, column)} is blank. It was taken as missing, not as 0.`,
     'all-missing': ({ measure, symbols }: { measure: string; symbols: string }) =>
       `${measure}: no year has a number, only ${symbols}.`,
+    'ends-early': ({ measure, to, newest }: { measure: string; to: string; newest: string }) =>
+      `${measure}: the figures of the council end with ${to}, and the file with ${newest}. A label may be new since then; look into the file.`,
     'looks-like-fractions': ({ measure }: { measure: string }) =>
       `${measure}: no percentage is above 1. If they are fractions (0.79 for 79 %), the file breaks the rules; check before you publish.`,
     'outside-0-to-100': ({ measure, line, found }: { measure: string; line: number; found: string }) =>
@@ -211,7 +213,7 @@ can be.`,
         : 'The file repeats a row. Ask the publisher which of the two holds.',
     }),
     formula: ({ found }: { found: string }) => ({
-      expected: 'the name of a place',
+      expected: 'the name of a place, a group or a measure',
       found,
       advice: 'A spreadsheet would run this. Do not open the file in one, and check where it comes from.',
     }),

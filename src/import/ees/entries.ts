@@ -56,7 +56,8 @@ export function indicatorOf(measure: Measure, { release, title }: Table, documen
 export function neighboursAreaOf({ year, names }: Neighbours, method: NeighbourMethod): Area {
   return {
     id: `${PREFIX}-${neighboursPlace(year, method)}`,
-    name: `Statistical neighbours (${method})`,
+    // Two models are two groups of councils: what tells them apart is what readers see.
+    name: `Statistical neighbours, ${year} model (${method})`,
     level: 'neighbours',
     members: names,
     model: modelOf(year),

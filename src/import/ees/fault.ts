@@ -1,3 +1,4 @@
+import { isFormula } from '../cell.js';
 import type { CsvFault } from '../csv/fault.js';
 import type { PersonTrace } from '../sheet/person-rows.js';
 import type { PeriodFault } from './period.js';
@@ -13,7 +14,7 @@ export type EesProblem =
   | { kind: 'column-twice'; column: string; at: number }
   | { kind: 'unknown-table'; title: string; missing: string[]; unexpected: string[] }
   | { kind: 'unknown-labels'; column: string; line: number; found: string; expected: string[] }
-  | { kind: 'other-country'; country: string; line: number }
+  | { kind: 'other-country'; country: string; line: number; column: string }
   | { kind: 'area-absent'; code: string; councils: number; together: string[] }
   | { kind: 'period'; why: PeriodFault; line: number; column: string; found: string }
   | { kind: 'not-a-figure'; line: number; column: string; found: string }
@@ -40,4 +41,9 @@ export class EesFault extends Error {
   ) {
     super(problem.kind);
   }
+}
+
+/** Refuses a name that would go into a document as it is, and be run by the spreadsheet in which somebody opens it. */
+export function refuseFormula(found: string, line: number, column: string): void {
+  if (isFormula(found)) throw new EesFault({ kind: 'formula', line, column, found });
 }

@@ -134,7 +134,7 @@ function batchOf(
 ): Batch {
   const has = (whose: string) => figures.some((figure) => figure.whose === whose);
   const byCode = (area: Area) => {
-    const found = draft.areas.find(({ code }) => code === area.code);
+    const found = draft.areas.find(({ code }) => code === area.code) ?? draft.areas.find((one) => isEngland(one, area));
     return found ?? added(area);
   };
   const added = (area: Area) => {
@@ -182,6 +182,11 @@ function batchOf(
       neighbours: has('neighbours') ? ofNeighbours() : undefined,
     },
   };
+}
+
+/** Whether an area that somebody wrote without its code is England, like one of an import. Its name says of which country it is. */
+function isEngland({ name, level, code }: Area, imported: Area): boolean {
+  return imported.code === ENGLAND && !code && level === 'country' && /\bEngland\b/i.test(name);
 }
 
 /** A name for an edition is not for two: the figures of the older file would take it, and pass for the newer ones. */

@@ -1,6 +1,6 @@
 import type { Unit } from '../../schema/figure.js';
 import { readCsv, type Bytes } from '../csv/read-csv.js';
-import { EesFault } from './fault.js';
+import { EesFault, refuseFormula } from './fault.js';
 import type { Measure } from '../../schema/ees-table.js';
 import type { Edition } from './recognise.js';
 
@@ -18,7 +18,7 @@ const units: Record<string, Unit> = { '%': 'percent', pp: 'percent', '£': 'curr
 export async function readMeta(bytes: Bytes): Promise<Map<string, ColumnMeta>> {
   const found = new Map<string, ColumnMeta>();
   let columns: string[] | undefined;
-  await readCsv(bytes, (cells) => {
+  await readCsv(bytes, (cells, line) => {
     if (!columns) {
       columns = cells;
       const missing = ['col_name', 'col_type', 'label', 'indicator_unit', 'indicator_dp'].filter(
@@ -28,6 +28,7 @@ export async function readMeta(bytes: Bytes): Promise<Map<string, ColumnMeta>> {
       return;
     }
     const at = (name: string) => cells[columns!.indexOf(name)] ?? '';
+    refuseFormula(at('label'), line, 'label');
     found.set(at('col_name'), {
       type: at('col_type'),
       label: at('label'),

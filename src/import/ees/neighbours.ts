@@ -1,5 +1,5 @@
 import { readCsv, type Bytes } from '../csv/read-csv.js';
-import { EesFault } from './fault.js';
+import { EesFault, refuseFormula } from './fault.js';
 
 /** A council’s statistical neighbours by one of the ministry’s models. */
 export interface Neighbours {
@@ -22,7 +22,7 @@ export async function readNeighbours(bytes: Bytes, dfeCode: string, year: string
   const names = new Map<string, string>();
   let codes: string[] | undefined;
 
-  await readCsv(bytes, (cells) => {
+  await readCsv(bytes, (cells, line) => {
     if (!columns) {
       columns = cells;
       const wanted = ['old_la_code', 'la_name', ...Array.from({ length: HOW_MANY }, (_, n) => `SN_${n + 1}`)];
@@ -36,6 +36,7 @@ export async function readNeighbours(bytes: Bytes, dfeCode: string, year: string
       at = { code, name, neighbours };
       return;
     }
+    for (const one of [at.code, at.name, ...at.neighbours]) refuseFormula(cells[one]!.trim(), line, columns[one]!);
     names.set(cells[at.code]!.trim(), cells[at.name]!.trim());
     if (cells[at.code]!.trim() === dfeCode) codes = at.neighbours.map((one) => cells[one]!.trim()).filter(Boolean);
   });

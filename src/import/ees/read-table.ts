@@ -1,6 +1,5 @@
 import { readCsv, type Bytes } from '../csv/read-csv.js';
-import { EesFault } from './fault.js';
-import { isFormula } from '../cell.js';
+import { EesFault, refuseFormula } from './fault.js';
 import { countries, ENGLAND } from './geography.js';
 import { ForeignRows } from './foreign.js';
 import { Header, lackingIn, NEEDED } from './header.js';
@@ -9,7 +8,7 @@ import { completed } from './meta.js';
 import { MeasureRows } from './measure-rows.js';
 import { periodFaultOf } from './period.js';
 import { Readings, type Resaved } from './readings.js';
-import { recognise } from './recognise.js';
+import { filtersOf, recognise } from './recognise.js';
 import type { Wanted } from './wanted.js';
 
 const NAMES = ['country_name', 'region_name', 'la_name'] as const;
@@ -70,7 +69,9 @@ function rowReader(header: Header, found: readonly Readings[], wanted: Wanted) {
   const [time, identifier, country] = ['time_period', 'time_identifier', 'country_code'].map((one) =>
     header.at(one),
   ) as [number, number, number];
-  const names = NAMES.map((name) => header.at(name)).filter((at) => at !== -1);
+  const names = [...NAMES, ...found.flatMap(({ measureRows }) => filtersOf(measureRows.edition))]
+    .map((name) => header.at(name))
+    .filter((at, index, all) => at !== -1 && all.indexOf(at) === index);
   const sound = new Set<string>();
 
   return (cells: string[], line: number) => {
@@ -83,13 +84,9 @@ function rowReader(header: Header, found: readonly Readings[], wanted: Wanted) {
     }
     if (cells[country] !== ENGLAND) {
       const code = cells[country]!;
-      throw new EesFault({ kind: 'other-country', country: countries.get(code) ?? code, line });
+      throw new EesFault({ kind: 'other-country', country: countries.get(code) ?? code, line, column: 'country_code' });
     }
-    for (const at of names) {
-      if (isFormula(cells[at]!)) {
-        throw new EesFault({ kind: 'formula', line, column: header.columns[at]!, found: cells[at]! });
-      }
-    }
+    for (const at of names) refuseFormula(cells[at]!, line, header.columns[at]!);
     for (const one of found) one.take(cells, line, Number(cells[time]!.slice(0, 4)) > Number(wanted.today.slice(0, 4)));
   };
 }

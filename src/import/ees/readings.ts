@@ -39,6 +39,8 @@ export class Readings {
   traits: CsvTraits = { byteOrderMark: false, carriageReturns: false };
   saved: Resaved = { columns: 0, rows: 0 };
   rows = 0;
+  /** Rows of regions that were asked for, by code: which of them is the council’s own is known only once all have come by. */
+  readonly regions = new Map<string, { name: string; rows: number }>();
   /** Rows that some measure of this table stands in, whatever the place. */
   matched = 0;
   /** The newest year in the file, which names its edition. */
@@ -90,6 +92,7 @@ export class Readings {
     if (area === undefined) return;
     if (!uses.length) return this.#drop('other-label', this.measureRows.labelsOf(cells));
 
+    if (cells[this.#at.level] === 'Regional') this.#region(area, cells);
     for (const { measure, as } of uses) {
       if (as === 'whole') {
         if (area === 'own') this.wholes.set(keyOf(measure, area, time), cells[this.#columns.get(measure.count!)!]!);
@@ -133,6 +136,11 @@ export class Readings {
     if (version === undefined || !versions) return 2;
     if (versions.provisional.includes(version)) return 0;
     return versions.revised.includes(version) ? 1 : 2;
+  }
+
+  #region(code: string, cells: string[]): void {
+    const { name, rows } = this.regions.get(code) ?? { name: cells[this.#at.regionName] ?? code, rows: 0 };
+    this.regions.set(code, { name, rows: rows + 1 });
   }
 
   /** Whose row this is, if it is wanted; otherwise it is counted among what was dropped. */

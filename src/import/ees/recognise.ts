@@ -50,6 +50,12 @@ export function columnsOf({ table, column }: Edition): string[] {
   return [...new Set(table.version ? [...named, table.version.column] : named)].map(column);
 }
 
+/** The columns whose labels tell rows apart, as they are written in the file. */
+export function filtersOf({ table, column }: Edition): string[] {
+  const named = table.measures.flatMap(({ where, of }) => Object.keys({ ...where, ...of }));
+  return [...named, ...(table.version ? [table.version.column] : [])].map(column);
+}
+
 function editionOf(table: Table, { columns, labels }: Layout): Edition {
   return {
     table,

@@ -34,6 +34,7 @@ export type Remark =
   | { kind: 'separated-thousands'; column: string }
   | { kind: 'blank'; measure: string; line: number; column: string }
   | { kind: 'all-missing'; measure: string; symbols: string }
+  | { kind: 'ends-early'; measure: string; to: string; newest: string }
   | { kind: 'looks-like-fractions'; measure: string }
   | { kind: 'outside-0-to-100'; measure: string; line: number; found: string }
   | { kind: 'part-and-whole-differ'; measure: string; period: string }

@@ -33,8 +33,11 @@ export function fileReportOf(
     edition,
     rows: readings.rows,
     kept,
-    dropped: [...readings.dropped].map(([why, { rows, examples }]) => ({ why, rows, examples: [...examples] })),
-    remarks: [...traitsOf(readings), ...allMissing(kept), ...remarks],
+    dropped: [
+      ...[...readings.dropped].map(([why, { rows, examples }]) => ({ why, rows, examples: [...examples] })),
+      ...otherRegions(readings),
+    ],
+    remarks: [...traitsOf(readings), ...allMissing(kept), ...endEarly(kept, readings), ...remarks],
   };
 }
 
@@ -66,6 +69,19 @@ function traitsOf({ traits, saved, header, measureRows, own, together, measured 
   if (!measureRows.measures.length) remarks.push({ kind: 'nothing-asked-for' });
   if (measured.region && own?.regionName) remarks.push({ kind: 'region-is', name: own.regionName });
   return remarks;
+}
+
+function otherRegions({ regions, own }: Readings): FileReport['dropped'] {
+  const others = [...regions].filter(([code]) => code !== own?.region).map(([, region]) => region);
+  const rows = others.reduce((sum, one) => sum + one.rows, 0);
+  return rows ? [{ why: 'other-region', rows, examples: others.slice(0, 5).map(({ name }) => name) }] : [];
+}
+
+/** Measures that stop before the file does: a label may have been written in another way from then on. */
+function endEarly(kept: FileReport['kept'], { newest }: Readings): Remark[] {
+  return kept
+    .filter(({ to }) => to < yearWords(newest))
+    .map(({ measure, to }) => ({ kind: 'ends-early', measure, to, newest: yearWords(newest) }));
 }
 
 function allMissing(kept: FileReport['kept']): Remark[] {

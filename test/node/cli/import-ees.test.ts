@@ -76,7 +76,7 @@ describe('cp-widgets import ees', () => {
     const { areas } = JSON.parse(read(into));
     assert.deepEqual(
       areas.slice(1).map(({ name }: { name: string }) => name),
-      ['England', 'Statistical neighbours (median)'],
+      ['England', 'Statistical neighbours, 2025 model (median)'],
     );
     assert.equal(areas[2].model, 'DfE statistical neighbours, 2025 model');
   });

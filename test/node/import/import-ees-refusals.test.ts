@@ -108,7 +108,7 @@ describe('a file that cannot be imported is refused', () => {
     [
       'another country',
       small().replaceAll('E92000001,England', 'W92000004,Wales'),
-      { kind: 'other-country', country: 'Wales', line: 2 },
+      { kind: 'other-country', country: 'Wales', line: 2, column: 'country_code' },
     ],
     [
       'a council that is not in it',
@@ -152,6 +152,11 @@ describe('a file that cannot be imported is refused', () => {
       'a name that a spreadsheet would run, quoted',
       small('"@SUM(A1,A2)"'),
       { kind: 'formula', line: 3, column: 'la_name' } as never,
+    ],
+    [
+      'a label that a spreadsheet would run',
+      small().replace('Children looked after on 31 March each year,1,640', '=cmd|calc,1,640'),
+      { kind: 'formula', line: 3, column: 'population_type', found: '=cmd|calc' },
     ],
     [
       'a measure without a row',
@@ -219,6 +224,9 @@ describe('a file that cannot be imported is refused', () => {
       'neighbours-absent',
     );
     assert.equal((await problemFor(small(), neighbours(list.replace('SN_7,', 'SN_x,')))).kind, 'neighbours-header');
+    assert.deepEqual(await problemFor(small(), neighbours(list.replace('"Marrowby, City of"', '=1+1'))), {
+      ...{ kind: 'formula', line: 3, column: 'la_name', found: '=1+1' },
+    });
   });
 
   it('finds the council’s DfE code in the file where the document does not have it', async () => {
@@ -226,7 +234,11 @@ describe('a file that cannot be imported is refused', () => {
     delete (document.areas as { dfeCode?: string }[])[0]!.dfeCode;
     const { report } = await importEes(requestFor(['looked-after.csv'], { document, compare: withNeighbours() }));
 
-    assert.deepEqual(report.merge.areas, ['England', 'Yorkshire and The Humber', 'Statistical neighbours (median)']);
+    assert.deepEqual(report.merge.areas, [
+      'England',
+      'Yorkshire and The Humber',
+      'Statistical neighbours, 2025 model (median)',
+    ]);
   });
 });
 
@@ -274,6 +286,10 @@ describe('a table that only its mapping explains', () => {
     await assert.rejects(run(text('absence.csv'), { meta: made(text('absence.meta.csv').replace('%', '')) }), {
       message: 'no-unit',
     });
+    await assert.rejects(
+      run(text('absence.csv'), { meta: made(text('absence.meta.csv').replace('Sessions missed', '=HYPERLINK(1)')) }),
+      { message: 'formula' },
+    );
   });
 
   it('is refused where the mapping leaves a filter open, and names the filter', async () => {

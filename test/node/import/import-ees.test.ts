@@ -45,7 +45,7 @@ describe('importing a table', () => {
     assert.match(String(median.notes[0]), /3 of the 4/);
     assert.deepEqual(median.area, {
       id: 'ees-neighbours-2025',
-      name: 'Statistical neighbours (median)',
+      name: 'Statistical neighbours, 2025 model (median)',
       level: 'neighbours',
       members: ['Marrowby, City of', 'St. Osric', 'Tarnshire', 'Skellow'],
       model: 'DfE statistical neighbours, 2025 model',
@@ -92,8 +92,37 @@ describe('importing a table', () => {
     assert.ok(kinds(lookedAfter).has('byte-order-mark') && kinds(lookedAfter).has('carriage-returns'));
     assert.ok(kinds(workforce).has('obsolete-symbol'));
     assert.deepEqual(left(workforce), { together: 2, future: 4 });
-    assert.deepEqual(left(lookedAfter), { 'other-council': 24 });
+    assert.deepEqual(left(lookedAfter), { 'other-council': 24, 'other-region': 12 });
     assert.deepEqual(workforce!.dropped.find(({ why }) => why === 'together')!.examples, ['Tarnshire / Skellow']);
+  });
+
+  it('tells of a measure whose label is another one in the newest year', async () => {
+    const label = 'Total in education, employment or training';
+    const renamed = textOf('care-leavers-2025.csv').replace(/^2025,.*$/gm, (row) =>
+      row.replace(label, 'In education, employment or training'),
+    );
+    const { report } = await imported([made(renamed)], { measures: new Set(['in-education-or-work-19-21']) });
+    const early = report.files[0]!.remarks.filter(({ kind }) => kind === 'ends-early');
+
+    assert.deepEqual(early, [
+      { kind: 'ends-early', measure: 'in-education-or-work-19-21', to: '2024', newest: '2025' },
+    ]);
+  });
+
+  it('adds no second England to a document whose own has no code, and takes no other country for it', async () => {
+    for (const [name, ids] of [
+      ['England', ['our-area', 'country', 'ees-e12000003']],
+      ['Wales', ['our-area', 'country', 'ees-england', 'ees-e12000003']],
+    ] as const) {
+      const document = anytown();
+      (document.areas as object[]).push({ id: 'country', name, level: 'country' });
+      const { sections } = await imported(['looked-after.csv'], { document });
+
+      assert.deepEqual(
+        sections.areas.map(({ id }) => id),
+        ids,
+      );
+    }
   });
 
   it('takes only the region of the council, though others and half of London are in the file', async () => {
