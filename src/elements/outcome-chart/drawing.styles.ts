@@ -7,6 +7,13 @@ export const drawingStyles = css`
     border: 0 solid var(--_line);
     background: var(--_surface);
   }
+  .drawing {
+    position: relative;
+    direction: ltr;
+  }
+  .point {
+    font-weight: 600;
+  }
   .drawing:focus-visible {
     outline-offset: 4px;
   }

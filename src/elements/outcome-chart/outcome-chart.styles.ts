@@ -30,14 +30,11 @@ export const chartStyles = css`
     font-weight: 600;
   }
   .drawing {
-    position: relative;
     block-size: 20em;
-    direction: ltr;
   }
   .point {
     min-block-size: 1.5em;
     margin-block-start: var(--_space);
-    font-weight: 600;
   }
   .legend {
     display: flex;

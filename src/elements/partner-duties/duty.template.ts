@@ -81,8 +81,9 @@ function factsTemplate(
   const laws = law.map(
     (one) => html`<p part="basis">${view.mention(one.id, say(lawName(one), view))}. ${stateWords(one, view)}</p>`,
   );
-  if (list !== 'council' && !law.length) laws.push(html`<p part="basis">${words.notNamed}</p>`);
-  if (doubtful || (list !== 'council' && !law.length)) laws.push(html`<p part="ask"><b>${words.ask(ask)}</b></p>`);
+  const unnamed = list !== 'council' && !law.length;
+  if (unnamed) laws.push(html`<p part="basis">${words.notNamed}</p>`);
+  if (doubtful || unnamed) laws.push(html`<p part="ask"><b>${words.ask(ask)}</b></p>`);
   const facts: [string, unknown][] = [
     [words.who, whoTemplate(duty, kind, view)],
     [words.forWhom, inLine(mentioned(cohorts, view))],
