@@ -201,6 +201,21 @@ describe('<cp-kpi-tile>', () => {
     await expect(tile).to.be.accessible();
   });
 
+  it('says which part a figure is of and who counts in it, where its heading does not', async () => {
+    const parts = (category: string, includes?: string) => ({
+      breakdown: [{ dimension: 'group', category, includes }],
+    });
+    const data = figuresOf(
+      { name: 'Who they are' },
+      { value: 1, ...parts('boys') },
+      { value: 2, ...parts('girls', 'Over 16') },
+    );
+
+    expect(all(await showing(data), 'value')).to.deep.equal(['1 boys', '2 girls Over 16']);
+    data.indicators.items[0].name = 'Girls and boys';
+    expect(all(await showing(data), 'value')).to.deep.equal(['1 boys', '2 Over 16']);
+  });
+
   it('says a date and a source once for figures that share them', async () => {
     const tile = await showing(westmorland, '', 'wf-figure-cfc-bame-including wf-figure-cfc-bame-excluding');
 

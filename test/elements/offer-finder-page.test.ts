@@ -191,6 +191,22 @@ describe('an offer in two parts', () => {
     expect(other.state).to.equal('ready');
     expect(names(other).length).to.equal(3);
   });
+
+  it('says in the card and above what was found that the second part could not be had, and tries again', async () => {
+    const lines = new ConsoleLines();
+    const finder = await shown(published(status(404), json(details)).src);
+    await openCard(finder, 'service-3');
+    await waitUntil(() => finder.shadowRoot!.querySelector('[part="details"] [part="notice"]'));
+    lines.restore();
+    await finds(finder, 'choir', ['Choir']);
+    expect(finder.shadowRoot!.querySelectorAll('[part="notice"]').length).to.equal(2);
+
+    const again = finder.shadowRoot!.querySelector<HTMLButtonElement>('[part="details"] [part="notice"] button')!;
+    again.click();
+    await waitUntil(() => said(finder, 'results')!.includes('sea shanties'));
+    expect(finder.shadowRoot!.querySelector('[part="notice"]')).to.equal(null);
+    expect(finder.shadowRoot!.activeElement!.id).to.equal('service-3');
+  });
 });
 
 describe('<cp-offer-finder> in a page', () => {

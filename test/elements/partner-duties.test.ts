@@ -33,6 +33,8 @@ describe('<cp-partner-duties>', () => {
     expect(said(panel, 'heading')).to.equal('Wenlowdale Council NHS: duties to children in care and care leavers');
     expect(all(panel, '[part="base"] > *').length).to.be.above(5);
     expect(all(panel, '[part="practice"] li')).to.deep.equal(['ward clerk: Ring.']);
+    // As it is laid out: a space at the end of a block of its own is not drawn.
+    expect(panel.shadowRoot!.querySelector<HTMLElement>('[part="practice"] li')!.innerText).to.match(/clerk: Ring/);
     expect(said(panel, 'facts')).to.contain('Children Act 1989, s.27. In force; checked on 31 August 2026.');
     expect(all(panel, 'dt')).to.deep.equal(['For', 'Law or policy', 'Contact', 'Children Act 1989, s.27']);
     expect(said(panel, 'date')).to.equal('Law last checked on 31 August 2026.');

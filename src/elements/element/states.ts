@@ -20,7 +20,11 @@ export function nothingTemplate(words: unknown): TemplateResult {
 }
 
 /** A failure in words for a reader, with a way to try again where that may help. */
-export function failureTemplate(error: DataError | undefined, words: SharedWords, again: () => void): TemplateResult {
+export function failureTemplate(
+  error: DataError | undefined,
+  words: SharedWords,
+  again: (event: Event) => void,
+): TemplateResult {
   const said: Partial<Record<string, string>> = words.failed;
   const word = error?.code === 'timed-out' ? 'unreachable' : error?.code;
   return html`<div part="notice" class="notice">

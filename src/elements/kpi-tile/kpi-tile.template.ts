@@ -85,13 +85,13 @@ function numberTemplate({ indicator, observation }: Figure, view: TileView): Tem
   return html`<p part="figure" class="figure">${small(before)}${number}${small(after)}</p>`;
 }
 
-/** The part of the whole that is counted, unless the heading says it. */
+/** The part of the whole that is counted, unless the heading says it, and who of it. */
 function breakdownTemplate({ indicator, observation }: Figure, view: TileView, several: boolean): unknown {
   const label = wordsOf(indicator.shortName ?? indicator.name, view).words.toLowerCase();
-  const unsaid = observation.breakdown?.filter(
-    ({ category, includes }) => several || includes || !label.includes(wordsOf(category, view).words.toLowerCase()),
-  );
-  return each(unsaid, ({ category, includes }) => line('breakdown', say(includes ?? category, view)));
+  return each(observation.breakdown, ({ category, includes = '' }) => {
+    const isSaid = (includes || !several) && label.includes(wordsOf(category, view).words.toLowerCase());
+    return [isSaid ? '' : category, includes].map((one) => line('breakdown', one && say(one, view)));
+  });
 }
 
 /** The date, unless the board says it. A figure without a date would seem to be of the date that the board says. */

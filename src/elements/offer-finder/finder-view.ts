@@ -36,6 +36,8 @@ export interface Finder extends CardState {
   filters: (draw: (filters: Filters) => unknown) => unknown;
   /** The same, but nothing until they have come. */
   filtersIfHere: (draw: (filters: Filters) => unknown) => unknown;
+  /** In place of the long words about services, where they could not be had. */
+  lost: unknown;
   /** The services of a directory, if the page names one: what is said above the list, at its end, and in place of one. */
   live: FinderFeed | undefined;
   /** What they told of their story, if they did. */

@@ -87,7 +87,8 @@ function listTemplate(source: OfferSource, view: FinderView): TemplateResult {
 function foundPartTemplate(listing: Listing, source: OfferSource, view: FinderView): TemplateResult {
   const { words } = view;
   const page = resultPageOf(listing, view.linked ? source.one(view.linked) : undefined, view);
-  return html`${foundTemplate(listing, page, view)}${resultsTemplate(page, listing.marks, view)}${view.live?.end(view)}
+  const { wish, lost } = view;
+  return html`${foundTemplate(listing, page, view)}${wish.query ? lost : nothing}${resultsTemplate(page, listing.marks, view)}${view.live?.end(view)}
   ${
     page.groups.length
       ? nothing

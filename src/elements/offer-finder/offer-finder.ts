@@ -22,6 +22,7 @@ import { Clock } from '../element/clock.js';
 import { Later } from '../element/later.js';
 import { LinkedThing } from '../element/linked-thing.js';
 import { property } from '../element/property.js';
+import { failureTemplate } from '../element/states.js';
 import type { View } from '../element/view.js';
 import { cardStyles } from './card.styles.js';
 import { FinderState } from './finder-state.js';
@@ -234,7 +235,10 @@ export class CpOfferFinder extends CpElement<Words> {
   }
 
   protected override renderData(published: Needed, own: View<Words['own']>): unknown {
-    const whole = { ...published, localOffer: this.#whole.of(published.localOffer!, this.#details()) };
+    const details = this.#details();
+    const known = details?.status === 'ready' ? details.value.value : undefined;
+    const lost = details?.status === 'failed' ? failureTemplate(details.error, own.shared, this.#again) : nothing;
+    const whole = { ...published, localOffer: this.#whole.of(published.localOffer!, known) };
     const feed = this.feed.trim();
     const live = feed ? this.#live : undefined;
     const sections = live?.sections(whole, feed, this.feedSearch) ?? whole;
@@ -265,7 +269,8 @@ export class CpOfferFinder extends CpElement<Words> {
       marked: this.#offer.marked,
       onKeep: this.#kept.keep,
       leave: this.noLeave ? undefined : own.words.leave,
-      inside: (entry, view) => this.#inside.template(view.shared, (draw) => draw(entry, view)),
+      lost,
+      inside: (entry, view) => [lost, this.#inside.template(view.shared, (draw) => draw(entry, view))],
       questions: (view) => this.#questions.template(view.shared, (draw) => draw(this.#interview!, view)),
       filters: (draw) => this.#filters.template(own.shared, draw),
       filtersIfHere: (draw) => this.#filtersIfWanted(own.shared.language, draw),
@@ -293,10 +298,14 @@ export class CpOfferFinder extends CpElement<Words> {
 
   /** The long words about services, if they are kept apart: once a reader opens one or looks for something. */
   #details() {
-    if (!this.#offer.wanted && !this.#state.opened.size) return undefined;
-    const arrival = this.source?.section(offerDetails);
-    return arrival?.status === 'ready' ? arrival.value.value : undefined;
+    return this.#offer.wanted || this.#state.opened.size ? this.source?.section(offerDetails) : undefined;
   }
+
+  /** The button that was pressed is about to go. */
+  #again = ({ target }: Event): void => {
+    (target as Element).closest<HTMLElement>('[tabindex="-1"]')?.focus();
+    this.source!.retry();
+  };
 
   #onWish = (change: Partial<Wish>, lead = false): void => {
     this.#state.want(change);

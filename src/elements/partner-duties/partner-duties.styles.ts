@@ -97,6 +97,7 @@ export const dutiesStyles = css`
   .role {
     display: inline-block;
     unicode-bidi: plaintext;
+    white-space: pre-wrap;
   }
   .role::first-letter {
     text-transform: uppercase;
