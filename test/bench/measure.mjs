@@ -12,7 +12,7 @@ export async function measurePage(browser, url, { slowed = 1, loads = 0, charts 
   const page = await context.newPage();
   try {
     // Charts are drawn only where they are near to view.
-    await page.setViewport({ width: 1280, height: charts ? 600 + charts * 350 : 900 });
+    await page.setViewport({ width: 1280, height: charts ? 600 + charts * 500 : 900 });
     await page.evaluateOnNewDocument(watch, loads, charts);
     if (slowed > 1) await page.emulateCPUThrottling(slowed);
     await page.goto(url);
