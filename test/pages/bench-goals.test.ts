@@ -40,11 +40,11 @@ describe('beside the same page written by hand', async () => {
     );
   }
 
-  it(`10 tiles block the page for at most ${goals.blockingAtTen} ms, on a processor four times slower`, open, () => {
+  it(`10 tiles block the page for at most ${goals.blockingAtTen} ms, on a processor four times slower`, () => {
     assert.ok(results.blockingAtTen <= late(goals.blockingAtTen), `${results.blockingAtTen} ms`);
   });
 
-  it(`50 tiles make no task longer than ${goals.longestTaskAtFifty} ms`, open, () => {
+  it(`50 tiles make no task longer than ${goals.longestTaskAtFifty} ms`, () => {
     assert.ok(results.longestTaskAtFifty <= late(goals.longestTaskAtFifty), `${results.longestTaskAtFifty} ms`);
   });
 
@@ -54,7 +54,7 @@ describe('beside the same page written by hand', async () => {
     assert.ok(ratio <= late(goals.chartsOverPlain), `${ratio}`);
   });
 
-  it(`24 charts make no task longer than ${goals.longestTaskOfCharts} ms`, open, (t) => {
+  it(`24 charts make no task longer than ${goals.longestTaskOfCharts} ms`, (t) => {
     t.diagnostic(`chart.js alone: ${Math.round(results.charts.plainLongest)} ms`);
     assert.ok(results.charts.longest <= late(goals.longestTaskOfCharts), `${results.charts.longest} ms`);
   });
