@@ -53,7 +53,8 @@ export class RemoteSearch {
   #terms: TermIds = new Map();
   /** The list of all terms, on its way or read. */
   #learning: AbortController | undefined;
-  #last = '';
+  /** What came last, as it came. */
+  #last: readonly unknown[] = [];
   #asked = '';
   #question: Question | undefined;
   #abort: AbortController | undefined;
@@ -192,9 +193,8 @@ export class RemoteSearch {
 
   #accept({ page: { items, claims }, services: read, report }: ReadPage, question: Question, page: number): void {
     learnFromServices(items, this.#terms);
-    const came = JSON.stringify(items);
-    const isRepeated = page > 1 && came === this.#last;
-    this.#last = came;
+    const isRepeated = page > 1 && JSON.stringify(items) === JSON.stringify(this.#last);
+    this.#last = items;
     const before = page > 1 ? (this.answer?.services ?? []) : [];
     const known = new Set(before.map(({ id }) => id));
     const fresh = read.filter(({ id }) => !known.has(id));

@@ -159,7 +159,8 @@ function referralOf(fields: Fields, notice: Notice): string | undefined {
 }
 
 /**
- * The number to ring: the service’s own, or else that of one of its places, or of who runs it. Who answers it is not carried: feeds name people who were not asked.
+ * The number to ring: the service’s own, or else that of one of its places, or of who runs it. Who answers it is not
+ * carried: feeds name people who were not asked.
  */
 function phoneFor(fields: Fields, notice: Notice): string | undefined {
   for (const whose of [fields, ...placesIn(fields).flat(), fieldsIn(fields, 'organization', 'organisation')]) {

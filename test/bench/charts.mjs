@@ -62,7 +62,11 @@ function bareBody(charts) {
   return `<bare-data src="/data-${charts}.json"><div class="charts">${tags.join('\n')}</div></bare-data>`;
 }
 
-const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+/** How days are written. Runs in a page, too. */
+function dayFormat() {
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+}
+const day = dayFormat();
 
 /**
  * The lines of each measure, a list of figures for each place. Runs in a page.
@@ -149,7 +153,7 @@ async function drawLines(canvas, lines, { areas, indicators }) {
   });
 }
 
-const helpers = `const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });\n${linesOf}\n${drawLines}\n`;
+const helpers = `${dayFormat}\nconst day = dayFormat();\n${linesOf}\n${drawLines}\n`;
 
 /** Runs in the plain page: everything that it does. */
 async function draws() {
