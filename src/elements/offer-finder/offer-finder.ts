@@ -222,7 +222,11 @@ export class CpOfferFinder extends CpElement<Words> {
 
   protected override updated(): void {
     if (this.#state.beginning < Infinity && this.renderRoot.querySelector('article')) {
-      requestAnimationFrame(() => setTimeout(() => this.#state.open({ beginning: Infinity })));
+      requestAnimationFrame(() =>
+        setTimeout(() => {
+          if (this.#state.beginning < Infinity) this.#state.open({ beginning: Infinity });
+        }),
+      );
     }
   }
 
