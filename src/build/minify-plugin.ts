@@ -19,7 +19,7 @@ export function minifyPlugin(): Plugin {
         const { code } = await minify(chunk.code, {
           module: true,
           ecma: 2020,
-          compress: { passes: 3, keep_fargs: false, unsafe_arrows: true },
+          compress: { passes: 3, keep_fargs: false, unsafe_arrows: true, pure_getters: true },
         });
         if (!code) continue;
         const large = code.length > LARGE && atOnce.has(chunk.fileName);

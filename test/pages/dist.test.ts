@@ -197,9 +197,9 @@ describe('the files for pages', () => {
     const licences = readFileSync(join(cdn, 'LICENSES.txt'), 'utf8');
     // Each leaves its mark in a file that a page loads.
     const packages = {
-      lit: /litElementVersions/,
-      'lit-html': /litHtmlVersions/,
-      '@lit/reactive-element': /reactiveElementVersions/,
+      lit: /_\$litElement\$/,
+      'lit-html': /lit-html/,
+      '@lit/reactive-element': /_\$EP/,
       '@lit/context': /context-request/,
       'chart.js': /_datasetIndex/,
     };

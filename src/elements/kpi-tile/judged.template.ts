@@ -8,14 +8,13 @@ import type { Target } from '../../schema/indicators.js';
 import { observationWords } from '../element/figure-words.js';
 import type { View } from '../element/view.js';
 import { changeSaid, dateWords, targetWords } from './judged-words.js';
-import { each, line, type Drawn } from './line.js';
+import { line, type Drawn } from './line.js';
 
 type TileView = View<KpiTileWords>;
 
 /** The targets, by when, and whether they are met. */
 export function targetsTemplate(figure: Figure, view: TileView): unknown {
-  return each(
-    figure.targets,
+  return figure.targets.map(
     (target) =>
       html`<p part="target" class="judged">
         ${targetWords(target, figure.indicator, view)}${target.setBy === 'national' ? html`<span class="quiet"> (${view.words.national})</span>` : nothing}
@@ -57,8 +56,7 @@ export function comparisonsTemplate({ comparisons, indicator, observation }: Fig
   const dated = ({ area, observation }: Figure['comparisons'][number]) =>
     comparisons.length > 1 && otherDate(observation) ? `${area.name} (${otherDate(observation)})` : area.name;
   return html`<dl part="comparison" class="comparison quiet">
-      ${each(
-        comparisons,
+      ${comparisons.map(
         (other) =>
           html`<div>
             <dt>${dated(other)}</dt>
@@ -66,7 +64,7 @@ export function comparisonsTemplate({ comparisons, indicator, observation }: Fig
           </div>`,
       )}
     </dl>
-    ${each([...others], (date) => line('note', view.words.otherDate(date), 'quiet'))}`;
+    ${[...others].map((date) => line('note', view.words.otherDate(date), 'quiet'))}`;
 }
 
 /** A judgement as a word with a picture and a colour, so that none of the three is needed alone. */

@@ -7,12 +7,13 @@ import type { Common } from '../../model/board.js';
 import type { Figure } from '../../model/figure.js';
 import type { DocumentEntry } from '../../schema/documents.js';
 import { figureParts, missingWords, periodWords } from '../element/figure-words.js';
+import { flat } from '../element/flat.js';
 import { heading } from '../element/heading.js';
 import { link } from '../element/link.js';
 import { say, wordsOf } from '../element/say.js';
 import type { View } from '../element/view.js';
 import { changeTemplate, comparisonsTemplate, targetsTemplate } from './judged.template.js';
-import { each, line, type Drawn } from './line.js';
+import { line, type Drawn } from './line.js';
 
 type TileView = View<KpiTileWords>;
 
@@ -37,14 +38,16 @@ export function kpiTileTemplate({ figures, documents, trend, common }: Tile, vie
   const several = figures.length > 1;
   const oneDate = new Set(dates).size === 1;
   const [targets, change, comparisons] = several ? [] : judged(first, view);
-  return html`<div part="tile" class="tile">
-    ${heading(view.level, say(shortName ?? name, view), 'label')}
-    ${each(figures, (figure, index) => valueTemplate(figure, first, view, several, oneDate ? '' : dates[index]!))}
-    ${oneDate ? dateTemplate(dates[0]!, common, view) : nothing}${targets}${change}${several ? nothing : trend?.(first, view)}${comparisons}
-    <div class="last">
-      ${notesTemplate(figures, view, common?.status)}${sourcesTemplate(figures, documents, view, common?.document)}
-    </div>
-  </div>`;
+  return flat(
+    html`<div part="tile" class="tile">
+      ${heading(view.level, say(shortName ?? name, view), 'label')}
+      ${figures.map((figure, index) => valueTemplate(figure, first, view, several, oneDate ? '' : dates[index]!))}
+      ${oneDate ? dateTemplate(dates[0]!, common, view) : nothing}${targets}${change}${several ? nothing : trend?.(first, view)}${comparisons}
+      <div class="last">
+        ${notesTemplate(figures, view, common?.status)}${sourcesTemplate(figures, documents, view, common?.document)}
+      </div>
+    </div>`,
+  );
 }
 
 /** A figure, what it is of, and, where a tile has several, what may be said of it. */
@@ -88,7 +91,7 @@ function numberTemplate({ indicator, observation }: Figure, view: TileView): Tem
 /** The part of the whole that is counted, unless the heading says it, and who of it. */
 function breakdownTemplate({ indicator, observation }: Figure, view: TileView, several: boolean): unknown {
   const label = wordsOf(indicator.shortName ?? indicator.name, view).words.toLowerCase();
-  return each(observation.breakdown, ({ category, includes = '' }) => {
+  return observation.breakdown?.map(({ category, includes = '' }) => {
     const isSaid = (includes || !several) && label.includes(wordsOf(category, view).words.toLowerCase());
     return [isSaid ? '' : category, includes].map((one) => line('breakdown', one && say(one, view)));
   });
@@ -109,7 +112,7 @@ function notesTemplate(figures: Figure[], view: TileView, commonStatus: string |
   ]);
   const distinct = [...new Set(notes.filter(Boolean))];
   return distinct.length
-    ? html`<div part="note" class="quiet">${each(distinct, (note) => html`<p>${note}</p>`)}</div>`
+    ? html`<div part="note" class="quiet">${distinct.map((note) => html`<p>${note}</p>`)}</div>`
     : nothing;
 }
 
@@ -120,9 +123,10 @@ function sourcesTemplate(
   common: string | undefined,
 ): unknown {
   const ids = new Set(figures.map(({ observation }) => observation.source?.document));
-  return each(
-    documents.filter(({ id }) => ids.has(id) && id !== common),
-    ({ url, shortTitle, title }) =>
-      html`<p part="source" class="quiet">${view.shared.source}: ${link(url, shortTitle ?? title, view)}</p>`,
-  );
+  return documents
+    .filter(({ id }) => ids.has(id) && id !== common)
+    .map(
+      ({ url, shortTitle, title }) =>
+        html`<p part="source" class="quiet">${view.shared.source}: ${link(url, shortTitle ?? title, view)}</p>`,
+    );
 }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 import type { Chart, Series } from '../../model/series.js';
 import type { Observation } from '../../schema/indicators.js';
+import { flat } from '../element/flat.js';
 import { say } from '../element/say.js';
 import { cellWords, isKnown, markWords, seriesWords, whenWords, type ChartView } from './chart-view.js';
 
@@ -19,35 +20,37 @@ export function tableTemplate(chart: Chart, view: ChartView): TemplateResult {
     const [at, one] = byTime ? [row, series[column]!] : [column, series[row]!];
     return cellTemplate(one, one.figures[at], chart, view);
   };
-  return html`<div part="table" class="scroll" role="region" tabindex="0" aria-labelledby="caption">
-    <table>
-      <caption id="caption">
-        <div>
-          ${say(indicator.name, view)}${
-            indicator.population
-              ? html`.
-                  <p>${say(indicator.population, view)}</p>`
-              : nothing
-          }
-        </div>
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">${byTime ? view.words.when : view.words.where}</th>
-          ${heads.map((head) => html`<th scope="col">${head}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          (head, row) =>
-            html`<tr>
-              <th scope="row">${head}</th>
-              ${heads.map((_, column) => figure(row, column))}
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
+  return flat(
+    html`<div part="table" class="scroll" role="region" tabindex="0" aria-labelledby="caption">
+      <table>
+        <caption id="caption">
+          <div>
+            ${say(indicator.name, view)}${
+              indicator.population
+                ? html`.
+                    <p>${say(indicator.population, view)}</p>`
+                : nothing
+            }
+          </div>
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">${byTime ? view.words.when : view.words.where}</th>
+            ${heads.map((head) => html`<th scope="col">${head}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map(
+            (head, row) =>
+              html`<tr>
+                <th scope="row">${head}</th>
+                ${heads.map((_, column) => figure(row, column))}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>`,
+  );
 }
 
 function cellTemplate(series: Series, figure: Observation | undefined, chart: Chart, view: ChartView): TemplateResult {
