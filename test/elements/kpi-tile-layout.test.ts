@@ -84,6 +84,14 @@ describe('<cp-kpi-tile> on paper and screens', () => {
     expect(drawn.left - left).to.be.above(150);
   });
 
+  it('puts a unit that does not fit beside its figure in a line that is as high as its own words', async () => {
+    const item = { name: 'Measure', unit: 'rate-per-10000' };
+    const beside = part(await inSpace(320, figuresOf(item, { value: 75.7 })), 'figure')!;
+    const below = part(await inSpace(180, figuresOf(item, { value: 75.7 })), 'figure')!;
+
+    expect(below.offsetHeight - beside.offsetHeight).to.be.within(16, 32);
+  });
+
   it('holds when a reader spaces text out (WCAG 1.4.12)', async () => {
     const tile = await inSpace(320, full(long));
     tile.style.setProperty('line-height', '1.5');

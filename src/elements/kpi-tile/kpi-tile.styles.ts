@@ -17,8 +17,11 @@ export const tileStyles = css`
     font-size: 1em;
   }
   .figure {
-    font-size: var(--cp-figure-size, 2.5em);
     font-weight: 700;
+    text-wrap: balance;
+  }
+  .number {
+    font-size: var(--cp-figure-size, 2.5em);
     line-height: 1.15;
     letter-spacing: -0.01em;
   }
@@ -33,8 +36,7 @@ export const tileStyles = css`
     font-weight: 600;
   }
   .unit {
-    font-size: 0.4375em;
-    letter-spacing: 0;
+    font-size: 1.09375em;
   }
   .value + .value,
   .comparison {

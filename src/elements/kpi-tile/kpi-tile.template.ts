@@ -85,7 +85,7 @@ function numberTemplate({ indicator, observation }: Figure, view: TileView): Tem
   const amount = { decimals: indicator.decimals, ...observation, value };
   const [before, number, after] = figureParts(amount, indicator.unit, view);
   const small = (words: string) => (words ? html`<span class="unit">${words}</span>` : nothing);
-  return html`<p part="figure" class="figure">${small(before)}${number}${small(after)}</p>`;
+  return html`<p part="figure" class="figure">${small(before)}<span class="number">${number}</span>${small(after)}</p>`;
 }
 
 /** The part of the whole that is counted, unless the heading says it, and who of it. */
