@@ -33,7 +33,7 @@ export function directImportsPlugin(): Plugin {
 }
 
 /** Adds to `found` the files that a file imports, and what those import, in the order they run. */
-export function needed(chunk: Rolldown.OutputChunk, bundle: Rolldown.OutputBundle, found: Set<string>): Set<string> {
+function needed(chunk: Rolldown.OutputChunk, bundle: Rolldown.OutputBundle, found: Set<string>): Set<string> {
   for (const file of chunk.imports) {
     const next = bundle[file];
     if (next?.type !== 'chunk' || found.has(file)) continue;

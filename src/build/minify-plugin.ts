@@ -1,7 +1,6 @@
 import { minify } from 'terser';
-import type { Plugin, Rolldown } from 'vite';
+import type { Plugin } from 'vite';
 
-import { needed } from './direct-imports.js';
 import { isSource } from './entries.js';
 
 /**
@@ -13,7 +12,6 @@ export function minifyPlugin(): Plugin {
     name: 'cp-minify',
     transform: (code, id) => (isSource(id) ? { code: withoutIndentation(code), map: null } : null),
     async generateBundle(_options, bundle) {
-      const atOnce = fetchedAtOnce(bundle);
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
         const { code } = await minify(chunk.code, {
@@ -22,8 +20,7 @@ export function minifyPlugin(): Plugin {
           compress: { passes: 3, keep_fargs: false, unsafe_arrows: true, pure_getters: true },
         });
         if (!code) continue;
-        const large = code.length > LARGE && atOnce.has(chunk.fileName);
-        chunk.code = large ? CALLED_ON_LOAD + code : code;
+        chunk.code = code.length > LARGE ? CALLED_ON_LOAD + code : code;
       }
     },
   };
@@ -35,13 +32,6 @@ export function minifyPlugin(): Plugin {
  */
 const CALLED_ON_LOAD = '//# allFunctionsCalledOnLoad\n';
 const LARGE = 40_000;
-
-/** The files that a page with an element needs to draw it, without the parts that are fetched later. */
-function fetchedAtOnce(bundle: Rolldown.OutputBundle): Set<string> {
-  const found = new Set<string>();
-  for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk' && chunk.isEntry) needed(chunk, bundle, found);
-  return found;
-}
 
 const block =
   '</?(?:caption|dd|div|dl|dt|h[2-6]|li|ol|p|path|section|slot|svg|table|tbody|td|th|thead|tr|ul)\\b[^<>]*>';
