@@ -6,6 +6,7 @@ import { dirname, join, relative } from 'node:path';
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 import { elementFiles } from './chunks.js';
 import { directImportsPlugin } from './direct-imports.js';
+import { buildForFrames } from './frames.js';
 import { leanLitPlugin } from './lean-lit.js';
 import { licencesPlugin } from './licences.js';
 import { minifyPlugin } from './minify-plugin.js';
@@ -23,8 +24,6 @@ runIfThere('src/build/generate.ts');
 if (Object.keys(entries()).length > 0) {
   await buildPackage();
   await buildForPages();
-  writeIntegrity();
-  writeTypes();
   runBin(
     '@custom-elements-manifest/analyzer',
     'cem',
@@ -32,6 +31,9 @@ if (Object.keys(entries()).length > 0) {
     '--config',
     'test/config/custom-elements-manifest.config.mjs',
   );
+  await buildForFrames(join(dist, 'custom-elements.json'), join(dist, 'cdn'));
+  writeIntegrity();
+  writeTypes();
 }
 if (existsSync(join(root, 'src/cli/cli.ts'))) await buildCommand();
 runIfThere('src/cli/schema-files.ts', join(dist, 'schema/v1'));

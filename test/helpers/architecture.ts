@@ -30,7 +30,7 @@ const house: Record<string, Floor> = {
   prerender: { floors: ['elements', 'schema', 'model', 'i18n'], packages: ['@lit-labs/ssr', 'lit:types'] },
   cli: { floors: ['schema', 'model', 'import', 'disclosure', 'prerender', 'i18n'], packages: ['node:'], open: true },
   'index.ts': { floors: ['elements', 'data', 'schema'] },
-  build: { floors: ['schema'], packages: ['node:', 'vite', 'zod', 'esbuild', 'terser'] },
+  build: { floors: ['schema', 'i18n'], packages: ['node:', 'vite', 'zod', 'esbuild', 'terser'] },
 };
 
 const owned = new Set(Object.values(house).flatMap(({ packages = [] }) => packages.map(nameOnly)));

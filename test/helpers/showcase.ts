@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import type { Answer } from '../../demo/server.mjs';
 
 const folder = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -66,13 +66,17 @@ export function answerStates(path: string): Answer | undefined {
   return undefined;
 }
 
-/** Waits until everything on a page shows what it will show: nothing is loading but what never comes. */
+/** Waits until everything on a page and in its frames shows what it will show: nothing is loading but what never comes. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(
+  for (const frame of page.frames()) await settledIn(frame);
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+}
+
+async function settledIn(frame: Frame): Promise<void> {
+  await frame.waitForFunction(
     `[...document.querySelectorAll('*')]
       .filter((element) => element.localName.startsWith('cp-') && element.localName !== 'cp-data')
       .every((element) => element.state && (element.state !== 'loading' || element.closest('[src="/never.json"]')))`,
     { timeout: 10_000 },
   );
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
 }

@@ -27,8 +27,7 @@ describe('a host page', () => {
       headers: {
         'Content-Security-Policy': strictPolicy
           .replace("script-src 'self'", `script-src ${files.url}`)
-          .replace("connect-src 'self'", `connect-src ${files.url}`)
-          .concat(`; frame-src 'self'`),
+          .replace("connect-src 'self'", `connect-src ${files.url}`),
       },
       pages: {
         '/far.html': pageOf(far, { scripts }),

@@ -69,7 +69,7 @@ describe('under the strictest policy', () => {
       assert.deepEqual({ refused, thrown, elsewhere }, { refused: [], thrown: [], elsewhere: [] });
       assert.deepEqual(left, { cookies: '', local: 0, session: 0, databases: 0, caches: 0 });
       const own =
-        /^\/([\w-]+\.html(\?council=[\w-]+)?|favicon\.\w+|dist\/cdn\/[\w./-]+\.js|[\w./-]+\.(css|json|m?js|svg))$/;
+        /^\/([\w-]+\.html(\?council=[\w-]+)?|favicon\.\w+|dist\/cdn\/embed\.html\?.+|dist\/cdn\/[\w./-]+\.js|[\w./-]+\.(css|json|m?js|svg))$/;
       assert.deepEqual(
         asked.filter((request) => !own.test(request)),
         [],

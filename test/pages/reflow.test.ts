@@ -71,6 +71,9 @@ describe('on a narrow screen, with more space between letters, and by keyboard',
       }
     });
 
+    // The way into frames and out of them again is a test of its own, in embed-reading.test.ts.
+    if (path === 'frames.html') continue;
+
     it(`the keyboard goes through every control and back, and the focus is always seen: ${path}`, async () => {
       const page = await open(path, screens['at 320 pixels']);
       const expected = await said(page, 'focusable');
