@@ -38,6 +38,8 @@ export function tellHeight(element: Element, hosts: readonly string[], drawn: Pr
   });
   void drawn.then(() => {
     isDrawn = true;
+    // A frame that is not in view yet has no resize observed in it.
+    tell();
     new ResizeObserver(tell).observe(document.body);
   });
 }

@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 
 const require = createRequire(import.meta.url);
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+/** For the frames of a page, whose own copy answers that of the page. */
+export const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const ace = readFileSync(require.resolve('accessibility-checker-engine/ace.js'), 'utf8');
 
 /** Everything of WCAG 2.2 A and AA that axe knows, and what it calls best practice. */
@@ -11,7 +12,7 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa',
 
 /** What axe finds wrong with a page, shadow roots included: one line for each place. */
 export async function axeOn(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
+  await page.evaluate(axeSource);
   return (await page.evaluate(`axe
     .run({ runOnly: ${JSON.stringify(tags)}, resultTypes: ['violations'] })
     .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map((node) => id + ': ' + node.html.slice(0, 200))))`)) as string[];
