@@ -75,6 +75,18 @@ describe('what a page loads', () => {
     assert.ok(sizeOf(new Set(drawing)) <= budget.charts, listed(new Set(drawing)));
   });
 
+  it(`<cp-data> and a tile in a frame add at most ${budget.embed} bytes to what they are on a page`, (t) => {
+    const added = new Set(['embed.html', 'embed.css', 'embed.js']);
+    t.diagnostic(`embed: ${sizeOf(added)} bytes`);
+    assert.ok(sizeOf(added) <= budget.embed, `${sizeOf(added)} bytes: ${listed(added)}`);
+  });
+
+  it(`the page around frames loads at most ${budget.embedHost} bytes`, (t) => {
+    const script = new Set(['embed-host.js']);
+    t.diagnostic(`embed-host: ${sizeOf(script)} bytes`);
+    assert.ok(sizeOf(script) <= budget.embedHost, `${sizeOf(script)} bytes`);
+  });
+
   it('and zod would be noticed, even zod/mini and minified', async () => {
     const contents = `import * as z from 'zod/mini'; console.log(z.object({ a: z.string() }).parse({}));`;
     const { outputFiles } = await build({
@@ -102,6 +114,7 @@ describe('what a page asks for', () => {
     site = await serveSite({
       pages: {
         '/one.html': pageOf(one, { scripts: ['/dist/cdn/elements/kpi-tile.js'] }),
+        '/tag.html': pageOf('<cp-kpi-tile src="/data/illustrative.json" indicator="il-ind-rate"></cp-kpi-tile>'),
         '/twenty.html': pageOf(twoProviders),
         '/line.html': pageOf(one.replace(/<cp-kpi-tile[^>]*>/, '<cp-kpi-tile trend indicator="il-ind-rate">'), {
           scripts: ['/dist/cdn/elements/kpi-tile.js'],
@@ -131,6 +144,17 @@ describe('what a page asks for', () => {
 
     const expected = [...core].map((file) => `/dist/cdn/${file}`);
     assert.deepEqual(requests.sort(), ['/one.html', '/data/illustrative.json', ...expected].sort());
+  });
+
+  it('is, in a frame, what a page with one tag asks for, and the three files of the frame', async () => {
+    const onPage = await requestsOf('tag.html');
+    const address = 'dist/cdn/embed.html?element=kpi-tile&src=/data/illustrative.json&indicator=il-ind-rate';
+    const inFrame = await requestsOf(address);
+
+    const others = onPage.filter((request) => request !== '/tag.html');
+    const own = ['/dist/cdn/embed.html', '/dist/cdn/embed.css', '/dist/cdn/embed.js'];
+    assert.ok(others.length >= 4, others.join(' '));
+    assert.deepEqual(inFrame.sort(), [...own, ...others].sort());
   });
 
   it('has what draws a line over time only where a tile asks for one, and nothing of chart.js then', async () => {

@@ -28,7 +28,8 @@ describe('a page around frames', () => {
   let stranger: Awaited<ReturnType<typeof serveSite>>;
 
   before(async () => {
-    browser = await launchBrowser();
+    // With scroll bars that take space, as most readers have them.
+    browser = await launchBrowser({ ignoreDefaultArgs: ['--hide-scrollbars'] });
     let hosts = '';
     council = await serveSite({
       answer: (path) => (path === '/dist/cdn/embed.html' ? { body: hosts } : undefined),
@@ -142,7 +143,11 @@ describe('a page around frames', () => {
       const frame = Object.assign(document.createElement('iframe'), { src, title: 'Later' });
       document.body.append(frame);
     }, council.url + languages);
-    const height = await fitted(page, await frameOf(page, 'cp-languages'), 2);
+    const frame = await frameOf(page, 'cp-languages');
+    await page.waitForFunction(`document.querySelectorAll('iframe')[2].style.height !== ''`);
+    // While it was out of view, it was as narrow as its scroll bar left it.
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    const height = await fitted(page, frame, 2);
     await page.close();
 
     assert.ok(height > 160);
@@ -192,7 +197,7 @@ describe('a page around frames', () => {
       const { contentWindow } = document.querySelector('iframe')!;
       contentWindow!.postMessage('cp-widgets: how high?', origin);
     }, new URL(council.url).origin);
-    await frame.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+    await frame.evaluate(() => new Promise((done) => setTimeout(done)));
     const [heard, height] = (await page.evaluate(`[heard, document.querySelector('iframe').style.height]`)) as [
       unknown[],
       string,
@@ -214,7 +219,7 @@ describe('a page around frames', () => {
   it('hears nothing if it does not ask', async () => {
     const { page, said } = await open('none.html');
     const frame = await frameOf(page, 'cp-kpi-tile');
-    await frame.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+    await frame.evaluate(() => new Promise((done) => setTimeout(done)));
     const heard = await page.evaluate('heard');
     await page.close();
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import type { Browser, Frame, Page } from 'puppeteer-core';
+import type { Browser, Frame } from 'puppeteer-core';
 import { axeOn, axeSource } from '../helpers/audits.js';
 import { launchBrowser } from '../helpers/browser.js';
 import { frameAddress, frameOf } from '../helpers/embed.js';
@@ -84,10 +84,10 @@ describe('a reader of a page with a frame', () => {
   it('finds what a link leads to beside the page where the frame may not lead out of it', async () => {
     const page = await open('sandbox.html');
     const frame = await frameOf(page, 'cp-kpi-tile');
-    const [other] = await Promise.all([
-      new Promise<Page>((done) => page.once('popup', (one) => done(one!))),
-      frame.$eval(source, (link) => (link as HTMLElement).focus()).then(() => page.keyboard.press('Enter')),
-    ]);
+    await frame.$eval(source, (link) => (link as HTMLElement).focus());
+    await page.keyboard.press('Enter');
+    const target = await browser.waitForTarget((one) => one.url() === report, { timeout: 10_000 });
+    const other = (await target.page())!;
     await other.waitForFunction(`location.href === '${report}'`);
     const stays = [page.url(), frame.url().includes('embed.html')];
     const opener = await other.evaluate('opener');

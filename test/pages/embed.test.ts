@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'puppeteer-core';
+import type { Answer } from '../../demo/server.mjs';
 import { frameAddress } from '../helpers/embed.js';
 import { launchBrowser } from '../helpers/browser.js';
 import { leftBehind, textIn, watchPolicy } from '../helpers/in-page.mjs';
@@ -31,7 +32,7 @@ describe('the page for frames', () => {
       ),
       // A council whose server sends no policy has that of the page itself.
       folders: { '/bare/': fileURLToPath(new URL('../../dist/', import.meta.url)) },
-      answer: (path) => {
+      answer: (path): Answer | undefined => {
         if (path === '/away.json') return { status: 302, headers: { Location: `${evil.url}data/illustrative.json` } };
         return path.startsWith('/bare/') ? { headers: { 'Content-Security-Policy': '' } } : undefined;
       },
