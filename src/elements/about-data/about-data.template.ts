@@ -1,9 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
+import type { Needed } from '../../data/data-controller.js';
 import type { AboutDataWords } from '../../i18n/en/about-data.js';
 import { formatCount, formatList, formatWhen } from '../../i18n/format.js';
 import { languageName } from '../../i18n/language-name.js';
 import { wordFor } from '../../i18n/plain-code.js';
+import { idsIn } from '../../model/ids.js';
+import { notesAbout } from '../../model/notes.js';
+import { idsShown, type Showing } from '../../model/shown.js';
 import type { About } from '../../schema/about.js';
 import type { Contact } from '../../schema/access.js';
 import type { DocumentEntry } from '../../schema/documents.js';
@@ -17,7 +21,7 @@ import type { View } from '../element/view.js';
 import { sourcesTemplate } from './sources.template.js';
 
 /** What there is to say about a document. */
-export interface AboutData {
+interface AboutData {
   about: About;
   documents: readonly DocumentEntry[];
   contact: Contact | undefined;
@@ -27,8 +31,20 @@ export interface AboutData {
 
 type AboutView = View<AboutDataWords>;
 
+/** What there is to say about a document, with the notes about what a page shows of it. Without a page, all of them. */
+export function aboutDataTemplate(
+  { about, documents = [], access, notes: all = [] }: Needed,
+  page: Showing | undefined,
+  view: AboutView,
+): TemplateResult | undefined {
+  const contact = access?.contacts.find(({ id }) => id === about?.contact);
+  const notes =
+    page && all.length ? notesAbout(new Set([...idsShown(page), ...idsIn([documents, access?.contacts])]), all) : all;
+  return about && documentTemplate({ about, documents, contact, notes }, view);
+}
+
 /** Who publishes the document, when it was checked, what it is made from, and what to know about what it shows. */
-export function aboutDataTemplate({ about, documents, contact, notes }: AboutData, view: AboutView): TemplateResult {
+function documentTemplate({ about, documents, contact, notes }: AboutData, view: AboutView): TemplateResult {
   return html`
     ${heading(view.level, view.words.heading)}
     ${about.disclaimer ? html`<p part="disclaimer" class="notice">${say(about.disclaimer, view)}</p>` : nothing}

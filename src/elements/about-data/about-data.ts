@@ -2,9 +2,6 @@ import { css } from 'lit';
 
 import type { Needed } from '../../data/data-controller.js';
 import { aboutDataWords } from '../../i18n/about-data.js';
-import { idsIn } from '../../model/ids.js';
-import { notesAbout } from '../../model/notes.js';
-import { idsShown } from '../../model/shown.js';
 import { about } from '../../schema/checkers/about.js';
 import { access } from '../../schema/checkers/access.js';
 import { documents } from '../../schema/checkers/documents.js';
@@ -115,15 +112,9 @@ export class CpAboutData extends CpElement<Words> {
   }
 
   protected override renderData(sections: Needed, view: View<Words['own']>): unknown {
-    const { about: facts, documents: sources = [], access: ways, notes: all = [] } = sections;
-    const contact = ways?.contacts.find(({ id }) => id === facts?.contact);
-    const page = this.#page.read(this.source!);
     // On a page that shows nothing else, every note is about what is shown.
-    const cautions =
-      this.notes === 'all' || !page || !all.length
-        ? all
-        : notesAbout(new Set([...idsShown(page), ...idsIn([sources, ways?.contacts])]), all);
-    return facts && aboutDataTemplate({ about: facts, documents: sources, contact, notes: cautions }, view);
+    const page = this.#page.read(this.source!);
+    return aboutDataTemplate(sections, this.notes === 'all' ? undefined : page, view);
   }
 }
 

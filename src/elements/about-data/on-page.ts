@@ -10,6 +10,9 @@ const BESIDE = ['about', 'documents', 'notes'];
 /** Where an element names the figures that it shows. */
 const NAMES = ['indicator', 'observation', 'indicators', 'group'];
 
+/** Another element of the page, with what it is drawn from. */
+type Beside = Omit<Follower, 'host'> & { host: { localName: string } };
+
 /** What the other elements of a page show of a document. The host is drawn again when they show something else. */
 export class OnPage implements ReactiveController {
   #source: DocumentSource | undefined;
@@ -35,28 +38,8 @@ export class OnPage implements ReactiveController {
     const others = this.#others;
     if (!others.length) return;
     this.#asked = `${others.map(askedBy)}`;
-    const whole = new Set<unknown>();
-    const partly = new Set<unknown>();
-    const asked: string[] = [];
-    let indicators: Showing['indicators'];
-    for (const follower of others) {
-      const { host, needs, uses, sections = {} } = follower;
-      host.addController(this.#watch);
-      indicators ??= sections.indicators;
-      for (const { name } of [...needs!, ...uses!]) {
-        const all = needs!.some((one) => one.name === name) || SHOW_ALL.includes(host.localName);
-        if (name !== 'indicators') {
-          if (!BESIDE.includes(name)) (all ? whole : partly).add(sections[name]);
-        } else if (all) {
-          const { groups = [], items = [] } = sections[name] ?? {};
-          const named = askedBy(follower)
-            .split(/[\s,]+/)
-            .filter(Boolean);
-          asked.push(...(named.length ? named : (groups.length ? groups : items).map(({ id }) => id)));
-        }
-      }
-    }
-    return { whole: [...whole], partly: [...partly], indicators, asked };
+    for (const { host } of others) host.addController(this.#watch);
+    return showingOf(others);
   }
 
   get #others(): Follower[] {
@@ -77,6 +60,31 @@ export class OnPage implements ReactiveController {
   };
 }
 
-function askedBy({ host }: Follower): string {
+/** What elements show of a document, as far as it can be told from their tags and from the sections they are drawn from. */
+export function showingOf(others: readonly Beside[]): Showing {
+  const whole = new Set<unknown>();
+  const partly = new Set<unknown>();
+  const asked: string[] = [];
+  let indicators: Showing['indicators'];
+  for (const other of others) {
+    const { host, needs, uses, sections = {} } = other;
+    indicators ??= sections.indicators;
+    for (const { name } of [...needs!, ...uses!]) {
+      const all = needs!.some((one) => one.name === name) || SHOW_ALL.includes(host.localName);
+      if (name !== 'indicators') {
+        if (!BESIDE.includes(name)) (all ? whole : partly).add(sections[name]);
+      } else if (all) {
+        const { groups = [], items = [] } = sections[name] ?? {};
+        const named = askedBy(other)
+          .split(/[\s,]+/)
+          .filter(Boolean);
+        asked.push(...(named.length ? named : (groups.length ? groups : items).map(({ id }) => id)));
+      }
+    }
+  }
+  return { whole: [...whole], partly: [...partly], indicators, asked };
+}
+
+function askedBy({ host }: Beside): string {
   return NAMES.map((name) => (host as unknown as Record<string, string | undefined>)[name] ?? '').join(' ');
 }

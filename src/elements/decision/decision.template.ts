@@ -12,6 +12,7 @@ import { lineTemplate } from '../element/line.js';
 import { link } from '../element/link.js';
 import type { Mention } from '../element/mentions.js';
 import { say } from '../element/say.js';
+import { nothingTemplate } from '../element/states.js';
 import type { View } from '../element/view.js';
 
 /** What the templates of a report depend on. */
@@ -21,8 +22,16 @@ export interface DecisionView extends View<DecisionWords> {
   mention: Mention;
 }
 
+/** One report by its id, or all of them; or that there is none, in words. */
+export function decisionsTemplate(id: string, view: DecisionView): TemplateResult | TemplateResult[] {
+  const all = view.sections.governance?.decisions ?? [];
+  const shown = all.filter((one) => !id || one.id === id);
+  if (!shown.length) return nothingTemplate(all.length ? view.words.unknown : view.words.empty);
+  return shown.map((one) => decisionTemplate(one, view));
+}
+
 /** One report: what was decided, what it recommends, why, who was asked, and what it would mean. */
-export function decisionTemplate(one: Decision, view: DecisionView): TemplateResult {
+function decisionTemplate(one: Decision, view: DecisionView): TemplateResult {
   const { words, level, sections } = view;
   const { notGiven } = words;
   const notes = notesAbout(new Set([one.id]), sections.notes ?? []).map(({ text }) => text);

@@ -9,10 +9,9 @@ import { define } from '../element/define.js';
 import { CpElement } from '../element/element.js';
 import { Mentions } from '../element/mentions.js';
 import { property } from '../element/property.js';
-import { nothingTemplate } from '../element/states.js';
 import type { View } from '../element/view.js';
 import { decisionStyles } from './decision.styles.js';
-import { decisionTemplate } from './decision.template.js';
+import { decisionsTemplate } from './decision.template.js';
 
 type Words = (typeof decisionWords)['en'];
 
@@ -67,11 +66,7 @@ export class CpDecision extends CpElement<Words> {
   }
 
   protected override renderData(sections: Needed, view: View<Words['own']>): unknown {
-    const all = sections.governance?.decisions ?? [];
-    const shown = all.filter(({ id }) => !this.decision || id === this.decision);
-    if (!shown.length) return nothingTemplate(all.length ? view.words.unknown : view.words.empty);
-    const more = { ...view, sections, mention: this.#mentions.to };
-    return shown.map((one) => decisionTemplate(one, more));
+    return decisionsTemplate(this.decision, { ...view, sections, mention: this.#mentions.to });
   }
 }
 

@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
+import type { Needed } from '../../data/data-controller.js';
+import type { DeliveryPlanWords } from '../../i18n/en/delivery-plan.js';
 import { formatCount, formatNumber, formatWhen } from '../../i18n/format.js';
 import { plainCode, wordFor } from '../../i18n/plain-code.js';
 import { actionListOf, type ActionFilter } from '../../model/action-list.js';
@@ -15,15 +17,22 @@ import { heading } from '../element/heading.js';
 import { lineTemplate } from '../element/line.js';
 import { say } from '../element/say.js';
 import { noticeTemplate, nothingTemplate } from '../element/states.js';
+import type { View } from '../element/view.js';
 import { actionTemplate } from './action.template.js';
-import type { PlanView } from './delivery-plan-view.js';
+import type { Planning, PlanView } from './delivery-plan-view.js';
 
 const none = { theme: '', lead: '', status: '', due: '' };
 const names = Object.keys(none) as ActionFilter[];
 
 /** How the plans stand, what to choose from, and each plan with its actions in the order in which they are due. */
-export function deliveryPlanTemplate(view: PlanView): TemplateResult {
-  const { sections, list, words, plan: wanted } = view;
+export function deliveryPlanTemplate(
+  sections: Needed,
+  own: View<DeliveryPlanWords>,
+  planning: Planning,
+): TemplateResult {
+  const list = actionListOf(sections.plan ?? { actions: [] }, { ...planning, today: own.today });
+  const view = { ...own, ...planning, sections, list };
+  const { words, plan: wanted } = view;
   const plans = (sections.plan?.plans ?? []).filter(({ id }) => !wanted || id === wanted);
   const listed = plans.map(({ id }) => id);
   const loose = list.shown.filter(({ action }) => !listed.includes(action.plan));

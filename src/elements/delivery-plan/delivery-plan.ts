@@ -1,7 +1,6 @@
 import type { Needed } from '../../data/data-controller.js';
 import { CpFilterEvent, CpSelectEvent } from '../../data/events.js';
 import { deliveryPlanWords } from '../../i18n/delivery-plan.js';
-import { actionListOf } from '../../model/action-list.js';
 import { about } from '../../schema/checkers/about.js';
 import { documents } from '../../schema/checkers/documents.js';
 import { governance } from '../../schema/checkers/governance.js';
@@ -92,17 +91,14 @@ export class CpDeliveryPlan extends CpElement<Words> {
 
   protected override renderData(sections: Needed, view: View<Words['own']>): unknown {
     const { plan, theme, lead, status, due } = this;
-    const planning: Planning = {
+    return deliveryPlanTemplate(sections, view, {
       plan,
       filters: { theme, lead, status, due },
       filterable: !this.noFilter,
       mention: this.#mentions.to,
       onOpen: this.#onOpen,
       onFilter: this.#onFilter,
-    };
-    const { today } = view;
-    const list = actionListOf(sections.plan ?? { actions: [] }, { ...planning, today });
-    return deliveryPlanTemplate({ ...view, ...planning, sections, list });
+    });
   }
 
   #onOpen = (id: string): void => {

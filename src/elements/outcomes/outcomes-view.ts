@@ -5,11 +5,15 @@ import type { OutcomeTable } from '../../model/outcome-table.js';
 import type { Mention } from '../element/mentions.js';
 import type { View } from '../element/view.js';
 
+/** What an element or a page gives to the templates of outcomes, besides the sections. */
+export interface Outcomes extends View<OutcomesWords & { tile: KpiTileWords }> {
+  mention: Mention;
+}
+
 /** What the templates of outcomes depend on. */
-export interface OutcomesView extends View<OutcomesWords & { tile: KpiTileWords }> {
+export interface OutcomesView extends Outcomes {
   sections: Needed;
   table: OutcomeTable;
   /** Whether rows are grouped by kind of measure, not by theme. */
   kinds: boolean;
-  mention: Mention;
 }

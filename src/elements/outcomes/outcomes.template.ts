@@ -1,21 +1,26 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
+import type { Needed } from '../../data/data-controller.js';
 import { formatCount, formatList } from '../../i18n/format.js';
 import { wordFor } from '../../i18n/plain-code.js';
 import type { OutcomeRow, Statement } from '../../model/outcome-row.js';
-import type { OutcomeGroup } from '../../model/outcome-table.js';
+import { outcomeTableOf, type OutcomeGroup } from '../../model/outcome-table.js';
 import { heading } from '../element/heading.js';
 import { lineTemplate, ownLineTemplate } from '../element/line.js';
 import { say } from '../element/say.js';
 import { nothingTemplate } from '../element/states.js';
-import type { OutcomesView } from './outcomes-view.js';
+import type { Outcomes, OutcomesView } from './outcomes-view.js';
 import { latestTemplate, placeTemplate, statementTemplate, targetsTemplate } from './statement.template.js';
 
 type Column = 'statement' | 'target' | 'figure' | 'place';
 
 /** Outcomes in one table, with the figures, targets and other measures that follow them; or that there are none. */
-export function outcomesTemplate(view: OutcomesView): TemplateResult {
-  const { words, sections, table, level } = view;
+export function outcomesTemplate(sections: Needed, own: Outcomes, groupBy: 'theme' | 'kind'): TemplateResult {
+  const { outcomes = { items: [], measures: [] }, themes = [], areas = [], notes = [] } = sections;
+  const indicators = sections.indicators ?? { items: [], targets: [], observations: [], groups: [] };
+  const table = outcomeTableOf({ outcomes, indicators, themes, areas, notes }, groupBy);
+  const view = { ...own, sections, table, kinds: groupBy === 'kind' };
+  const { words, level } = view;
   const { note } = sections.outcomes ?? {};
   if (!table.counts.outcomes) return nothingTemplate(note ? say(note, view) : words.empty);
   const columns = columnsOf(view);

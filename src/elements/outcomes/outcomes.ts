@@ -1,6 +1,5 @@
 import type { Needed } from '../../data/data-controller.js';
 import { outcomesWords } from '../../i18n/outcomes.js';
-import { outcomeTableOf } from '../../model/outcome-table.js';
 import { about } from '../../schema/checkers/about.js';
 import { areas } from '../../schema/checkers/areas.js';
 import { governance } from '../../schema/checkers/governance.js';
@@ -67,11 +66,7 @@ export class CpOutcomes extends CpElement<Words> {
   }
 
   protected override renderData(sections: Needed, view: View<Words['own']>): unknown {
-    const { outcomes = { items: [], measures: [] }, themes = [], areas = [], notes = [] } = sections;
-    const indicators = sections.indicators ?? { items: [], targets: [], observations: [], groups: [] };
-    const table = outcomeTableOf({ outcomes, indicators, themes, areas, notes }, this.groupBy);
-    const kinds = this.groupBy === 'kind';
-    return outcomesTemplate({ ...view, sections, table, kinds, mention: this.#mentions.to });
+    return outcomesTemplate(sections, { ...view, mention: this.#mentions.to }, this.groupBy);
   }
 }
 
