@@ -17,6 +17,10 @@ import { stamp } from './stale.mjs';
 const require = createRequire(import.meta.url);
 const dist = join(root, 'dist');
 
+/** What draws the elements' templates to text, with the one copy of Lit that both must share, and what reads pages. */
+const ofPrerendering =
+  /^(@lit-labs\/ssr(-client|-dom-shim)?|@lit\/[\w-]+|lit(-html|-element)?|@parse5\/tools|parse5|entities)(\/|$)/;
+
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
 
@@ -89,7 +93,10 @@ async function buildForPages() {
   );
 }
 
-/** The authors' command, for Node; its packages are installed beside it. */
+/**
+ * The authors' command, for Node; its packages are installed beside it. Those of prerendering are taken in with their
+ * licences: installed, they would be 14 MB for everybody who has the elements.
+ */
 async function buildCommand() {
   const output: Rolldown.OutputOptions = {
     entryFileNames: '[name].js',
@@ -98,14 +105,19 @@ async function buildCommand() {
   };
   await build({
     ...settings(dist, {}),
-    plugins: [shebangPlugin()],
+    ssr: { noExternal: ofPrerendering },
+    plugins: [shebangPlugin(), licencesPlugin('cli/LICENSES.txt')],
     build: {
       ssr: true,
       target: 'node20',
       minify: false,
       outDir: dist,
       emptyOutDir: false,
-      rolldownOptions: { input: { cli: join(root, 'src/cli/cli.ts') }, external: isPackage, output },
+      rolldownOptions: {
+        input: { cli: join(root, 'src/cli/cli.ts') },
+        external: (id) => isPackage(id) && !ofPrerendering.test(id),
+        output,
+      },
     },
   });
   chmodSync(join(dist, 'cli.js'), 0o755);

@@ -5,9 +5,10 @@ import { WrongUse } from './command.js';
 import type { ExitCode } from './command.js';
 import { importCommand } from './import.js';
 import { newDocument } from './new.js';
+import { prerenderCommand } from './prerender.js';
 import { schema } from './schema.js';
 
-const commands = [check, importCommand, newDocument, schema];
+const commands = [check, importCommand, newDocument, prerenderCommand, schema];
 
 // A reader that has seen enough (`| head`) is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { cli } from '../i18n/en/cli.js';
 import type { Problem } from '../schema/problem.js';
 import { isElsewhere, isFields, sectionsOf } from '../schema/shape.js';
-import { readJson } from './read-json.js';
+import { readJson, type Reading } from './read-json.js';
 
 /** A document with all its sections in it, or why there is none. */
 export type DocumentReading =
@@ -13,7 +13,11 @@ export type DocumentReading =
 
 /** Reads a document with the sections that stand in files beside it, as a page would have it once all are fetched. */
 export function readDocument(file: string): DocumentReading {
-  const reading = readJson(file);
+  return withSections(readJson(file), file);
+}
+
+/** The same for a document that stands in another file, such as a page. */
+export function withSections(reading: Reading, file: string): DocumentReading {
   if ('refused' in reading) return reading;
 
   const whole = withSectionsRead(reading.value, file);
@@ -40,7 +44,7 @@ function withSectionsRead(document: unknown, file: string): { document: unknown;
 }
 
 /** Where a relative address leads on this machine. An address on the web, or from a site's root, leads nowhere here. */
-function fileBeside(href: string, file: string): string | undefined {
+export function fileBeside(href: string, file: string): string | undefined {
   if (/^([a-z][a-z\d+.-]*:|[/\\])/i.test(href)) return undefined;
   try {
     return resolve(dirname(file), decodeURIComponent(href.replace(/[?#].*$/s, '')));

@@ -1,4 +1,3 @@
-import { readFileSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
 
 import { cli } from '../i18n/en/cli.js';
@@ -8,6 +7,7 @@ import { excessOf, MOST_DEPTH, MOST_TEXT } from '../schema/limits.js';
 import { pathOf } from '../schema/path.js';
 import type { Problem } from '../schema/problem.js';
 import { scanJson } from './json-scan.js';
+import { readText } from './read-text.js';
 
 /** What came of reading a file: its value and what is odd about its text, or why it has none. */
 export type Reading =
@@ -15,45 +15,17 @@ export type Reading =
   /** `astray`: there is no such file to read, so the command was pointed at the wrong place. */
   | { refused: Problem; astray: boolean };
 
-/** UTF-8 takes at most three bytes for each unit of text that the limit counts. */
-const MOST_BYTES = MOST_TEXT * 3;
-
 /** Reads a JSON file. Whatever the file is, the answer is words and never an exception. */
 export function readJson(file: string): Reading {
-  let bytes: Buffer;
-  try {
-    const stats = statSync(file);
-    if (stats.isDirectory()) return { refused: refusal(cli.file.folder), astray: true };
-    if (stats.size > MOST_BYTES) return { refused: refusal(cli.file.tooBig(stats.size, MOST_TEXT)), astray: false };
-    bytes = readFileSync(file);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    return { refused: refusal(code === 'ENOENT' ? cli.file.absent : cli.file.closed(String(code))), astray: true };
-  }
-
-  const text = textOf(bytes);
-  const foreign = text === undefined ? encodingOf(bytes) : kindOf(text, extname(file).toLowerCase());
-  if (foreign) return { refused: refusal(foreign), astray: false };
-  return valueOf(text!);
+  const reading = readText(file);
+  if ('refused' in reading) return { refused: refusal(reading.refused), astray: reading.astray };
+  return jsonIn(reading.text, extname(file).toLowerCase());
 }
 
-function textOf(bytes: Buffer): string | undefined {
-  try {
-    // Takes a byte order mark off, which some editors and content management systems put on.
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return text.includes('\0') ? undefined : text;
-  } catch {
-    return undefined;
-  }
-}
-
-/** What a file is that is not text in UTF-8. */
-function encodingOf(bytes: Buffer): FileRefusal {
-  const start = bytes.toString('latin1', 0, 4);
-  if (start.startsWith('PK\x03\x04')) return cli.file.office;
-  if (start === '%PDF') return cli.file.pdf;
-  if (start.startsWith('\xff\xfe') || start.startsWith('\xfe\xff')) return cli.file.utf16;
-  return bytes.includes(0) ? cli.file.binary : cli.file.otherEncoding;
+/** The same for a text that stands in another file. */
+export function jsonIn(text: string, ending = ''): Reading {
+  const foreign = kindOf(text, ending);
+  return foreign ? { refused: refusal(foreign), astray: false } : valueOf(text);
 }
 
 /** What a text is that cannot be JSON at all; such a file is named for what it is, rather than by its first wrong character. */

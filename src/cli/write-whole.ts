@@ -1,6 +1,8 @@
 import {
   closeSync,
+  existsSync,
   fsyncSync,
+  mkdirSync,
   openSync,
   readFileSync,
   realpathSync,
@@ -16,20 +18,31 @@ import { basename, dirname, join } from 'node:path';
  * meanwhile, and whatever interrupts this, finds the old one or the new one.
  */
 export function writeWhole(path: string, value: unknown): void {
-  const target = realpathSync(path);
-  const before = readFileSync(target, 'utf8');
-  const beside = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+  const before = readFileSync(path, 'utf8');
+  const text = `${JSON.stringify(value, null, indentOf(before))}${before.endsWith('\n') ? '\n' : ''}`;
+  writeTextsWhole([[path, text]]);
+}
+
+/** The same for texts. None takes its name before all of them are written. Folders that are not there are made. */
+export function writeTextsWhole(files: readonly (readonly [path: string, text: string])[]): void {
+  const staged: [beside: string, target: string][] = [];
   try {
-    const file = openSync(beside, 'wx', statSync(target).mode);
-    try {
-      writeSync(file, `${JSON.stringify(value, null, indentOf(before))}${before.endsWith('\n') ? '\n' : ''}`);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
+    for (const [path, text] of files) {
+      mkdirSync(dirname(path), { recursive: true });
+      const target = existsSync(path) ? realpathSync(path) : path;
+      const beside = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+      const file = openSync(beside, 'wx', existsSync(target) ? statSync(target).mode : undefined);
+      staged.push([beside, target]);
+      try {
+        writeSync(file, text);
+        fsyncSync(file);
+      } finally {
+        closeSync(file);
+      }
     }
-    renameSync(beside, target);
+    for (const [beside, target] of staged) renameSync(beside, target);
   } catch (error) {
-    rmSync(beside, { force: true });
+    for (const [beside] of staged) rmSync(beside, { force: true });
     throw error;
   }
 }

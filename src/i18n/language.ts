@@ -22,7 +22,8 @@ export function localeFor(language: string): string {
   return language === 'en' ? 'en-GB' : language;
 }
 
-function normalised(tag: string): string {
+/** A tag as the kit compares it: small letters, and the two letters that stand for Welsh and English. */
+export function normalised(tag: string): string {
   const plain = tag.trim().replaceAll('_', '-').toLowerCase();
   return plain.replace(/^(cym|wel)\b/, 'cy').replace(/^eng\b/, 'en');
 }

@@ -44,7 +44,7 @@ export const cli = {
   help: (commands: { name: string; summary: string }[]) =>
     `cp-widgets: for the people who keep a corporate parenting document.
 
-${commands.map(({ name, summary }) => `  ${name.padEnd(8)} ${summary}`).join('\n')}
+${commands.map(({ name, summary }) => `  ${name.padEnd(10)} ${summary}`).join('\n')}
 
   cp-widgets COMMAND --help   says more about one of them
   cp-widgets --version        says which version this is

@@ -18,6 +18,7 @@ const englishOnly = [
   'import-ees.ts',
   'import-open-referral.ts',
   'import-sheet.ts',
+  'prerender.ts',
   'persons.ts',
   'review-file.ts',
   'sheet-cells.ts',
