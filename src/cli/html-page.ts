@@ -36,15 +36,14 @@ const NO_BLOCKS = new Set('a button h1 h2 h3 h4 h5 h6 label option p pre select 
 
 /** Every element of the kit in a page that shows something, in their order, and the page’s own word for its encoding. */
 export function findElements(page: string): { elements: FoundElement[]; charset: string | undefined } {
-  const elements: FoundElement[] = [];
-  let charset: string | undefined;
-  for (const { element, around } of elementsIn(page)) {
-    if (element.tagName === 'meta') charset ??= charsetIn(element);
-    if (tags.has(element.tagName) && !around.some(({ tagName }) => tags.has(tagName))) {
-      elements.push(foundIn(page, element, around));
-    }
-  }
-  return { elements, charset };
+  const all = [...elementsIn(page)].map(({ element }) => element);
+  return {
+    elements: all.filter(({ tagName }) => tags.has(tagName)).map((one) => foundIn(page, one)),
+    charset: all
+      .filter(({ tagName }) => tagName === 'meta')
+      .map(charsetIn)
+      .find(Boolean),
+  };
 }
 
 /** A page with other content in some of its elements. Everything else stays as it is. */
@@ -60,33 +59,36 @@ export function withContents(page: string, contents: ReadonlyMap<FoundElement, s
 
 /** Everything of a page besides what is in the elements of the kit: two pages with the same are read as the same. */
 export function outlineOf(page: string): string {
-  return [...elementsIn(page)]
-    .filter(({ around }) => !around.some(({ tagName }) => tags.has(tagName)))
-    .map(({ element, around }) => `${around.length} ${element.tagName}`)
-    .join('\n');
+  return [...elementsIn(page)].map(({ element, depth }) => `${depth} ${element.tagName}`).join('\n');
 }
 
-/** Every element of a page with those around it, the innermost first. No recursion: a page may be very deep. */
-function* elementsIn(page: string): Generator<{ element: Element; around: Element[] }> {
-  const left: { node: Node; around: Element[] }[] = [
-    { node: parse(page, { sourceCodeLocationInfo: true }), around: [] },
-  ];
+/** Every element of a page, but what stands in those of the kit. No recursion: a page may be very deep. */
+function* elementsIn(page: string): Generator<{ element: Element; depth: number }> {
+  const left: { node: Node; depth: number }[] = [{ node: parse(page, { sourceCodeLocationInfo: true }), depth: 0 }];
   while (left.length) {
-    const { node, around } = left.pop()!;
-    const isElement = 'tagName' in node;
-    if (isElement) yield { element: node, around };
-    const inside = isElement ? [node, ...around] : around;
-    if ('childNodes' in node)
-      for (const child of node.childNodes.toReversed()) left.push({ node: child, around: inside });
+    const { node, depth } = left.pop()!;
+    if ('tagName' in node) yield { element: node, depth };
+    if (!('childNodes' in node) || ('tagName' in node && tags.has(node.tagName))) continue;
+    for (const child of node.childNodes.toReversed()) left.push({ node: child, depth: depth + 1 });
   }
 }
 
-function foundIn(page: string, element: Element, around: readonly Element[]): FoundElement {
+/** The elements around one, the innermost first. */
+function* around(element: Element): Generator<Element> {
+  let node = element.parentNode;
+  while (node && 'tagName' in node) {
+    yield node;
+    node = node.parentNode;
+  }
+}
+
+function foundIn(page: string, element: Element): FoundElement {
   const { startTag, endTag, startLine = 0, startOffset = 0 } = element.sourceCodeLocation ?? {};
   const inside = startTag && endTag && { start: startTag.endOffset, end: endTag.startOffset };
   const line = page.slice(page.lastIndexOf('\n', startOffset - 1) + 1, startOffset);
   const attributes = attributesOf(element);
-  const provider = around.find(({ tagName }) => tagName === 'cp-data');
+  const outwards = [...around(element)];
+  const provider = outwards.find(({ tagName }) => tagName === 'cp-data');
   return {
     tag: element.tagName,
     attributes,
@@ -94,8 +96,8 @@ function foundIn(page: string, element: Element, around: readonly Element[]): Fo
     inside: inside || undefined,
     indent: line.trim() ? '' : line,
     ...(inside ? contentOf(page, element, inside) : { own: '', done: false }),
-    language: [element, ...around].map((one) => attributesOf(one)['lang']?.trim()).find(Boolean),
-    misplacedIn: around.find(({ tagName }) => NO_BLOCKS.has(tagName))?.tagName,
+    language: [element, ...outwards].map((one) => attributesOf(one)['lang']?.trim()).find(Boolean),
+    misplacedIn: outwards.find(({ tagName }) => NO_BLOCKS.has(tagName))?.tagName,
     document: attributes['src'] ? { src: attributes['src'] } : provider && documentOf(provider),
   };
 }
