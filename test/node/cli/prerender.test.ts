@@ -29,7 +29,7 @@ describe('cp-widgets prerender', () => {
     const { out } = written('page.html', before);
 
     assert.equal(around(out), before);
-    assert.match(out, /<div data-cp-prerendered="2026-11-23">\n {4}<h3>Care leavers in touch<\/h3>\n {4}<p>92%<\/p>/);
+    assert.match(out, /<div data-cp-prerendered="2026-11-23">\n {6}<h3>Care leavers in touch<\/h3>\n {6}<p>92%<\/p>/);
   });
 
   it('keeps a mark at the beginning and the ends of lines that a page has', () => {
