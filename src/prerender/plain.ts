@@ -51,6 +51,8 @@ function plainElement(drawn: Drawn, around: string): Nodes {
   const attributes = attributesOf(drawn, parts, looks);
   if (tag === 'span' && looks.some((one) => STRONG.has(one)))
     return [{ tag: 'b', attributes, children: [...children] }];
+  // A figure is what a reader looks for first.
+  if (tag === 'p' && looks.includes('figure')) return [{ tag, attributes, children: [strong(children)] }];
   return isIdle(tag, attributes, children, around) ? children : [{ tag, attributes, children: [...children] }];
 }
 
@@ -93,6 +95,10 @@ function isSetOff(drawn: Drawn, found: Nodes, before: Nodes): boolean {
   if (drawn.tag !== 'span' || !wordsIn(drawn, 'class').some((one) => SET_OFF.has(one))) return false;
   const run = before.slice(before.findLastIndex((one) => typeof one !== 'string' && isBlock(one)) + 1);
   return textIn(run).trim() !== '' && /^\s*[\p{L}\p{N}]/u.test(textIn(found));
+}
+
+function strong(children: Nodes): Drawn {
+  return { tag: 'b', attributes: new Map(), children: [...children] };
 }
 
 function capitalItem(one: Drawn | string): Drawn | string {

@@ -29,7 +29,10 @@ describe('cp-widgets prerender', () => {
     const { out } = written('page.html', before);
 
     assert.equal(around(out), before);
-    assert.match(out, /<div data-cp-prerendered="2026-11-23">\n {6}<h3>Care leavers in touch<\/h3>\n {6}<p>92%<\/p>/);
+    assert.match(
+      out,
+      /<div data-cp-prerendered="2026-11-23">\n {6}<h3>Care leavers in touch<\/h3>\n {6}<p><b>92%<\/b><\/p>/,
+    );
   });
 
   it('keeps a mark at the beginning and the ends of lines that a page has', () => {
@@ -86,7 +89,7 @@ describe('cp-widgets prerender', () => {
     const inline = JSON.stringify({ ...sample(), indicators: { href: 'indicators.json' } });
     file('indicators.json', { indicators: other.indicators });
     const bare = '<cp-kpi-tile indicator="in-touch"></cp-kpi-tile>';
-    const figure = (body: string) => /<p>(\d+%)<\/p>/.exec(written('near.html', page(body)).out)?.[1];
+    const figure = (body: string) => /<b>(\d+%)<\/b>/.exec(written('near.html', page(body)).out)?.[1];
 
     assert.equal(figure(`<cp-data src="data.json"><div>${bare}</div></cp-data>`), '92%');
     assert.equal(figure(`<cp-data src="data.json"><cp-data src="other.json?v=2#x">${bare}</cp-data></cp-data>`), '41%');

@@ -40,6 +40,7 @@ describe('what a template draws', () => {
       '<details>\n  <summary>a</summary>\n  b\n</details>',
     ],
     ['sets off what a colour set off', '<p>80% <span class="status">Met</span></p>', '<p>80% – <b>Met</b></p>'],
+    ['makes a figure stand out', '<p class="figure">92<span class="unit">%</span></p>', '<p><b>92%</b></p>'],
     ['sets nothing off that stands alone', '<p><span class="status">Met</span></p>', '<p><b>Met</b></p>'],
     [
       'says once what is said to eyes and ears apart',
