@@ -6,6 +6,22 @@ import type { Section } from '../schema/section.js';
 /** What a tag says besides its name: each attribute as a page has it. */
 export type Attributes = Readonly<Record<string, string>>;
 
+/** An element as it stands in a page. */
+export interface Asked {
+  tag: string;
+  attributes: Attributes;
+  /** The document that it shows, with its sections in it. One object for all elements that show it. */
+  document: object;
+  /** Where the document is, for the addresses in it, as `documentBase` gives it. */
+  base: string | undefined;
+  /** The language that counts for it. */
+  language: string;
+  /** The language that the page names around it, if it names one. */
+  pageLanguage: string | undefined;
+  /** The day of writing, as YYYY-MM-DD. */
+  today: string;
+}
+
 /** The sections that an element is drawn from, checked. */
 export type Needed = Partial<Sections>;
 

@@ -6,26 +6,10 @@ import { idsIn } from '../model/ids.js';
 import type { SectionName } from '../schema/dataset.js';
 import { migrate } from '../schema/migrate.js';
 import type { Problem } from '../schema/problem.js';
-import type { Attributes, Beside, Content } from './content.js';
+import type { Asked, Beside, Content } from './content.js';
 import { contents } from './contents.js';
 import { draw, type Said } from './draw.js';
 import { readSections } from './read-sections.js';
-
-/** An element as it stands in a page. */
-export interface Asked {
-  tag: string;
-  attributes: Attributes;
-  /** The document that it shows, with its sections in it. One object for all elements that show it. */
-  document: object;
-  /** Where the document is, for the addresses in it, as `documentBase` gives it. */
-  base: string | undefined;
-  /** The language that counts for it. */
-  language: string;
-  /** The language that the page names around it, if it names one. */
-  pageLanguage: string | undefined;
-  /** The day of writing, as YYYY-MM-DD. */
-  today: string;
-}
 
 /** What came of an element. */
 export type Outcome =
@@ -39,6 +23,7 @@ export type Outcome =
   | { kind: 'newer' };
 
 export { documentBase } from './address.js';
+export type { Asked } from './content.js';
 
 /** Marks what was written, so that it is found again, with the day. */
 export const MARK = 'data-cp-prerendered';
