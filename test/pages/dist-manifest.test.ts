@@ -97,7 +97,8 @@ describe('the manifest', () => {
       const page = await browser.newPage();
       await page.goto(`${site.url}${path}`);
       await settled(page);
-      const drawn = (await page.evaluate(partsDrawn)) as [tag: string, parts: string[]][];
+      const frames = await Promise.all(page.frames().map((frame) => frame.evaluate(partsDrawn)));
+      const drawn = frames.flat() as [tag: string, parts: string[]][];
       await page.close();
 
       assert.ok(drawn.length > 0);
