@@ -12,6 +12,8 @@ export interface PageRequest {
   /** The language of pages that name none. */
   language: string | undefined;
   today: string;
+  /** Whether it is the only page. One of many, such as all of a site, need not have an element. */
+  alone: boolean;
 }
 
 /** What came of a page: its text with the contents in it, and what is to be said about it. */
@@ -32,8 +34,10 @@ export async function prerenderPage(file: string, request: PageRequest): Promise
     return failed([words.aboutFile(file, { ...reading.refused, expected: words.page })], reading.astray);
   const { text, mark } = reading;
   const { elements, charset } = findElements(text);
-  const refused = refusalOf(text, elements, charset);
+  const isBare = !elements.length;
+  const refused = refusalOf(text, charset) ?? (isBare && request.alone ? words.noElements : undefined);
   if (refused) return failed([words.aboutFile(file, refused)]);
+  if (isBare) return { text: mark + text, count: 0, faults: [], remarks: [words.noneHere(file)], astray: false };
   if (request.data && documentsIn(elements) > 1) return failed([`${file}  ${words.several(documentsIn(elements))}`]);
 
   const about = ({ line, tag }: FoundElement, message: string) => words.about(file, line, tag, message);
@@ -66,10 +70,10 @@ function failed(faults: string[], astray = false): PageResult {
   return { text: '', count: 0, faults, remarks: [], astray };
 }
 
-function refusalOf(text: string, elements: readonly FoundElement[], charset: string | undefined) {
+function refusalOf(text: string, charset: string | undefined) {
   if (!/<[a-z!]/i.test(text)) return words.notPage;
   if (charset && !/^utf-?8$/i.test(charset)) return words.otherCharset(charset);
-  return elements.length ? undefined : words.noElements;
+  return undefined;
 }
 
 function misfitOf({ inside, misplacedIn }: FoundElement): string {

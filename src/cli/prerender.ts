@@ -23,7 +23,7 @@ export const prerenderCommand: Command = {
       import('./prerender-page.js'),
     ]);
     const documents = new PageDocuments(asked);
-    const request = { ...asked, documents, data: asked.data !== undefined };
+    const request = { ...asked, documents, data: asked.data !== undefined, alone: pages.length === 1 };
     const results: PageResult[] = [];
     for (const page of pages) results.push(await prerenderPage(page, request));
 

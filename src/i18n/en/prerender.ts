@@ -57,6 +57,7 @@ written, 2 if a file is not there or the command was not used as it can be.`,
     found: 'none',
     advice: 'Paste the element where its content is to stand.',
   } satisfies FileRefusal,
+  noneHere: (file: string) => `${file}  has no element of the kit, and stays as it is.`,
   about: (file: string, line: number, tag: string, message: string) => `${file}:${line}  <${tag}>  ${message}`,
   aboutFile: (file: string, { expected, found, advice }: FileRefusal) =>
     `${file}  expected ${expected}, found ${found}. ${advice}`,

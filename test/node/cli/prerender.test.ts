@@ -148,6 +148,16 @@ describe('cp-widgets prerender', () => {
     assert.doesNotMatch(read('in/one.html'), /92%/);
   });
 
+  it('leaves a page without elements as it is, where it is one of many', () => {
+    const bare = file('bare.html', page('<p>Our opening hours</p>'));
+    const { code, aside } = run('prerender', bare, file('beside.html', page(tile)), '--write', ...day);
+
+    assert.equal(code, 0, aside);
+    assert.match(aside, /bare\.html  has no element of the kit, and stays as it is/);
+    assert.equal(read('bare.html'), page('<p>Our opening hours</p>'));
+    assert.match(read('beside.html'), /92%/);
+  });
+
   it('changes a page in place only when told to, and leaves its rights alone', () => {
     const path = file('place.html', page(tile));
     chmodSync(path, 0o640);
