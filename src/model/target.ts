@@ -29,8 +29,28 @@ function endOfTarget({ period }: Target): string {
   return (period && endOf(period)) || '~';
 }
 
+/** How a figure stands to a target; `noneYet` where there is no figure for the target's day, which is over. */
+export type Standing = 'met' | 'missed' | 'notMet' | 'noneYet';
+
+/**
+ * How a figure stands to a target, by the day of viewing: once the target's day is over, a figure from before says nothing
+ * about it. Undefined where nothing can be said.
+ */
+export function standingOf(
+  target: Target,
+  figure: Known & Pick<Observation, 'period'>,
+  indicator: Pick<Indicator, 'polarity'>,
+  today: string,
+): Standing | undefined {
+  const due = isDue(target, figure);
+  if (!due && endOfTarget(target) < today) return 'noneYet';
+  const met = meetsTarget(target, figure, indicator);
+  if (met === undefined) return undefined;
+  return met ? 'met' : due ? 'missed' : 'notMet';
+}
+
 /** Whether a figure is of the time by which a target was to be met. A month is reached in its last days. */
-export function isDue(target: Target, { period }: Pick<Observation, 'period'>): boolean {
+function isDue(target: Target, { period }: Pick<Observation, 'period'>): boolean {
   return endOf(period) >= endOfTarget(target).replace('-99-99', '-12-28').replace('-99', '-28');
 }
 

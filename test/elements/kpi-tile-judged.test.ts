@@ -48,6 +48,24 @@ describe('what <cp-kpi-tile> says of a figure', () => {
     });
   }
 
+  it('says, once the day of a target has passed, that there is no figure for it yet, without a picture or a colour', async () => {
+    const data = figuresOf({ name: 'Measure' }, { value: 99, period: onDay('2024-03-31') });
+    const period = { kind: 'open', end: '2025-03-31' };
+    data.indicators.targets.push({
+      ...{ id: 't', indicator: 'measure', kind: 'value', operator: '>=', value: 95, setBy: 'council', period },
+    });
+    const tile = await showing(data);
+    tile.setAttribute('today', '2025-04-01');
+    await tile.updateComplete;
+
+    expect(said(tile, 'target')).to.match(/by 31 March 2025 No figure for that date yet$/);
+    expect(part(tile, 'status')!.matches('.good, .warn, :has(svg)')).to.equal(false);
+
+    tile.setAttribute('today', '2025-03-31');
+    await tile.updateComplete;
+    expect(said(tile, 'target')).to.match(/by 31 March 2025 Met$/);
+  });
+
   it('says by when, and that a target is not met yet', async () => {
     const data = figuresOf({ unit: 'percent' }, { value: 50 });
     const target = {

@@ -147,13 +147,18 @@ describe('<cp-outcome-chart>', () => {
     expect(rows(chart).at(-1)).to.deep.equal(['31 March 2025', 'Not shown, to protect privacy']);
   });
 
-  it('says that a target was not met, or that it is not met yet where its time is still to come', async () => {
-    for (const [end, says] of Object.entries({ '2025-03-31': 'was not met.', '2026-03-31': 'is not met yet.' })) {
+  it('says that a target was not met, or that it is not met yet where its time is still to come, or that nobody knows', async () => {
+    const says = {
+      '2025-03-31': 'The target was not met.',
+      '2026-03-31': 'There is no figure for that date yet.',
+      '2999-03-31': 'The target is not met yet.',
+    };
+    for (const [end, sentence] of Object.entries(says)) {
       const data = figuresOf({}, { value: 5 });
       const due = { operator: '>=', value: 9, period: { kind: 'open', end } };
       data.indicators.targets.push({ id: 't', setBy: 'council', indicator: 'measure', kind: 'value', ...due });
 
-      expect(said(await charted(data), 'summary')).to.contain(`The target ${says}`);
+      expect(said(await charted(data), 'summary')).to.match(new RegExp(`${sentence}$`));
     }
   });
 

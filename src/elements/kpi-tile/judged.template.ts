@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { KpiTileWords } from '../../i18n/en/kpi-tile.js';
 import type { Figure } from '../../model/figure.js';
 import { endOf } from '../../model/period.js';
-import { isDue, meetsTarget } from '../../model/target.js';
+import { standingOf } from '../../model/target.js';
 import type { Target } from '../../schema/indicators.js';
 import { observationWords } from '../element/figure-words.js';
 import type { View } from '../element/view.js';
@@ -23,15 +23,16 @@ export function targetsTemplate(figure: Figure, view: TileView): unknown {
   );
 }
 
-/** Whether a figure meets its target, where that can be said: word, picture and colour. */
+/** Whether a figure meets its target, where that can be said: word, picture and colour; or that it is not known yet. */
 export function metTemplate(
   target: Target,
   { observation, indicator }: Pick<Figure, 'observation' | 'indicator'>,
-  { words }: Pick<TileView, 'words'>,
+  { words, today }: Pick<TileView, 'words' | 'today'>,
 ): Drawn {
-  const met = meetsTarget(target, observation, indicator);
-  const word = met ? words.met : isDue(target, observation) ? words.missed : words.notMet;
-  return met === undefined ? nothing : verdict(met, met ? tick : ring, word, 'status');
+  const standing = standingOf(target, observation, indicator, today);
+  if (standing === 'noneYet') return html`<span part="status" class="status quiet">${words.noneYet}</span>`;
+  const met = standing === 'met';
+  return standing ? verdict(met, met ? tick : ring, words[standing], 'status') : nothing;
 }
 
 /** How a figure has moved since the one before. */

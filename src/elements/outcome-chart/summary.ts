@@ -4,7 +4,7 @@ import { isBroken, isLike, type Figure } from '../../model/figure.js';
 import { endOf } from '../../model/period.js';
 import type { Chart, Series } from '../../model/series.js';
 import { spanOf } from '../../model/span.js';
-import { isDue, meetsTarget } from '../../model/target.js';
+import { standingOf } from '../../model/target.js';
 import type { Observation } from '../../schema/indicators.js';
 import { changeSaid, targetWords } from '../kpi-tile/judged-words.js';
 import type { View } from '../element/view.js';
@@ -105,10 +105,8 @@ function stands(value: number, other: number): 'higher' | 'lower' | 'same' {
 function targetSentences({ targets, indicator, observation }: Figure, view: ChartView): string[] {
   return targets.map((target) => {
     const { words } = view;
-    const met = meetsTarget(target, observation, indicator);
-    const missed = isDue(target, observation) ? words.missed : words.notMet;
-    const verdict = met === undefined ? '' : ` ${met ? words.met : missed}`;
-    return `${targetWords(target, indicator, { ...view, words: view.words.tile })}.${verdict}`;
+    const standing = standingOf(target, observation, indicator, view.today);
+    return `${targetWords(target, indicator, { ...view, words: words.tile })}.${standing ? ` ${words[standing]}` : ''}`;
   });
 }
 

@@ -2,11 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 import { formatList, formatWhen } from '../../i18n/format.js';
 import { plainCode, wordFor } from '../../i18n/plain-code.js';
-import type { Figure } from '../../model/figure.js';
 import { isStated, targetOf } from '../../model/link.js';
 import { placesOf, type Statement } from '../../model/outcome-row.js';
-import { endOf } from '../../model/period.js';
-import { isDue } from '../../model/target.js';
 import type { Target } from '../../schema/indicators.js';
 import type { Text } from '../../schema/text.js';
 import { observationWords, periodWords } from '../element/figure-words.js';
@@ -58,22 +55,9 @@ function targetTemplate(target: Target, { item, figure }: Statement, view: Outco
   return html`<p class="first-up">${aimWords(target, unit, { ...view, words: words.tile })}</p>
     ${ownLineTemplate(period?.end && words.until(formatWhen(period.end, locale)))}
     ${ownLineTemplate(setBy === 'national' && words.tile.national)}
-    ${figure?.targets.includes(target) ? verdictTemplate(target, figure, view) : nothing}
+    ${figure?.targets.includes(target) ? html`<p>${metTemplate(target, figure, { ...view, words: words.tile })}</p>` : nothing}
     ${value === undefined && asPrinted ? printedTemplate(asPrinted, view) : nothing}
     ${lineTemplate(note === table.targetNote ? undefined : note, view)}`;
-}
-
-/** Whether the figure meets it. Once its day has passed, a figure from before says nothing about that day. */
-function verdictTemplate(
-  target: Target,
-  figure: Figure,
-  { words, today }: OutcomesView,
-): TemplateResult | typeof nothing {
-  const { period } = target;
-  const over = period?.end && endOf(period) < today;
-  return over && !isDue(target, figure.observation)
-    ? ownLineTemplate(words.noneYet)
-    : html`<p>${metTemplate(target, figure, { words: words.tile })}</p>`;
 }
 
 /** The newest figure with its date and its standing, or why there is none. */

@@ -28,6 +28,7 @@ export const kpiTile: KpiTileWords = {
   met: 'Wedi’i gyrraedd',
   notMet: 'Heb ei gyrraedd eto',
   missed: 'Heb ei gyrraedd',
+  noneYet: 'Dim ffigur ar gyfer y dyddiad hwnnw eto',
   change: {
     up: (amount, since) => `${amount} yn uwch ers ${since}`,
     down: (amount, since) => `${amount} yn is ers ${since}`,

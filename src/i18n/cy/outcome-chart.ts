@@ -21,6 +21,7 @@ export const outcomeChart: OutcomeChartWords = {
   met: 'Mae’r targed wedi’i gyrraedd.',
   notMet: 'Nid yw’r targed wedi’i gyrraedd eto.',
   missed: 'Ni chyrhaeddwyd y targed.',
+  noneYet: 'Nid oes ffigur ar gyfer y dyddiad hwnnw eto.',
   council: 'y cyngor',
   view: 'Dangos',
   views: { both: 'Siart a thabl', chart: 'Siart', table: 'Tabl' },

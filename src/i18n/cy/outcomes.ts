@@ -62,7 +62,6 @@ export const outcomes: OutcomesWords = {
     retired: 'Ddim yn cael ei ddefnyddio bellach',
   },
   noTarget: 'Dim targed',
-  noneYet: 'Dim ffigur ar gyfer y dyddiad hwnnw eto',
   notAFigure: 'Nid ffigur mohono',
   until: (date) => `Erbyn ${date}`,
   lookedAt: 'Edrychir arno',

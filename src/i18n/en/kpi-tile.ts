@@ -28,6 +28,7 @@ export const kpiTile = {
   met: 'Met',
   notMet: 'Not met yet',
   missed: 'Not met',
+  noneYet: 'No figure for that date yet',
   change: {
     up: (amount: string, since: string) => `Up ${amount} since ${since}`,
     down: (amount: string, since: string) => `Down ${amount} since ${since}`,

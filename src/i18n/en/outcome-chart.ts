@@ -20,6 +20,7 @@ export const outcomeChart = {
   met: 'The target is met.',
   notMet: 'The target is not met yet.',
   missed: 'The target was not met.',
+  noneYet: 'There is no figure for that date yet.',
   council: 'the council',
   view: 'Show',
   views: { both: 'Chart and table', chart: 'Chart', table: 'Table' },

@@ -48,7 +48,6 @@ export const outcomes = {
     retired: 'No longer in use',
   } as Record<string, string>,
   noTarget: 'No target',
-  noneYet: 'No figure for that date yet',
   notAFigure: 'Not a figure',
   until: (date: string) => `By ${date}`,
   lookedAt: 'Looked at',

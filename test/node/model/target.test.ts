@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { isDue, meetsTarget, targetsOf } from '../../../src/model/target.js';
+import { meetsTarget, standingOf, targetsOf } from '../../../src/model/target.js';
 import type { Observation, Target } from '../../../src/schema/indicators.js';
 
 type Case = [figure: number | undefined, qualifier: string, met: boolean | undefined];
@@ -78,7 +78,11 @@ const targets: [target: Partial<Target>, ...cases: Case[]][] = [
 const period = { kind: 'instant', end: '2025-03-31' } as Observation['period'];
 const better = { polarity: 'higher' } as const;
 
-describe('isDue', () => {
+describe('standingOf', () => {
+  const of = (end: string, yearType?: 'financial') => ({ kind: 'open', end, ...(yearType && { yearType }) }) as const;
+  const by = (end: string | undefined) =>
+    ({ kind: 'value', operator: '>=', value: 10, ...(end && { period: of(end, 'financial') }) }) as Target;
+
   const ends: [target: string | undefined, figure: string, due: boolean][] = [
     ['2025-03-31', '2025-03-31', true],
     ['2025-03-31', '2025-03-30', false],
@@ -92,13 +96,30 @@ describe('isDue', () => {
     ['2024/25', '2025-03-31', true],
     [undefined, '2025-03-31', false],
   ];
-  for (const [by, figure, due] of ends) {
-    it(`a target by ${by ?? 'no date'} is ${due ? '' : 'not '}due with a figure of ${figure}`, () => {
-      const of = (end: string, yearType?: 'financial') =>
-        ({ kind: 'open', end, ...(yearType && { yearType }) }) as const;
-      const target = { ...(by && { period: of(by, 'financial') }) } as Target;
+  for (const [end, figure, due] of ends) {
+    it(`a target by ${end ?? 'no date'} is ${due ? 'missed' : 'not met yet'} with too low a figure of ${figure}`, () => {
+      const standing = standingOf(by(end), { value: 9, period: of(figure) }, better, '2025-01-01');
 
-      assert.equal(isDue(target, { period: of(figure) }), due);
+      assert.equal(standing, due ? 'missed' : 'notMet');
+    });
+  }
+
+  const days: [today: string, end: string | undefined, figure: string, value: number | undefined, standing?: string][] =
+    [
+      ['2025-03-31', '2025-03-31', '2024-03-31', 9, 'notMet'],
+      ['2025-03-31', '2025-03-31', '2024-03-31', 11, 'met'],
+      ['2025-04-01', '2025-03-31', '2024-03-31', 9, 'noneYet'],
+      ['2025-04-01', '2025-03-31', '2024-03-31', 11, 'noneYet'],
+      ['2025-04-01', '2025-03-31', '2024-03-31', undefined, 'noneYet'],
+      ['2025-04-01', '2025-03-31', '2025-03-31', 9, 'missed'],
+      ['2025-04-01', '2025-03-31', '2025-03-31', undefined],
+      ['2025-12-31', '2025', '2024', 9, 'notMet'],
+      ['2026-01-01', '2025', '2024', 9, 'noneYet'],
+      ['2999-01-01', undefined, '2024', 9, 'notMet'],
+    ];
+  for (const [today, end, figure, value, standing] of days) {
+    it(`on ${today}, ${value ?? 'no value'} in ${figure} against 10 by ${end ?? 'no date'} is ${standing ?? 'unsaid'}`, () => {
+      assert.equal(standingOf(by(end), { value, period: of(figure) } as Observation, better, today), standing);
     });
   }
 });
