@@ -2,6 +2,8 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 
 import { prerender as words } from '../i18n/en/prerender.js';
 import { languages } from '../i18n/language.js';
+import { exists } from '../schema/rules/dates.js';
+import { day } from '../schema/when.js';
 import { parsed, WrongUse } from './command.js';
 import type { Command } from './command.js';
 import type { PageResult } from './prerender-page.js';
@@ -80,6 +82,5 @@ function dayHere(date: Date): string {
 }
 
 function isDay(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  return day.safeParse(text).success && exists(text);
 }

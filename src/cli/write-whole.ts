@@ -29,9 +29,10 @@ export function writeTextsWhole(files: readonly (readonly [path: string, text: s
   try {
     for (const [path, text] of files) {
       mkdirSync(dirname(path), { recursive: true });
-      const target = existsSync(path) ? realpathSync(path) : path;
+      const isThere = existsSync(path);
+      const target = isThere ? realpathSync(path) : path;
       const beside = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
-      const file = openSync(beside, 'wx', existsSync(target) ? statSync(target).mode : undefined);
+      const file = openSync(beside, 'wx', isThere ? statSync(target).mode : undefined);
       staged.push([beside, target]);
       try {
         writeSync(file, text);

@@ -53,8 +53,9 @@ export async function prerender(elements: readonly Asked[]): Promise<Outcome[]> 
 
 function prepare(asked: Asked): Ready | Outcome {
   const content = contents.get(asked.tag)!;
-  if (migrate(asked.document) === 'newer') return { kind: 'newer' };
-  const reading = readSections(migrate(asked.document) as object, content);
+  const document = migrate(asked.document);
+  if (document === 'newer') return { kind: 'newer' };
+  const reading = readSections(document, content);
   if ('lost' in reading) return { kind: 'unusable', section: reading.lost, why: reading.why };
 
   const { sections, problems, published } = reading;
@@ -86,14 +87,11 @@ async function drawnOf(ready: Ready, all: readonly (Ready | Outcome)[]) {
   );
   const said = await draw(content, asked, beside.sections, problems, others);
   if (said.lines) return { ready, said };
-  const [named] = content.ids.flatMap((attribute) =>
-    attributes(asked, attribute).map((id): Outcome => ({ kind: 'unknown', attribute, id })),
-  );
-  return named && !asked.attributes['feed'] ? named : ({ kind: 'empty', words: said.words } as const);
-}
-
-function attributes(asked: Asked, name: string): string[] {
-  return asked.attributes[name] ? [asked.attributes[name]] : [];
+  const { attributes } = asked;
+  const attribute = content.ids.find((name) => attributes[name]);
+  return attribute && !attributes['feed']
+    ? ({ kind: 'unknown', attribute, id: attributes[attribute]! } as const)
+    : ({ kind: 'empty', words: said.words } as const);
 }
 
 function written({ asked, problems }: Ready, { lines = [], judged }: Said, isLast: boolean): Outcome {

@@ -1,6 +1,7 @@
 import type { SectionName, Sections } from '../schema/dataset.js';
 import type { Problem } from '../schema/problem.js';
 import type { Section } from '../schema/section.js';
+import { isElsewhere } from '../schema/shape.js';
 import type { Content, Needed } from './content.js';
 
 /** What an element is drawn from, and what of it could not be used; or why it cannot be drawn. */
@@ -51,15 +52,11 @@ function checked(document: object, section: Section): Checked {
 function check(document: object, section: Section): Checked {
   const given = (document as Record<string, unknown>)[section.name];
   if (given === undefined) return { value: undefined, found: [], there: false };
-  if (isElsewhere(given)) return { value: undefined, found: [], there: true };
+  if (isElsewhere(given) && typeof given.href === 'string') return { value: undefined, found: [], there: true };
   const found: Problem[] = [];
   const value: unknown = section.check(given, found);
   for (const problem of found) problem.path = section.name + problem.path;
   return { value, found, there: true };
-}
-
-function isElsewhere(value: unknown): boolean {
-  return typeof (value as { href?: unknown } | null)?.href === 'string';
 }
 
 function set<Name extends SectionName>(sections: Needed, { name }: Section<Name>, value: unknown): void {
