@@ -10,6 +10,9 @@ const carers = frameAddress({ element: 'carer-support' });
 const languages = frameAddress({ element: 'languages' });
 const finder = frameAddress({ element: 'offer-finder' });
 
+/** The borders and padding that the style sheet of the page around gives a frame, above and below together. */
+const EDGES = 16;
+
 /** How high the body in a frame is. */
 const inside = (frame: Frame) =>
   frame.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height) + 1) as Promise<number>;
@@ -38,7 +41,7 @@ describe('a page around frames', () => {
       `<iframe title="Frame" ${more} src="${council.url}${address}"></iframe>`;
     const script = `<script async src="${council.url}dist/cdn/embed-host.js"></script>`;
     const pages = {
-      '/two.html': pageOf(frame(tile) + frame(carers), { scripts: [], head: script }),
+      '/two.html': pageOf(`${frame(tile)}<br>${frame(carers)}`, { scripts: [], head: script }),
       '/lazy.html': pageOf(`<div id="space"></div>${frame(tile, 'loading="lazy"')}`, {
         scripts: [],
         head: `${script}<link rel="stylesheet" href="/page.css">`,
@@ -76,12 +79,12 @@ describe('a page around frames', () => {
     return { page, said };
   }
 
-  /** Waits until a frame has the height of what is in it, which may still be drawn. */
-  async function fitted(page: Page, frame: Frame, at = 0): Promise<number> {
+  /** Waits until a frame has the height of what is in it, which may still be drawn, and of its edges. */
+  async function fitted(page: Page, frame: Frame, at = 0, edges = 0): Promise<number> {
     for (const start = Date.now(); ;) {
       const height = await inside(frame);
       const given = await page.$$eval('iframe', (all, index) => all[index]!.style.height, at);
-      if (given === `${height}px`) return height;
+      if (given === `${height + edges}px`) return height;
       assert.ok(Date.now() - start < 10_000, `${given} for ${height} pixels`);
       await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
     }
@@ -158,8 +161,7 @@ describe('a page around frames', () => {
     const early = [...said];
     await page.evaluate(() => scrollTo(0, 9000));
     const frame = await frameOf(page, 'cp-kpi-tile');
-    const height = await inside(frame);
-    await page.waitForFunction(`document.querySelector('iframe').style.height === '${height + 16}px'`);
+    await fitted(page, frame, 0, EDGES);
     await page.close();
 
     assert.deepEqual([early, said], [[], []]);
@@ -168,24 +170,25 @@ describe('a page around frames', () => {
   it('counts borders where the height of a frame includes them', async () => {
     const { page } = await open('edges.html');
     const frame = await frameOf(page, 'cp-kpi-tile');
-    await page.waitForFunction(`document.querySelector('iframe').style.height !== ''`);
-    const [wanted, height] = [await inside(frame), await frame.evaluate(() => innerHeight)];
+    const height = await fitted(page, frame, 0, EDGES);
+    // The page in the frame hears of its new height a little later than the page around it.
+    await frame.waitForFunction((wanted: number) => innerHeight === wanted, {}, height);
     await page.close();
 
-    assert.equal(height, wanted);
+    assert.ok(height > 100, `${height} px`);
   });
 
   it('keeps a finder on the screen, so that the way out stays in sight', async () => {
     const { page } = await open('finder.html');
     const frame = await frameOf(page, 'cp-offer-finder');
-    await page.waitForFunction(`document.querySelector('iframe').style.height !== ''`);
+    await page.waitForFunction(`document.querySelector('iframe').getBoundingClientRect().height > 500`);
     const height = await page.$eval('iframe', (one) => one.getBoundingClientRect().height);
     await frame.evaluate(() => scrollTo(0, 2000));
     const top = await frame.$eval('cp-offer-finder >>> [part="leave"]', (one) => one.getBoundingClientRect().top);
     const scrolled = await frame.evaluate(() => scrollY);
     await page.close();
 
-    assert.ok(height <= 0.9 * 700 + 10 && height > 500, `${height} px`);
+    assert.ok(height <= 0.9 * 700 + 10, `${height} px`);
     assert.ok(scrolled > 1000 && top >= 0 && top < 40, `${top} px from the top`);
   });
 
