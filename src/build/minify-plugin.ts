@@ -1,7 +1,8 @@
 import { minify } from 'terser';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 
 import { isSource } from './entries.js';
+import { SameNames } from './same-names.js';
 
 /**
  * Takes the last bytes out of the files for pages: the indentation of style sheets and templates, which a minifier of
@@ -12,18 +13,33 @@ export function minifyPlugin(): Plugin {
     name: 'cp-minify',
     transform: (code, id) => (isSource(id) ? { code: withoutIndentation(code), map: null } : null),
     async generateBundle(_options, bundle) {
-      for (const chunk of Object.values(bundle)) {
-        if (chunk.type !== 'chunk') continue;
+      const names = new SameNames();
+      for (const chunk of inOrder(bundle)) {
+        const wanted = [...names.wanted(chunk)].map(([local, name]) => [`$${local}`, name]);
         const { code } = await minify(chunk.code, {
           module: true,
           ecma: 2020,
           compress: { passes: 3, keep_fargs: false, unsafe_arrows: true, pure_getters: true },
+          nameCache: { vars: { props: Object.fromEntries(wanted) } },
         });
         if (!code) continue;
-        chunk.code = code.length > LARGE ? CALLED_ON_LOAD + code : code;
+        const named = names.renamed({ ...chunk, code });
+        chunk.code = named.length > LARGE ? CALLED_ON_LOAD + named : named;
       }
     },
   };
+}
+
+/** Each file after those it imports from. */
+function inOrder(bundle: Rolldown.OutputBundle): Rolldown.OutputChunk[] {
+  const seen = new Set<string>();
+  const after = (file: string): Rolldown.OutputChunk[] => {
+    const chunk = bundle[file];
+    if (chunk?.type !== 'chunk' || seen.has(file)) return [];
+    seen.add(file);
+    return [...chunk.imports.flatMap(after), chunk];
+  };
+  return Object.keys(bundle).flatMap(after);
 }
 
 /**
