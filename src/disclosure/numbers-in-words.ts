@@ -1,5 +1,8 @@
 import { children, fate, oneChild, withoutAges } from './children-in-words.js';
-import { countedIn } from './people.js';
+import { fraction } from './fractions.js';
+import { isOfPeople } from './named-number.js';
+import { amount, blank, pattern } from './number-pattern.js';
+import { sharesIn } from './shares-in-words.js';
 import { numberOf, spoken } from './spoken-numbers.js';
 import { isWelsh, welshChildren, welshNumber, welshTimes } from './welsh.js';
 
@@ -8,6 +11,8 @@ export interface SaidNumber {
   number: number;
   /** The other end, where it is one of several: "2 to 4". */
   to: number | undefined;
+  /** Of how many people, where it says how many of them. */
+  base?: number;
   /** `people`: so many of them. `base`: out of so many. `change`: more or fewer than before. `before`: as it was. `after`: as it became. `share`: of a hundred. `limit`: at most, or at least. */
   of: 'people' | 'base' | 'change' | 'before' | 'after' | 'share' | 'limit' | 'something';
   /** The words around it, as they stand. */
@@ -17,7 +22,7 @@ export interface SaidNumber {
   end: number;
 }
 
-const number = `(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?|${spoken})`;
+const number = `(${amount})`;
 
 const moved =
   '(?:rose|risen|fell|fallen|increased|decreased|dropped|grew|grown|changed|went (?:up|down)|up|down|doubled|tripled|trebled|quadrupled|halved)';
@@ -46,7 +51,6 @@ const patterns: readonly [SaidNumber['of'], RegExp][] = [
   ],
   ['limit', pattern(`${number} or (?:fewer|less|more)`)],
   ['limit', pattern(`(?:between )?${number}(?: (?:to|and|–|-) |[–-])${number}`)],
-  ['people', pattern(`${number}(?= (?:out of|of)(?: (?:the|all|our|these))? (?:\\d+|${spoken}) ${children})`)],
   ['base', pattern(`(?:of|out of|among)(?: the| all| our)? ${number}`)],
   ['people', pattern(`(\\d+|${welshNumber}) ${welshChildren}`)],
   ['people', pattern(`${number} ${children}(?! or (?:more|fewer))`)],
@@ -80,14 +84,19 @@ const NO_AMOUNT = new RegExp(
 export function numbersIn(text: string): SaidNumber[] {
   const welsh = isWelsh(text);
   if (!/\d/.test(text) && !SPOKEN.test(text) && !welsh && !WELSH_CHILDREN.test(text)) return [];
-  let rest = withoutAges(text).replace(NO_AMOUNT, (found) => '\u0000'.repeat(found.length));
-  const said: SaidNumber[] = [];
+  const shares = sharesIn(withoutAges(text).replace(NO_AMOUNT, blank));
+  let { rest } = shares;
+  const said: SaidNumber[] = shares.parts.map((part) => ({
+    ...part,
+    to: undefined,
+    quote: quoteAt(text, part.at, part.end - part.at),
+  }));
   const any = ['something', pattern(number)] as const;
   for (const [of, expression] of [...patterns, any, ...(welsh ? [['something', inWelsh] as const] : [])]) {
     rest = rest.replace(expression, (found: string, ...rest: (string | number)[]) => {
       const at = rest.find((one) => typeof one === 'number')!;
       const [first, last] = rest.slice(0, rest.indexOf(at)).map((words) => numberOf(String(words)));
-      const named = of === 'something' && isNamed(text, at, at + found.length) ? 'people' : of;
+      const named = of === 'something' && isOfPeople(text, at, at + found.length) ? 'people' : of;
       said.push({
         number: first!,
         to: last,
@@ -96,26 +105,14 @@ export function numbersIn(text: string): SaidNumber[] {
         at,
         end: at + found.length,
       });
-      return '\u0000'.repeat(found.length);
+      return blank(found);
     });
   }
   return said.sort((one, other) => one.at - other.at);
 }
 
-/** Whether what is counted stands before the number: "Children missing: 2", "Unaccompanied children (4)". */
-function isNamed(text: string, at: number, end: number): boolean {
-  const [, name, open] =
-    /([^.!?:;,()\n]{3,80}?)(?: ?: | [–—-] | (\())$/.exec(text.slice(Math.max(0, at - 90), at)) ?? [];
-  const after = open ? /^\)/ : /^ ?(?:$|[.;,\n](?!\d))/;
-  return name !== undefined && after.test(text.slice(end)) && countedIn(name) === 'people';
-}
-
 const WELSH_CHILDREN = new RegExp(`\\b${welshNumber} ${welshChildren}`, 'i');
-const SPOKEN = new RegExp(`\\b${spoken}\\b`, 'i');
-
-function pattern(words: string): RegExp {
-  return new RegExp(`(?<![\\w.,/-])${words}(?![\\w/]|[.,]\\d|-\\d|-(?:first|second|third|\\w+th)\\b)`, 'gi');
-}
+const SPOKEN = new RegExp(`\\b(?:${spoken}|${fraction})\\b`, 'i');
 
 function quoteAt(text: string, at: number, length: number): string {
   const start = text.lastIndexOf(' ', Math.max(0, at - 12)) + 1;

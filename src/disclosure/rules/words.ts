@@ -4,6 +4,7 @@ import { children } from '../children-in-words.js';
 import { numbersIn } from '../numbers-in-words.js';
 import type { SaidNumber } from '../numbers-in-words.js';
 import { isSmall } from '../policy.js';
+import type { Policy } from '../policy.js';
 import { textsOf } from '../texts.js';
 
 /**
@@ -16,8 +17,8 @@ export const words: DisclosureRule = ({ document, policy }) =>
     numbersIn(text)
       .filter(
         (said) =>
-          (said.of === 'people' && isSmall(said.number, policy) && !isNobody(text, said.at)) ||
-          (said.number > 0 && said.number < policy.tiny && isAllOrNone(said, text)),
+          (said.of === 'people' && isSmall(said.number, policy) && !isNobody(said, text)) ||
+          isAllOrNone(said, text, policy),
       )
       .map(({ quote }) => ({
         rule: 'words' as const,
@@ -30,14 +31,16 @@ export const words: DisclosureRule = ({ document, policy }) =>
   );
 
 /** "One child said so" is somebody, and "no two children" are any. */
-function isNobody(text: string, at: number): boolean {
-  return /^one\b/i.test(text.slice(at)) || /\bno $/i.test(text.slice(0, at));
+function isNobody({ number, at }: SaidNumber, text: string): boolean {
+  return (number === 1 && /^one\b/i.test(text.slice(at))) || /\bno $/i.test(text.slice(0, at));
 }
 
 const CHILDREN = new RegExp(`^ ${children}`, 'i');
 
-/** "All 7 of our girls" and "100 % of our 6 care leavers" say something about every one of a tiny group. */
-function isAllOrNone({ of, at, end }: SaidNumber, text: string): boolean {
+/** "All 7 of our girls", "0 of 6" and "100 % of our 6 care leavers" say something about every one of a tiny group. */
+function isAllOrNone({ of, number, base, at, end }: SaidNumber, text: string, { tiny }: Policy): boolean {
+  if (base !== undefined) return base < tiny && (number === 0 || number === base);
+  if (number === 0 || number >= tiny) return false;
   const before = text.slice(Math.max(0, at - 20), at);
   if (of === 'people') return /\b(?:all(?: of)?(?: (?:the|our))?|none of(?: the| our)?) $/i.test(before);
   return (

@@ -61,7 +61,7 @@ describe('a few children in a sentence', () => {
     'There are 3\nChildren come first.',
     '2 of 4 promises are kept, and 3 out of 5 promises to children.',
     'All 12 children were seen, and all 9 homes.',
-    '100% of our 60 care leavers, or half of our 8 care leavers.',
+    '100% of our 60 care leavers, or half of our 18 care leavers.',
     'Visits to children: 2. Promises made to young people (3)',
     'What we ask of children: 1. Listen 2. Talk',
     'Young people: 2 pm',
