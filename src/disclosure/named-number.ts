@@ -1,6 +1,7 @@
 import { children } from './children-in-words.js';
 import { amount } from './number-pattern.js';
 import { countedIn } from './people.js';
+import { namesWelshChildren } from './welsh-children.js';
 
 /** Whether the words around a number that stands alone say that it is of people. */
 export function isOfPeople(text: string, at: number, end: number): boolean {
@@ -12,7 +13,8 @@ function isNamed(text: string, at: number, end: number): boolean {
   const [, name, open] =
     /([^.!?:;,()\n]{3,80}?)(?: ?: | [–—-] | (\())$/.exec(text.slice(Math.max(0, at - 90), at)) ?? [];
   const after = open ? /^\)/ : /^ ?(?:$|[.;,\n](?!\d))/;
-  return name !== undefined && after.test(text.slice(end)) && countedIn(name) === 'people';
+  if (name === undefined || !after.test(text.slice(end))) return false;
+  return countedIn(name) === 'people' || namesWelshChildren(name);
 }
 
 /** "Of 12 care leavers, three", "12 care leavers, of whom three". */

@@ -4,7 +4,8 @@ import { isOfPeople } from './named-number.js';
 import { amount, blank, pattern } from './number-pattern.js';
 import { sharesIn } from './shares-in-words.js';
 import { numberOf, spoken } from './spoken-numbers.js';
-import { isWelsh, welshChildren, welshNumber, welshTimes } from './welsh.js';
+import { welshChild, welshChildren } from './welsh-children.js';
+import { isWelsh, welshNumber, welshTimes } from './welsh.js';
 
 /** A number that a sentence says, and what it says it of. */
 export interface SaidNumber {
@@ -53,6 +54,7 @@ const patterns: readonly [SaidNumber['of'], RegExp][] = [
   ['limit', pattern(`(?:between )?${number}(?: (?:to|and|–|-) |[–-])${number}`)],
   ['base', pattern(`(?:of|out of|among)(?: the| all| our)? ${number}`)],
   ['people', pattern(`(\\d+|${welshNumber}) ${welshChildren}`)],
+  ['people', pattern(`(un) ${welshChild}`)],
   ['people', pattern(`${number} ${children}(?! or (?:more|fewer))`)],
   ['people', pattern(`(1|one) ${oneChild}`)],
   ['people', pattern(`${number}(?= ${fate})`)],
@@ -111,7 +113,7 @@ export function numbersIn(text: string): SaidNumber[] {
   return said.sort((one, other) => one.at - other.at);
 }
 
-const WELSH_CHILDREN = new RegExp(`\\b${welshNumber} ${welshChildren}`, 'i');
+const WELSH_CHILDREN = new RegExp(`\\b(?:${welshNumber} ${welshChildren}|un ${welshChild})`, 'i');
 const SPOKEN = new RegExp(`\\b(?:${spoken}|${fraction})\\b`, 'i');
 
 function quoteAt(text: string, at: number, length: number): string {

@@ -2,6 +2,7 @@ import { children } from './children-in-words.js';
 import { fraction, fractionOf } from './fractions.js';
 import { amount, blank, pattern } from './number-pattern.js';
 import { numberOf } from './spoken-numbers.js';
+import { welshFractionOf, welshShares } from './welsh-shares.js';
 
 /** A number that a share of people says: so many people, of how many, or so many of a hundred. */
 export interface SharePart {
@@ -41,7 +42,7 @@ const SHARES: readonly RegExp[] = [
 export function sharesIn(text: string): { parts: SharePart[]; rest: string } {
   const parts: SharePart[] = [];
   let rest = text;
-  for (const expression of SHARES)
+  for (const expression of [...SHARES, ...welshShares])
     rest = rest.replace(expression, (found: string, ...all: unknown[]) => {
       const said = partsOf(found, all.at(-3) as number, all.at(-1) as Said);
       parts.push(...said);
@@ -78,7 +79,7 @@ function partsOf(found: string, at: number, said: Said): SharePart[] {
 
 function shareOf({ part, whole, percent, share, base }: Said): number {
   if (percent !== undefined) return numberOf(percent) / 100;
-  if (share !== undefined) return fractionOf(share);
+  if (share !== undefined) return welshFractionOf(share) ?? fractionOf(share);
   return numberOf(part!) / numberOf((whole ?? base)!);
 }
 

@@ -1,4 +1,5 @@
 const NUMBERS: Readonly<Record<string, number>> = {
+  un: 1,
   dau: 2,
   ddau: 2,
   dwy: 2,
@@ -25,19 +26,30 @@ const NUMBERS: Readonly<Record<string, number>> = {
   wyth: 8,
   naw: 9,
   deg: 10,
+  deuddeg: 12,
+  ddeuddeg: 12,
+  pymtheg: 15,
+  bymtheg: 15,
+  deunaw: 18,
+  ddeunaw: 18,
+  ugain: 20,
 };
 
-/** A small number in Welsh words, as a pattern. Some are English words too, so that they count only in Welsh. */
-export const welshNumber = `(?:${Object.keys(NUMBERS).join('|')})`;
+const one = Object.keys(NUMBERS).join('|');
 
-/** The number that a Welsh word says. */
-export function welshNumberOf(word: string): number | undefined {
-  return NUMBERS[word];
+/**
+ * A number in Welsh words, as a pattern: "tri", "tri ar ddeg", "dau ddeg tri". Some are English words too, so that they
+ * count only in Welsh. "Un" alone is mostly somebody, and no number.
+ */
+export const welshNumber = `(?:(?:${one}) (?:ar (?:ddeg|bymtheg)|d?deg(?: (?:${one}))?)|(?!un\\b)(?:${one}))`;
+
+/** The number that Welsh words say. */
+export function welshNumberOf(words: string): number | undefined {
+  const [, before, ar, ten, after] = /^(?:(\w+) (ar )?)?(d?deg|bymtheg)(?: (\w+))?$/.exec(words) ?? [];
+  if (ten === undefined) return NUMBERS[words];
+  const [tens, units] = [ten === 'bymtheg' ? 15 : 10, NUMBERS[before ?? 'un']!];
+  return ar ? tens + units : tens * units + (NUMBERS[after ?? ''] ?? 0);
 }
-
-/** Children and young people after a number, in Welsh: "3 o blant", "tri phlentyn", "dau berson ifanc". */
-export const welshChildren =
-  "(?:o(?:[’']r| ein)? (?:blant|bobl ifanc|ferched|fechgyn|fabanod|ymadawyr gofal)|(?:ph|b|p)lentyn|[pb]erson ifanc|f?achgen|[fm]erch|babi|baban|ymadawr gofal)(?![\\w’-])";
 
 /** Months, and lengths of time, after a number that is no amount. */
 export const welshTimes =
@@ -48,5 +60,6 @@ export function isWelsh(text: string): boolean {
   return WELSH.test(text) || ALONE.test(text);
 }
 
-const WELSH = /\b(?:mae|roedd|oedd|yn y|yn yr|o blant|blant|phlentyn|bobl ifanc|gofal|wedi)\b/i;
+const WELSH =
+  /\b(?:mae|roedd|oedd|yn y|yn yr|o blant|blant|phlentyn|ifanc|nifer|gofal|wedi|(?:ein|y) plant|o[’'][rn])\b/i;
 const ALONE = new RegExp(`^\\W*${welshNumber}\\W*$`, 'i');

@@ -6,6 +6,7 @@ import type { SaidNumber } from '../numbers-in-words.js';
 import { isSmall } from '../policy.js';
 import type { Policy } from '../policy.js';
 import { textsOf } from '../texts.js';
+import { welshOf } from '../welsh-children.js';
 
 /**
  * A few children in a sentence are as few as in a table. Whether they can be recognised is for people to judge: "we
@@ -32,9 +33,15 @@ export const words: DisclosureRule = ({ document, policy }) =>
 
 /** "One child said so" is somebody, and "no two children" are any. */
 function isNobody({ number, at }: SaidNumber, text: string): boolean {
-  return (number === 1 && /^one\b/i.test(text.slice(at))) || /\bno $/i.test(text.slice(0, at));
+  return (number === 1 && /^(?:one|un)\b/i.test(text.slice(at))) || /\bno $/i.test(text.slice(0, at));
 }
 
+const HUNDREDTHS = '(?<!\\d)(?:100|0) ?(?:%|per ?cent|y cant)';
+const ALL = new RegExp(`(?:\\b(?:all|none|every one)|${HUNDREDTHS}) $`, 'i');
+const ALL_OF = new RegExp(
+  `(?:\\b(?:all(?: of)?(?: (?:the|our))?|none of(?: the| our)?)|(?:\\b(?:pob|dim|yr) un|${HUNDREDTHS}) ${welshOf}) $`,
+  'i',
+);
 const CHILDREN = new RegExp(`^ ${children}`, 'i');
 
 /** "All 7 of our girls", "0 of 6" and "100 % of our 6 care leavers" say something about every one of a tiny group. */
@@ -42,10 +49,6 @@ function isAllOrNone({ of, number, base, at, end }: SaidNumber, text: string, { 
   if (base !== undefined) return base < tiny && (number === 0 || number === base);
   if (number === 0 || number >= tiny) return false;
   const before = text.slice(Math.max(0, at - 20), at);
-  if (of === 'people') return /\b(?:all(?: of)?(?: (?:the|our))?|none of(?: the| our)?) $/i.test(before);
-  return (
-    of === 'base' &&
-    /(?:\b(?:all|none|every one)|(?<!\d)(?:100|0) ?(?:%|per ?cent)) $/i.test(before) &&
-    CHILDREN.test(text.slice(end))
-  );
+  if (of === 'people') return ALL_OF.test(before);
+  return of === 'base' && ALL.test(before) && CHILDREN.test(text.slice(end));
 }

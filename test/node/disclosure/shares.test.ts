@@ -24,6 +24,12 @@ describe('a share of people in words', () => {
     ['Half our 8 children', 4, 8],
     ['Two-thirds of the 6 care leavers', 4, 6],
     ['one in five of our 500 care leavers', 100, 500],
+    ['un o bob pedwar o’n 12 ymadawr gofal', 3, 12],
+    ['3 o bob 8 o’n pobl ifanc', 3, 8],
+    ['3 o’r 8 plentyn', 3, 8],
+    ['25% o’n 12 o ymadawyr gofal', 3, 12],
+    ['chwarter o’n deuddeg ymadawr gofal', 3, 12],
+    ['dau draean ein 9 plentyn', 6, 9],
   ];
   for (const [text, ...numbers] of shares)
     it(`is so many of them in “${text}”`, () => assert.deepEqual(people(text), numbers));
@@ -35,6 +41,7 @@ describe('a share of people in words', () => {
     'Half of care leavers, and two thirds of our young people',
     'The third of our 12 care leavers spoke.',
     'Half of the 8 promises to children',
+    'Un o bob pedwar o blant, a hanner ein plant',
     '3 in 8 promises',
     '9/8 children',
     'Care leavers from 16/17 on, and pupils in year 5/6',

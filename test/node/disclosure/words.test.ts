@@ -40,6 +40,19 @@ describe('a few children in a sentence', () => {
     '３ children were moved.',
     'Mae 3 o blant yn y ddalfa.',
     'Symudodd tri phlentyn.',
+    'Mae 2 o’r plant yn y ddalfa.',
+    'Symudodd 2 o’n plant.',
+    'Mae 3 o’n pobl ifanc ar goll.',
+    'Symudodd tri bachgen.',
+    'tri pherson ifanc',
+    '3 unigolyn ifanc',
+    'tri disgybl',
+    '3 o ddisgyblion',
+    '4 o geiswyr lloches',
+    'tri o rai sy’n gadael gofal',
+    'Nifer y plant a fabwysiadwyd: 3',
+    'Pob un o’n 6 o ymadawyr gofal',
+    '100% o’n 6 o ymadawyr gofal',
   );
   for (const text of few)
     it(`are seen in “${text}”`, () => assert.deepEqual(found(text), ['words warning notes[0].text']));
@@ -66,6 +79,10 @@ describe('a few children in a sentence', () => {
     'What we ask of children: 1. Listen 2. Talk',
     'Young people: 2 pm',
     'Cyhoeddwyd 3 Mawrth 2025. Mae 4 o gartrefi plant, i rai 5 oed.',
+    'Nifer yr ymweliadau â phlant: 3',
+    'Mae dau ddeg tri o blant ac un deg tri o bobl ifanc yma, a phob un plentyn.',
+    'Pob un o’n 60 o ymadawyr gofal, a thri ar ddeg o’r plant',
+    '2 plant pots',
     'A tri-borough team with a heat pump',
   ];
   for (const text of others) it(`are not seen in “${text}”`, () => assert.deepEqual(found(text), []));
@@ -111,6 +128,7 @@ describe('numbers in words', () => {
     assert.deepEqual(beside({ note: 'كان العدد ٣ أطفال' }), ['leak warning [0].note']);
     assert.deepEqual(beside({ note: 'Roedd tri.' }), ['leak warning [0].note']);
     assert.deepEqual(beside({ note: 'Mae 3 o blant yn y ddalfa.' }), ['leak error [0].note']);
+    assert.deepEqual(beside({ note: 'Symudodd tri bachgen.' }), ['leak error [0].note']);
     assert.deepEqual(beside({ note: 'Ar 31 Mawrth 2025' }), []);
   });
 });
