@@ -20,7 +20,7 @@ const ANY_SCHOOL =
   /^(?:High|Primary|Secondary|Infant|Junior|Middle|Grammar|Special|Boarding|Nursery|Virtual|Sunday|Big|New|The|Sixth|Form|School|Academy|College)$/;
 
 /** Those who are named beside a child: family, and who works with it. */
-const CLOSE = `(?:social worker|support worker|key ?worker|personal adviser|personal advisor|adviser|advisor|PA|IRO|reviewing officer|advocate|mentor|teacher|foster (?:carer|mum|dad|mother|father)|carer|mum|dad|mother|father|brother|sister|nan|gran|grandad|aunt|auntie|uncle|cousin|best friend|friend|boyfriend|girlfriend)`;
+const CLOSE = `(?:social worker|support worker|key ?worker|personal adviser|personal advisor|adviser|advisor|PA|IRO|reviewing officer|advocate|mentor|teacher|foster (?:carer|mum|dad|mother|father)|carer|mum|dad|mother|father|brother|sister|son|daughter|nan|gran|grandad|aunt|auntie|uncle|cousin|best friend|friend|boyfriend|girlfriend)`;
 
 const [my, lives] = ['(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur)', '(?:[Ii] )?live[sd]?'];
 

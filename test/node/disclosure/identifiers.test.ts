@@ -45,6 +45,10 @@ const persons: [text: string, what: string][] = [
   ['birthdate: 14/03/2009', 'a date of birth'],
   ['Dyddiad geni: 14/03/2009', 'a date of birth'],
   ['Ganwyd ar 14 Mawrth 2009.', 'a date of birth'],
+  ['Ganwyd Siân ar 3 Mai 2010.', 'a date of birth'],
+  ['Cafodd ei geni yn Leeds ar 3 Mai 2010.', 'a date of birth'],
+  ['Born in Leeds on 3 May 2010', 'a date of birth'],
+  ['Tom was born at St Mary’s Hospital, 3 May 2010', 'a date of birth'],
   ['UPN h801200001001', 'what looks like a pupil’s number (UPN)'],
   ['ULN: 123 456 7890', 'what looks like a learner’s number (ULN)'],
   ['lives at wf1 2ab', 'a whole postcode'],
@@ -55,6 +59,10 @@ const persons: [text: string, what: string][] = [
   ['15-year-old Aisha wants to dance.', 'what looks like a name with an age?'],
   ['Zoë (15) dances.', 'what looks like a name with an age?'],
   ['Siân, 15, said so.', 'what looks like a name with an age?'],
+  ['Siân, 15 oed', 'what looks like a name with an age?'],
+  ['Mae Siân yn 15 oed.', 'what looks like a name with an age?'],
+  ['Siân (15 mlwydd oed)', 'what looks like a name with an age?'],
+  ['Siân, sy’n 15 oed, yw fy ffrind.', 'what looks like a name with an age?'],
   ['Our address is County Hall, SW1A 1AA.', 'a whole postcode?'],
   ['Care leavers live in homes near SW1A 1AA.', 'a whole postcode?'],
 ];
@@ -84,6 +92,12 @@ const nobody: string[] = [
   'Those aged 16, and Care Leavers aged 18, can come.',
   'Staying Put, aged 16 to 17, or aged 18 and over',
   'A 16-year-old Afghan boy',
+  'Children born in England on or after 1 September 2002',
+  'The council was born in Leeds on 1 April 2009.',
+  'Ganwyd ein gwasanaeth ar 1 Ebrill 2009, i blant a anwyd ar neu ar ôl 1 Medi 2002.',
+  'Plant, 15 oed, a Phobl Ifanc, 16 oed a hŷn',
+  'Mae yn 15 oed. Roedd yn 12 oed. Ymadawyr Gofal, 18 oed',
+  'Our sister project Hub is 14 miles away.',
   'IT at Wakefield College',
   'h801200001002 is no number of a pupil',
 ];
@@ -114,6 +128,7 @@ describe('what tells of one person', () => {
     assert.deepEqual(said(own, 'strategy.intro'), ['what looks like the name of somebody?']);
     assert.deepEqual(said(other, 'strategy.intro'), []);
     assert.deepEqual(said(own, 'governance.bodies[0].purpose'), []);
+    assert.deepEqual(said('My son Tom is 14.', 'promises.items[0].text'), ['what looks like a name with an age?']);
   });
 
   it('is found wherever it stands, and never repeated', () => {
