@@ -35,6 +35,8 @@ const SHARES: readonly RegExp[] = [
   pattern(`(?<share>\\d+/\\d+)(?=(?<who> of${ours} ${children}))`),
 ];
 
+const OTHER = pattern(fraction);
+
 /**
  * The shares of people that a text says, and the text without them. "One in four of our 12 care leavers" is three of
  * twelve; "one in four children" is a quarter of nobody knows how many, and four are no people.
@@ -48,7 +50,8 @@ export function sharesIn(text: string): { parts: SharePart[]; rest: string } {
       parts.push(...said);
       return said.length ? blank(found) : found;
     });
-  return { parts, rest };
+  // Any other fraction has no number either: "it fell by three quarters".
+  return { parts, rest: rest.replace(OTHER, blank) };
 }
 
 /** The words of a share, by what they say. */

@@ -9,6 +9,7 @@ import type { Policy } from '../policy.js';
 import { timeSaidAt } from '../said-time.js';
 import type { SaidTime } from '../said-time.js';
 import { leaksAround } from './leak-around.js';
+import { leaksByTimes } from './leak-by-times.js';
 import { leaksNearby } from './leak-nearby.js';
 import { textsBeside } from '../texts.js';
 import type { SaidText } from '../texts.js';
@@ -39,7 +40,8 @@ export const leak: DisclosureRule = (audit) => {
     ),
   );
   const nearby = lines.flatMap((line) => leaksNearby(line, beside, audit));
-  return [nearby, leaksAround(audit)].reduce((found, more) => [...found, ...notIn(found, more)], own);
+  const byTimes = lines.flatMap((line) => leaksByTimes(line, beside));
+  return [nearby, leaksAround(audit), byTimes].reduce((found, more) => [...found, ...notIn(found, more)], own);
 };
 
 /** What is not found already in the same words. */

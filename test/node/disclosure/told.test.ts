@@ -169,3 +169,34 @@ describe('words beside another figure', () => {
       assert.deepEqual(beside(2, text), [], text);
   });
 });
+
+describe('how many times as many there are', () => {
+  const two = (...figures: Fields[]) =>
+    foundIn(children(...figures.map((figure, at) => ({ ...year(2024 + at), ...figure }))));
+
+  it('gives a hidden figure back where the one before it is shown', () => {
+    const after = (note: string) => two({ value: 8 }, { ...hidden, note });
+    assert.deepEqual(after('It halved.'), ['leak error [1].note: “halved”: 8 × 0.5 = 4, what is hidden']);
+    assert.deepEqual(after('The number fell by three quarters.'), [
+      'leak error [1].note: “fell by three quarters”: 8 × 0.25 = 2, what is hidden',
+    ]);
+    assert.match(after('The waiting list nearly halved.').join(), /^leak warning/);
+  });
+
+  it('gives a hidden figure back where the one after it is shown', () => {
+    const before = (note: string) => two({ ...hidden }, { value: 8, note });
+    assert.deepEqual(before('It has doubled since last year.'), [
+      'leak error [1].note: “doubled”: 8 ÷ 2 = 4, what is hidden',
+    ]);
+    assert.deepEqual(before('Twice as many as in 2024.'), [
+      'leak error [1].note: “Twice as many”: 8 ÷ 2 = 4, what is hidden',
+    ]);
+  });
+
+  it('says nothing where both are shown or hidden, or of another time', () => {
+    assert.deepEqual(two({ value: 16 }, { value: 8, note: 'It halved.' }), []);
+    assert.deepEqual(two({ ...hidden }, { ...hidden, note: 'It halved.' }), []);
+    assert.deepEqual(two({ ...hidden }, { value: 8, note: 'It has not doubled. It doubled in 2019.' }), []);
+    assert.deepEqual(two({ ...hidden, note: 'It doubled.' }, { value: 8 }), []);
+  });
+});
