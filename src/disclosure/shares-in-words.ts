@@ -2,7 +2,8 @@ import { children } from './children-in-words.js';
 import { fraction, fractionOf } from './fractions.js';
 import { amount, blank, pattern } from './number-pattern.js';
 import { numberOf } from './spoken-numbers.js';
-import { welshFractionOf, welshShares } from './welsh-shares.js';
+import { welshNumber } from './welsh.js';
+import { welshFraction, welshFractionOf, welshShares } from './welsh-shares.js';
 
 /** A number that a share of people says: so many people, of how many, or so many of a hundred. */
 export interface SharePart {
@@ -37,11 +38,18 @@ const SHARES: readonly RegExp[] = [
 
 const OTHER = pattern(fraction);
 
+/** What every share has. Most texts have none of it, and need not be looked at any further. */
+const PERHAPS = new RegExp(
+  `(?:\\d|${amount}|${welshNumber}) ?(?:%|/|y cant|(?:per|in|out|of|o|allan|ym)\\b)|un o|\\b(?:${fraction}|${welshFraction})\\b`,
+  'i',
+);
+
 /**
  * The shares of people that a text says, and the text without them. "One in four of our 12 care leavers" is three of
  * twelve; "one in four children" is a quarter of nobody knows how many, and four are no people.
  */
 export function sharesIn(text: string): { parts: SharePart[]; rest: string } {
+  if (!PERHAPS.test(text)) return { parts: [], rest: text };
   const parts: SharePart[] = [];
   let rest = text;
   for (const expression of [...SHARES, ...welshShares])

@@ -11,6 +11,9 @@ const FRACTIONS: Readonly<Record<string, number>> = {
   'tri chwarter': 3 / 4,
 };
 
+/** "Hanner", "tri chwarter", as a pattern. */
+export const welshFraction = `(?:${Object.keys(FRACTIONS).join('|')})`;
+
 /** What the words of a Welsh fraction say. */
 export function welshFractionOf(words: string): number | undefined {
   return FRACTIONS[words.toLowerCase()];
@@ -21,7 +24,7 @@ const base = `(?<base>${amount})(?=(?<who> ${welshChildren}))`;
 /** "Every one" and "not one" are no one. */
 const part = `(?<!\\b(?:pob|phob|bob|dim|yr) )(?<part>${amount})`;
 const ratio = `${part} (?:allan )?(?:o bob|ym mhob) (?<whole>${amount})`;
-const share = `(?<share>${Object.keys(FRACTIONS).join('|')})`;
+const share = `(?<share>${welshFraction})`;
 
 /** How a share of people is said in Welsh, with the same names for its words as in English. */
 export const welshShares: readonly RegExp[] = [
