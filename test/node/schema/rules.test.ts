@@ -285,6 +285,22 @@ const plants: Record<string, Plant[]> = {
     ['the document has a comment, as JSON Schema does', '$comment', 'x'],
     ['a note is for editors', 'notes.0.visibility', 'editor'],
     ['the document thanks somebody', 'acknowledgements', []],
+    ['a figure was acknowledged', 'indicators.observations.0.acknowledged', true],
+    ['a figure was acknowledged in short', 'indicators.observations.0.ack', 'by the DPO'],
+    ['a promise has a note of reviewers', 'promises.items.0.reviewNote', 'x'],
+    ['a promise has a note for editors', 'promises.items.0.noteForEditors', 'x'],
+    ['a contact has a note of administrators', 'access.contacts.0.adminNote', 'x'],
+    ['a promise has a comment, as code does', 'promises.items.0.//', 'x', 'promises.items[0]["//"]'],
+    [
+      'a decision about a warning stands beside its figure',
+      'indicators.observations.0.review',
+      { reason: 'Published before.', role: 'Data Protection Officer', date: '2026-01-31' },
+    ],
+    [
+      'decisions stand in a list of any name',
+      'promises.decided',
+      [{ reason: 'Published before.', role: 'Data Protection Officer', date: '2026-01-31' }],
+    ],
   ],
 };
 
@@ -320,14 +336,18 @@ describe('the rules between the parts of a document', () => {
 
   it('do not refuse any field that the schema has', () => {
     const names = new Set<string>();
+    const entries: Record<string, string>[] = [];
     JSON.stringify(jsonSchemas(), (_key, part) => {
-      for (const name of Object.keys(part?.properties ?? {})) names.add(name);
+      const fields = Object.keys(part?.properties ?? {});
+      for (const name of fields) names.add(name);
+      entries.push(Object.fromEntries(fields.map((name) => [name, 'x'])));
       return part;
     });
     const document = Object.fromEntries([...names].map((name) => [name, 'x']));
 
     assert.ok(names.size > 200);
     assert.deepEqual([...rules.noPersonalData!(document), ...rules.noEditorsContent!(document)], []);
+    assert.deepEqual(rules.noEditorsContent!({ entries }), []);
     assert.deepEqual(rules.noVerdictOnFigures!({ indicators: { items: [document], observations: [document] } }), []);
   });
 
