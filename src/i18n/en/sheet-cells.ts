@@ -45,6 +45,10 @@ export const cellFaults = {
     'This is how a spreadsheet counts days. Format the column as a date, and save the file again.',
   ],
   future: (): Said => ['a day that has been', 'Check the day, above all its year.'],
+  'not-begun': (): Said => [
+    'a period that has begun',
+    'Check the period, above all its year. What is aimed for is a target, and no figure.',
+  ],
   'which-year': (): Said => [
     'a year that can be told',
     'Write financial, academic or calendar in the column year type. 2025 is a calendar year, 2025/26 a financial or academic one.',

@@ -13,7 +13,7 @@ export type CellFault =
   | { why: 'month-first' }
   | { why: 'short-year' | 'month-cut' }
   | { why: 'day-number' }
-  | { why: 'future' }
+  | { why: 'future' | 'not-begun' }
   | { why: 'which-year' }
   | { why: 'before-start' | 'below-from-age' }
   | { why: 'not-a-number' | 'no-number' | 'decimal-comma' }

@@ -228,6 +228,14 @@ describe('a sheet of figures', () => {
     );
   });
 
+  it('takes what is known so far of a period that goes on', async () => {
+    for (const period of ['Q3 2026/27', 'November 2026', '2026']) {
+      const { document, problems } = await imported('indicators', [{ ...figure, period }]);
+      assert.deepEqual(problems, []);
+      assert.equal(document.indicators.observations.length, 2, period);
+    }
+  });
+
   const faults: [what: string, cells: Cells, fault: string][] = [
     ['words for a figure', { value: 'about 80' }, '2 C value: not-a-number'],
     ['a blank', { value: '' }, '2 C value: blank'],
@@ -244,6 +252,9 @@ describe('a sheet of figures', () => {
     ['a year that may be two', { period: '2025/26' }, '2 B period: which-year'],
     ['an area that there is not', { area: 'Elsewhere' }, '2 E area: unknown-id'],
     ['a day to come', { period: '31/03/2027' }, '2 B period: future'],
+    ['a quarter to come', { period: 'Q4 2027/28' }, '2 B period: not-begun'],
+    ['a month to come', { period: 'December 2026' }, '2 B period: not-begun'],
+    ['a year to come', { period: '2027' }, '2 B period: not-begun'],
   ];
   for (const [what, cells, fault] of faults) {
     it(`names row and column of ${what}`, async () => {

@@ -1,5 +1,5 @@
 import { ownArea } from '../../../model/area.js';
-import { endOf } from '../../../model/period.js';
+import { endOf, startOfWhen } from '../../../model/period.js';
 import { spanOf } from '../../../model/span.js';
 import type { Area } from '../../../schema/areas.js';
 import { units } from '../../../schema/figure.js';
@@ -71,6 +71,8 @@ function figureIn(row: Row, into: Into, indicator: Entry): Figure | undefined {
   const document = row.idOf('source', 'document', idsOf(into.document.documents));
   const note = row.text('note');
   if (period?.kind === 'instant' && endOf(period) > into.today) row.fault('period', { why: 'future' });
+  // A span may go on: what is known of it so far is a figure. One that has not begun can have none.
+  if (period?.start && startOfWhen(period.start) > into.today) row.fault('period', { why: 'not-begun' });
   if (!period || !cell || !status || !area) return undefined;
   if (unit === 'percent' && 'value' in cell && cell.value > 0 && cell.value < 1) {
     into.report.remarks.push({ kind: 'looks-like-fraction', line: row.line, column: 'value' });
