@@ -200,6 +200,12 @@ can be.`,
       found,
       advice: 'Figures in words cannot be shown as figures. Check the column; if a symbol is meant, ask the publisher.',
     }),
+    impossible: ({ found, range }: { found: string; range: string }) => ({
+      expected: range,
+      found,
+      advice:
+        'Download the file again: a spreadsheet may have changed it. If it says the same, ask the publisher. In a mapping, check the column and the unit.',
+    }),
     thousands: () => ({
       expected: 'numbers written in one way',
       found: 'some with commas between thousands and some without',

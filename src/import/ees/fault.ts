@@ -18,6 +18,7 @@ export type EesProblem =
   | { kind: 'area-absent'; code: string; councils: number; together: string[] }
   | { kind: 'period'; why: PeriodFault; line: number; column: string; found: string }
   | { kind: 'not-a-figure'; line: number; column: string; found: string }
+  | { kind: 'impossible'; line: number; column: string; found: string; range: string }
   | { kind: 'thousands'; line: number; column: string }
   | { kind: 'two-rows'; measure: string; line: number; first: number; open: string[] }
   | { kind: 'formula'; line: number; column: string; found: string }

@@ -5,6 +5,7 @@ import { ENGLAND } from './geography.js';
 import type { Measure } from '../../schema/ees-table.js';
 import { middleOf, type NeighbourMethod, type Neighbours } from './neighbours.js';
 import { periodOf, yearWords } from './period.js';
+import { possibleCellOf } from './possible-cell.js';
 import { keyOf, type Firmness, type Reading, type Readings } from './readings.js';
 import type { Remark } from './report.js';
 
@@ -52,7 +53,7 @@ function figureOf(reading: Reading, whose: Whose, readings: Readings, remarks: R
   const { measure, timePeriod, raw, line } = reading;
   const { edition } = readings.measureRows;
   const column = edition.column(measure.column);
-  const cell = cellOf(raw);
+  const cell = possibleCellOf(reading, column);
   if ('odd' in cell && cell.odd === 'words') throw new EesFault({ kind: 'not-a-figure', line, column, found: raw });
   if ('odd' in cell) remarks.push({ kind: 'blank', measure: measure.id, line, column });
 
@@ -116,7 +117,7 @@ function ofNeighbours(
     if (!group) groups.set(key, (group = { like: reading, values: [], firmness: 2 }));
     const firmness = readings.firmnessOf(reading.version);
     if (firmness < group.firmness) group.firmness = firmness;
-    const cell = cellOf(reading.raw);
+    const cell = possibleCellOf(reading, readings.measureRows.edition.column(reading.measure.column));
     if ('value' in cell) group.values.push(cell.value);
   }
 

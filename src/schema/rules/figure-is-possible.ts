@@ -23,28 +23,41 @@ export const figureIsPossible: Rule = (document) => {
   const noted = notedIds(document);
   return entriesAt(document, 'indicators.observations').flatMap(({ path, fields }) => {
     const measured = indicators.get(fields.indicator);
-    const why = impossibleIn(fields.value, measured?.unit);
-    if (!why || !measured) return [];
+    const fault = measured && faultOf(fields.value, measured, fields.status);
+    if (!fault || fault === 'average') return [];
 
-    const { name, shortName, counts, numeratorLabel, aggregation } = measured;
-    const words = JSON.stringify([name, shortName, counts, numeratorLabel]);
-    const open =
-      why === 'not-whole'
-        ? CAN_BE_PARTS.test(words) || aggregation === 'three-year-average' || fields.status === 'estimate'
-        : CAN_FALL.test(words) || (why === 'too-much' && CAN_EXCEED.test(words));
     const explained = fields.note !== undefined || (typeof fields.id === 'string' && noted.has(fields.id));
-    if (open && why === 'not-whole') return [];
+    const open = fault === 'open' || explained;
     return [
       {
         path: `${path}.value`,
-        severity: open || explained ? ('warning' as const) : ('error' as const),
+        severity: open ? ('warning' as const) : ('error' as const),
         expected: rangeOf(measured.unit),
         found: String(fields.value),
-        advice:
-          open || explained
-            ? 'Look the figure up again, and check the unit of the indicator.'
-            : 'Look the figure up again, and check the unit of the indicator. If it is right, say how it can be in "note".',
+        advice: open
+          ? 'Look the figure up again, and check the unit of the indicator.'
+          : 'Look the figure up again, and check the unit of the indicator. If it is right, say how it can be in "note".',
       },
     ];
   });
 };
+
+/** Whether a figure is none that its unit can have, and nothing in the name of its measure says how it could be. */
+export function isImpossible(value: unknown, measured: Record<string, unknown>): boolean {
+  return faultOf(value, measured) === 'impossible';
+}
+
+function faultOf(
+  value: unknown,
+  { unit, name, shortName, counts, numeratorLabel, aggregation }: Record<string, unknown>,
+  status?: unknown,
+): 'impossible' | 'open' | 'average' | undefined {
+  const why = impossibleIn(value, unit);
+  if (!why) return undefined;
+  const words = JSON.stringify([name, shortName, counts, numeratorLabel]);
+  if (why === 'not-whole') {
+    const average = CAN_BE_PARTS.test(words) || aggregation === 'three-year-average' || status === 'estimate';
+    return average ? 'average' : 'impossible';
+  }
+  return CAN_FALL.test(words) || (why === 'too-much' && CAN_EXCEED.test(words)) ? 'open' : 'impossible';
+}

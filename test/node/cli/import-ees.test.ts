@@ -97,6 +97,7 @@ describe('cp-widgets import ees', () => {
 
     assert.deepEqual(Object.keys(report).sort(), ['files', 'merge', 'problems']);
     assert.equal(report.merge.added, 24);
+    assert.deepEqual(report.problems, []);
   });
 
   it('reads a table by a mapping and its meta file', () => {
@@ -129,6 +130,11 @@ describe('cp-widgets import ees', () => {
       /care_leaver_age, breakdown[^]+age_band, status instead/,
     ],
     ['a figure in words', () => [spoilt(',40,50', ',40,half')], /line \d+, column care_leaver_percent[^]+"?half/],
+    [
+      'a figure that cannot be',
+      () => [file('below.csv', textOf('looked-after.csv').replace(',88\r\n', ',-88\r\n'))],
+      /below\.csv: 1 error[^]+line \d+, column rate_per_10000[^]+a number from 0[^]+-88/,
+    ],
     [
       'a measure that comes out empty',
       () => [at('looked-after.csv'), '--indicators', 'rate,caseload'],

@@ -18,6 +18,10 @@ const small = (name = 'Anytown', rate = '88') =>
     `2025,Reporting year,Local authority,E92000001,England,E12000003,Yorkshire and The Humber,998,${name},E06000998,Children looked after on 31 March each year,1,640,${rate}`,
     '',
   ].join('\n');
+const neighbourBelowNothing = lookedAfter.replace(
+  /^(2025,.*,E08000996,Children looked after on 31 March each year,.*,)[^,]*$/m,
+  '$1-9',
+);
 const rateOnly = { measures: new Set(['rate']) };
 
 async function problemFor(content: string | Uint8Array, other: Partial<EesRequest> = {}) {
@@ -125,6 +129,24 @@ describe('a file that cannot be imported is refused', () => {
       small('Anytown', 'large'),
       { kind: 'not-a-figure', line: 3, column: 'rate_per_10000', found: 'large' },
       rateOnly,
+    ],
+    [
+      'a rate below nothing',
+      small('Anytown', '-9'),
+      { kind: 'impossible', line: 3, column: 'rate_per_10000', found: '-9' } as never,
+      rateOnly,
+    ],
+    [
+      'half a child',
+      small().replace(',640,', ',640.5,'),
+      { kind: 'impossible', line: 3, column: 'children_count', found: '640.5' } as never,
+      { measures: new Set(['number']) },
+    ],
+    [
+      'a rate below nothing of a neighbour, which would move the middle',
+      neighbourBelowNothing,
+      { kind: 'impossible', column: 'rate_per_10000', found: '-9' } as never,
+      { ...rateOnly, compare: withNeighbours() },
     ],
     [
       'a period that is none',
