@@ -26,8 +26,8 @@ export const importEesCommand: Command = {
       }
 
       const { document: made, report } = await figuresInto({ ...request, tables: mapped.tables, document }, into);
-      if (json) voice.out(JSON.stringify(report, null, 2));
-      else voice.out(report.files.map(fileReportWords).join('\n\n'));
+      voice.report(report);
+      if (!json) voice.out(report.files.map(fileReportWords).join('\n\n'));
       if (report.problems.length) {
         const problems = report.problems.map(({ file, problem }) => problemOf(problem, file && basename(file)));
         throw new ImportRefusal(into, problems);

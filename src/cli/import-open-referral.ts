@@ -33,8 +33,8 @@ export const importOpenReferralCommand: Command = {
 
       const { services, report, short } = await servicesOf(request);
       const { document: made, report: merge } = mergedServices(document, services, source);
-      if (json) voice.out(JSON.stringify({ feed: feedReportOf(report, source, short), merge }, null, 2));
-      else voice.out(feedReportWords(report, source, short));
+      voice.report({ feed: feedReportOf(report, source, short), merge });
+      if (!json) voice.out(feedReportWords(report, source, short));
 
       if (isCutShort(report, merge))
         throw new ImportRefusal(into, [

@@ -28,7 +28,7 @@ export const importSheetCommand: Command = {
       const today = new Date().toISOString().slice(0, 10);
       const { document: made, report } = await read({ bytes: piecesOf(file), section, document, today, replace }, file);
       const problems = report.problems.map(sheetProblemOf);
-      if (json) voice.out(JSON.stringify({ ...report, problems }, null, 2));
+      voice.report(report);
       if (problems.length) throw new ImportRefusal(file, problems);
 
       if (!json) voice.out(sheetReportWords(file, report));

@@ -36,24 +36,28 @@ export function replaceDocument(path: string, before: unknown, after: unknown, d
   return changed;
 }
 
-/** Does an import, and says why where it writes nothing: to programs in JSON, unless they have been told something yet. */
+/** Where an import says things. */
+export interface ImportVoice extends Voice {
+  /** Tells programs what was read. It is held back until it is known whether anything is wrong. */
+  report: (read: object) => void;
+}
+
+/** Does an import, and says why where it writes nothing: to programs in one JSON, with what was read and what is wrong. */
 export async function importWith(
   voice: Voice,
   json: boolean,
-  work: (voice: Voice) => void | Promise<void>,
+  work: (voice: ImportVoice) => void | Promise<void>,
 ): Promise<ExitCode> {
-  let told = false;
-  const out = (text: string) => {
-    told = true;
-    voice.out(text);
-  };
+  let held: object | undefined;
+  const tell = (read: object | undefined) => json && read && voice.out(JSON.stringify(read, null, 2));
   try {
-    await work({ ...voice, out });
+    await work({ ...voice, report: (read) => (held = read) });
+    tell(held);
     return 0;
   } catch (error) {
     if (!(error instanceof ImportRefusal)) throw error;
     const { file, problems, code } = error;
-    if (json && !told) voice.out(JSON.stringify({ problems }, null, 2));
+    tell({ ...held, file, problems });
     voice.aside(`${reportFor({ file, problems, astray: false })}\n\n${words.nothingWritten}`);
     return code;
   }

@@ -100,6 +100,35 @@ describe('cp-widgets import ees', () => {
     assert.deepEqual(report.problems, []);
   });
 
+  it('tells programs in which file a line cannot be read', () => {
+    const [fine, below] = [
+      at('accommodation.csv'),
+      file('negative.csv', textOf('looked-after.csv').replace(',88', ',-88')),
+    ];
+    const { out } = run('import', 'ees', fine, below, ...area, '--into', target('negative.json'), '--json');
+    const { file: named, problems } = JSON.parse(out);
+
+    assert.equal(named, below);
+    assert.match(problems[0].path, /^line \d+, column rate_per_10000$/);
+  });
+
+  it('tells programs in the same JSON why nothing was written', () => {
+    const count = { id: 'ees-number', name: 'Children', unit: 'percent', polarity: 'neutral' };
+    const into = file('as-percent.json', { ...anytown(), indicators: { items: [count] } });
+    for (const [words, path] of [
+      [['--into', into, '--indicators', 'number'], /^indicators\.observations\[\d\]\.value$/],
+      [['--into', target('asked.json'), '--indicators', 'rate,caseload'], /^$/],
+    ] as const) {
+      const { code, out } = run('import', 'ees', at('looked-after.csv'), ...area, ...words, '--json');
+      const { files, problems } = JSON.parse(out);
+
+      assert.equal(code, 1);
+      assert.equal(files.length, 1);
+      assert.match(problems[0].path, path);
+      assert.ok(problems[0].expected && problems[0].advice);
+    }
+  });
+
   it('reads a table by a mapping and its meta file', () => {
     const into = target('mapped.json');
     const { code } = run(
