@@ -27,7 +27,8 @@ file twice changes nothing.
                        dashboard of DfE (without it), or mean, as in its
                        benchmarking tool
   --indicators IDS     only these measures, with commas between them. It fails if
-                       one of them comes out empty
+                       one of them comes out empty, or has symbols in place of
+                       numbers in every year
   --edition WORDS      what the edition is called, if the newest year in the file
                        does not say enough: "2025, corrected"
   --meta FILE          the .meta.csv file beside the data
@@ -247,6 +248,11 @@ can be.`,
         : column
           ? `The label may be new. Leave ${measure} out with --indicators, or say in a mapping how it is called now.`
           : 'Add the file that holds it, or leave it out of --indicators.',
+    }),
+    'no-number': ({ measure, symbols }: { measure: string; symbols: string }) => ({
+      expected: `a number for ${measure} in some year`,
+      found: `only ${symbols}, which say why there is none`,
+      advice: `Leave ${measure} out of --indicators. To have these reasons in the document, where pages say them in words, import the file without --indicators.`,
     }),
     meta: ({ column, why }: { column: string; why: string }) => ({
       expected: `${column} among the ${why === 'not-a-filter' ? 'filters' : 'indicators'} of the .meta.csv file`,

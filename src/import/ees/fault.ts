@@ -23,6 +23,7 @@ export type EesProblem =
   | { kind: 'two-rows'; measure: string; line: number; first: number; open: string[] }
   | { kind: 'formula'; line: number; column: string; found: string }
   | { kind: 'measure-empty'; measure: string; together?: string; column?: string; label?: string; seen?: string[] }
+  | { kind: 'no-number'; measure: string; symbols: string }
   | { kind: 'meta'; column: string; why: 'absent' | 'not-an-indicator' | 'not-a-filter' }
   | { kind: 'no-name' | 'no-unit'; measure: string }
   | { kind: 'neighbours-header'; missing: string[] }

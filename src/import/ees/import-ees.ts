@@ -16,7 +16,7 @@ import { yearWords } from './period.js';
 import { readTable } from './read-table.js';
 import type { Readings } from './readings.js';
 import type { EesReport, MergeReport, Remark } from './report.js';
-import { emptyMeasures, fileReportOf } from './summary.js';
+import { emptyMeasures, fileReportOf, numberlessMeasures } from './summary.js';
 import type { Wanted } from './wanted.js';
 
 /** A file by its name and a way to read it, as often as needed. */
@@ -100,6 +100,7 @@ export async function importEes(
       report.problems.push({ problem: { kind: 'measure-empty', measure } });
     }
   }
+  report.problems.push(...numberlessMeasures(request.measures, report.files));
   draft.explain(symbols);
   report.merge.inNoGroup = draft.hasGroups;
   return { document: draft.json, report };

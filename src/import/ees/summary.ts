@@ -3,7 +3,7 @@ import type { Figure } from './figures.js';
 import { yearWords } from './period.js';
 import type { Readings } from './readings.js';
 import { whereOf } from './recognise.js';
-import type { FileReport, Remark } from './report.js';
+import type { EesReport, FileReport, Remark } from './report.js';
 
 /** What was taken from a file, what was left, and what is odd about it. */
 export function fileReportOf(
@@ -58,6 +58,24 @@ export function emptyMeasures(readings: Readings, figures: readonly Figure[]): E
     });
 }
 
+/**
+ * Measures that were asked for by name and have no number in any year of any file. Without a name each measure of a table
+ * is taken as it comes, and the reasons why there is no figure are what there is to say.
+ */
+export function numberlessMeasures(
+  asked: ReadonlySet<string> | undefined,
+  files: readonly FileReport[],
+): EesReport['problems'] {
+  return [...(asked ?? [])].flatMap((measure) => {
+    const taken = files.flatMap(({ file, kept }) =>
+      kept.flatMap((one) => (one.measure === measure ? [{ file, symbols: symbolsInPlaceOf(one) }] : [])),
+    );
+    const { file, symbols } = taken.at(-1) ?? {};
+    if (symbols === undefined || taken.some((one) => one.symbols === undefined)) return [];
+    return [{ file, problem: { kind: 'no-number' as const, measure, symbols } }];
+  });
+}
+
 function traitsOf({ traits, saved, header, measureRows, own, together, measured }: Readings): Remark[] {
   const remarks: Remark[] = [];
   if (traits.byteOrderMark) remarks.push({ kind: 'byte-order-mark' });
@@ -85,7 +103,14 @@ function endEarly(kept: FileReport['kept'], { newest }: Readings): Remark[] {
 }
 
 function allMissing(kept: FileReport['kept']): Remark[] {
-  return kept
-    .filter(({ figures, missing }) => Object.values(missing).reduce((sum, one) => sum + one, 0) === figures)
-    .map(({ measure, missing }) => ({ kind: 'all-missing', measure, symbols: Object.keys(missing).join(', ') }));
+  return kept.flatMap((one): Remark[] => {
+    const symbols = symbolsInPlaceOf(one);
+    return symbols === undefined ? [] : [{ kind: 'all-missing', measure: one.measure, symbols }];
+  });
+}
+
+/** What stands in place of each figure of a measure, if none of them is a number. */
+function symbolsInPlaceOf({ figures, missing }: FileReport['kept'][number]): string | undefined {
+  const without = Object.values(missing).reduce((sum, one) => sum + one, 0);
+  return without === figures ? Object.keys(missing).join(', ') : undefined;
 }

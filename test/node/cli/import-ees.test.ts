@@ -170,6 +170,11 @@ describe('cp-widgets import ees', () => {
       /figures for caseload/,
     ],
     [
+      'a measure that has no number in any year',
+      () => [at('looked-after.csv'), '--indicators', 'rate,ceased'],
+      /looked-after\.csv[^]+a number for ceased[^]+only low[^]+without --indicators/,
+    ],
+    [
       'one file of two that is not right',
       () => [at('looked-after.csv'), file('page.csv', '<html>')],
       /page\.csv[^]+a web page/,

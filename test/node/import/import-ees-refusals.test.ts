@@ -196,6 +196,12 @@ describe('a file that cannot be imported is refused', () => {
       { kind: 'measure-empty', measure: 'caseload' } as never,
       { measures: new Set(['rate', 'caseload']) },
     ],
+    [
+      'a measure that has symbols in place of numbers in every year',
+      lookedAfter,
+      { kind: 'no-number', measure: 'ceased', symbols: 'low' },
+      { measures: new Set(['rate', 'ceased']) },
+    ],
     ['text that stops being CSV', `${small()}2025,"x\n`, { kind: 'csv' }],
   ];
   for (const [what, content, expected, other] of cases) {
@@ -204,6 +210,18 @@ describe('a file that cannot be imported is refused', () => {
       assert.deepEqual({ ...problem, ...expected }, problem);
     });
   }
+
+  it('only if no file has a number for a measure that was asked for', async () => {
+    const hidden = made(small('Anytown', 'c'), 'hidden.csv');
+    const alone = await importEes(requestFor([hidden], rateOnly));
+    const together = await importEes(requestFor([hidden, fixture('looked-after.csv')], rateOnly));
+
+    assert.deepEqual(
+      alone.report.problems.map(({ file, problem }) => [file, problem.kind]),
+      [['hidden.csv', 'no-number']],
+    );
+    assert.deepEqual(together.report.problems, []);
+  });
 
   it('names the file it is in', async () => {
     const request = requestFor([fixture('looked-after.csv'), made('name\n', 'other.csv')]);
