@@ -32,13 +32,12 @@ export function sheetProblemOf(problem: SheetProblem): Problem {
     case 'persons':
       return { path: '', severity, ...words.problems.persons(problem.trace) };
     case 'rule':
-      return { ...problem.problem, path: [place(problem.line), problem.problem.path].filter(Boolean).join(': ') };
+      return { ...problem.problem, path: rulePlace(problem) };
     case 'cell': {
       const { fault, found, line, column, name } = problem;
       const [expected, advice] = (cells[fault.why] as (one: CellFault) => readonly [string, string])(fault);
-      const at = place(line, column ? `${column} (${name})` : name);
       return {
-        path: at,
+        path: cellPlace(line, column, name),
         severity,
         expected: shortened(expected, 400),
         found: shown(found || undefined),
@@ -50,6 +49,16 @@ export function sheetProblemOf(problem: SheetProblem): Problem {
       return { path: place('line' in problem ? problem.line : undefined), severity, ...said };
     }
   }
+}
+
+function cellPlace(line: number, column: string, name: string): string {
+  return place(line, column ? `${column} (${name})` : name);
+}
+
+/** What no row brought stands elsewhere in the document, where only its path leads. */
+function rulePlace({ line, column, name, problem }: Extract<SheetProblem, { kind: 'rule' }>): string {
+  if (line === undefined) return problem.path;
+  return column ? cellPlace(line, column, name) : [place(line), name].filter(Boolean).join(': ');
 }
 
 /** What a sheet says that is new, what the document says otherwise, and what is odd. */

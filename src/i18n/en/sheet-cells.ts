@@ -53,8 +53,11 @@ export const cellFaults = {
     'a year that can be told',
     'Write financial, academic or calendar in the column year type. 2025 is a calendar year, 2025/26 a financial or academic one.',
   ],
-  'before-start': (): Said => ['a day not before the start', 'Check both days.'],
   'below-from-age': (): Said => ['an age not below that in the column from age', 'Check both ages.'],
+  'due-and-none': (): Said => [
+    'a day, or the reason why there is none',
+    'Empty one of the columns due and no due date. What the document says of the action counts too.',
+  ],
   'not-a-number': (): Said => [
     'a number, or one of the symbols c, x, z, k, low, u',
     'Write the figure alone. Words belong in the column note.',

@@ -7,6 +7,7 @@ import { Into, type Fields } from './into.js';
 import { readSheet, type SheetColumns } from './read-sheet.js';
 import type { SheetReport, SheetSection } from './report.js';
 import type { Row } from './row.js';
+import { placeIn } from './place-in.js';
 import { figureRow, indicatorsSheet } from './sections/indicators.js';
 import { leftOut, localOfferSheet, serviceRow } from './sections/local-offer.js';
 import { actionRow, planSheet } from './sections/plan.js';
@@ -68,25 +69,19 @@ function aboutFigures({ document, report }: Into): void {
 }
 
 /** What the rules of a document say against what the sheet brought, with the row that brought it. */
-function brokenRules(before: Fields, { document, lines }: Into) {
+function brokenRules(before: Fields, { document, rows, report }: Into) {
   const errors = (one: unknown) => reviewDocument(one).filter(({ severity }) => severity === 'error');
   const known = new Set(errors(before).map(keyOf));
   return errors(document)
     .filter((problem) => !known.has(keyOf(problem)))
-    .map((problem) => ({ kind: 'rule' as const, line: lineOf(problem.path, document, lines), problem }));
+    .map((problem) => ({
+      kind: 'rule' as const,
+      ...placeIn(problem.path, document, rows, sheets[report.section]),
+      problem,
+    }));
 }
 
 /** Entries move as others are put in, so that a problem is known by its words and not by its place. */
 function keyOf({ path, expected, found }: Problem): string {
   return `${path.replace(/\[\d+\]/g, '[]')} ${expected} ${found}`;
-}
-
-function lineOf(path: string, document: Fields, lines: WeakMap<object, number>): number | undefined {
-  let here: unknown = document;
-  let line: number | undefined;
-  for (const step of path.split(/[.[\]]+/).filter(Boolean)) {
-    here = isFields(here) || Array.isArray(here) ? (here as Fields)[step] : undefined;
-    if (typeof here === 'object' && here !== null) line = lines.get(here) ?? line;
-  }
-  return line;
 }

@@ -20,7 +20,7 @@ export class Into {
   readonly document: Fields;
   readonly report: SheetReport;
   /** Which row an entry of the document was written or changed by. */
-  readonly lines = new WeakMap<object, number>();
+  readonly rows = new WeakMap<object, Row>();
   readonly #ids: Set<string>;
   readonly #seen = new Map<string, number>();
 
@@ -86,7 +86,7 @@ export class Into {
   }
 
   note(row: Row, entry: Entry, change: Omit<Change, 'line' | 'id'>): void {
-    this.lines.set(entry, row.line);
+    this.rows.set(entry, row);
     this.report.changes.push({ line: row.line, id: entry.id, ...change });
   }
 

@@ -15,7 +15,7 @@ export type CellFault =
   | { why: 'day-number' }
   | { why: 'future' | 'not-begun' }
   | { why: 'which-year' }
-  | { why: 'before-start' | 'below-from-age' }
+  | { why: 'below-from-age' | 'due-and-none' }
   | { why: 'not-a-number' | 'no-number' | 'decimal-comma' }
   | { why: 'not-days' | 'not-a-time' }
   | { why: 'percent-sign' | 'pound-sign' }
@@ -49,7 +49,7 @@ export type SheetProblem =
   | { kind: 'no-heading'; line: number; column: string }
   | { kind: 'section-elsewhere'; section: string }
   | { kind: 'no-area' }
-  | { kind: 'rule'; line: number | undefined; problem: Problem }
+  | { kind: 'rule'; line: number | undefined; column: string; name: string; problem: Problem }
   | { kind: 'cell'; line: number; column: string; name: string; found: string; fault: CellFault };
 
 /** A sheet that cannot be read at all. */

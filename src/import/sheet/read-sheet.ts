@@ -15,6 +15,8 @@ export interface SheetColumns {
   needed: readonly string[];
   /** The codes that may stand in a column. */
   codes: Readonly<Record<string, readonly string[]>>;
+  /** The column of each field of the document that is not called as its column is: `evidence.url` is that of evidence. */
+  fields: Readonly<Record<string, string>>;
 }
 
 /** A sheet whose columns are known. Faults in its cells are noted in `problems` as its rows are read. */

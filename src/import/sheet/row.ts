@@ -35,11 +35,15 @@ export class Row {
 
   /** Notes a fault that only others than the cell itself can find. */
   fault(column: string, fault: CellFault): undefined {
-    const at = this.columns.get(column);
     const found = this.#raw(column);
-    const letter = at === undefined ? '' : letterOf(at);
-    this.problems.push({ kind: 'cell', line: this.line, column: letter, name: column, found, fault });
+    this.problems.push({ kind: 'cell', line: this.line, column: this.letter(column), name: column, found, fault });
     return undefined;
+  }
+
+  /** Where a column is, as spreadsheets name it; nothing where the sheet does not have it. */
+  letter(column: string): string {
+    const at = this.columns.get(column);
+    return at === undefined ? '' : letterOf(at);
   }
 
   /** Words. Spreadsheets keep an apostrophe before what would else be a formula; without it, a formula is a fault. */

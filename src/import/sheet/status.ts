@@ -8,6 +8,13 @@ export const statusColumns = [
   ...['evidence', 'evidence address', 'evidence date', 'no evidence'],
 ] as const;
 
+/** The fields that are not called as their columns are. */
+export const statusFields = {
+  'evidence.url': 'evidence address',
+  'evidence.date': 'evidence date',
+  noEvidence: 'no evidence',
+} as const;
+
 /** One dated status, if a row says one: the day, who set it, and what shows it or why nothing does. */
 export function statusIn(row: Row, codes: readonly string[], today: string): Fields | undefined {
   if (!row.says(...statusColumns)) return undefined;
@@ -70,7 +77,7 @@ export function addStatus(into: Into, entry: Entry, status: Fields, row: Row): v
 
   const after = history.findIndex((one) => String(one.date) > date);
   history.splice(after === -1 ? history.length : after, 0, status);
-  into.lines.set(status, row.line);
+  into.rows.set(status, row);
   into.note(row, entry, { kind: 'status', what: `${date}: ${String(status.status)}` });
   if (after !== -1) into.report.remarks.push({ kind: 'earlier-status', line: row.line, id: entry.id });
 }

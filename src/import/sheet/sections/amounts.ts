@@ -6,6 +6,17 @@ import type { Row } from '../row.js';
 /** The columns that say how much there is, how often, and when that was last looked at. */
 export const amountColumns = ['amount', 'how often', 'amount reviewed'] as const;
 
+/** The fields of an amount that are not called as their columns are. */
+export const amountFields = {
+  per: 'how often',
+  reviewed: 'amount reviewed',
+  ageFrom: 'from age',
+  ageTo: 'to age',
+  heading: 'headings',
+  basis: 'kind',
+  title: 'name',
+} as const;
+
 /** The amount that belongs to a service, if its row says one. For further amounts, for other groups, there is the document. */
 export function amountIn(row: Row, into: Into, service: Entry): void {
   const amount = row.number('amount', 0, 1_000_000, 'currency');

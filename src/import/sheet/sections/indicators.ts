@@ -31,6 +31,7 @@ export const indicatorsSheet: SheetColumns = {
   ],
   needed: ['indicator', 'period', 'value', 'status'],
   codes: { unit: units, better: polarities, status: statuses, 'year type': clocks },
+  fields: { polarity: 'better', yearType: 'year type', missing: 'value' },
 };
 
 export function figureRow(row: Row, into: Into): void {

@@ -4,7 +4,7 @@ import type { Entry, Into, Said } from '../into.js';
 import { entryOf, idsOf } from '../into.js';
 import type { SheetColumns } from '../read-sheet.js';
 import type { Row } from '../row.js';
-import { amountColumns, amountIn } from './amounts.js';
+import { amountColumns, amountFields, amountIn } from './amounts.js';
 
 const states = ['active', 'inactive', 'defunct', 'temporarily closed'] as const;
 const kinds = ['statutory', 'discretionary', 'partner'] as const;
@@ -48,6 +48,15 @@ export const localOfferSheet: SheetColumns = {
     status: states,
     'how often': howOften,
     'ways to reach it': waysToReach,
+  },
+  fields: {
+    ...amountFields,
+    ...{ providerName: 'provider', keywords: 'other words', minimumAge: 'from age', maximumAge: 'to age' },
+    ...{ cohorts: 'groups', eligibility: 'who for', entitlement: 'kind', referral: 'how to get it' },
+    ...{ access: 'ways to reach it', 'costs.amount': 'cost', 'costs.text': 'cost in words', costs: 'cost' },
+    ...{ 'schedules.days': 'days', 'schedules.opens': 'opens', 'schedules.closes': 'closes' },
+    ...{ schedules: 'opening times', 'locations.postcode': 'postcode', locations: 'address' },
+    ...{ sms: 'text messages', url: 'web address', alert: 'read first' },
   },
 };
 

@@ -1,11 +1,11 @@
 import { missingReasons } from '../../../schema/figure.js';
 import { actionStatuses } from '../../../schema/status.js';
 import { isFields } from '../../../schema/shape.js';
-import type { Entry, Into, Said } from '../into.js';
+import type { Entry, Fields, Into, Said } from '../into.js';
 import { entryOf, idsOf } from '../into.js';
 import type { SheetColumns } from '../read-sheet.js';
 import type { Row } from '../row.js';
-import { addStatus, statusColumns, statusIn } from '../status.js';
+import { addStatus, statusColumns, statusFields, statusIn } from '../status.js';
 
 /** Actions, and how they stand. An action may have several rows, one for each status. */
 export const planSheet: SheetColumns = {
@@ -23,6 +23,7 @@ export const planSheet: SheetColumns = {
   ],
   needed: ['action', 'title', 'lead'],
   codes: { status: actionStatuses, 'no due date': missingReasons },
+  fields: { ...statusFields, id: 'action', leadRole: 'lead', noDue: 'no due date' },
 };
 
 const NEW_PLAN = { title: 'Delivery plan', cycle: 'unknown', availability: 'included' };
@@ -35,7 +36,7 @@ export function actionRow(row: Row, into: Into): void {
   const status = statusIn(row, actionStatuses, into.today);
   if (id === undefined) return;
 
-  if (there) into.fill(there, said, row);
+  if (there) fillAction(row, into, there, said);
   else addAction(row, into, actions, id, said);
   const action = there ?? actions.find((one) => one.id === id);
   if (action && typeof status?.date === 'string') addStatus(into, action, status, row);
@@ -55,9 +56,26 @@ function saidIn(row: Row, { document }: Into): Said {
   ];
 }
 
+function fillAction(row: Row, into: Into, action: Entry, said: Said): void {
+  const odd = hasBoth(action);
+  into.fill(action, said, row);
+  if (!odd) oneOfBoth(row, action);
+}
+
+/** A day and a reason why there is none are found here, where the column can be named. */
+function oneOfBoth(row: Row, action: Fields): void {
+  const column = ['no due date', 'due'].find((one) => row.says(one));
+  if (column && hasBoth(action)) row.fault(column, { why: 'due-and-none' });
+}
+
+function hasBoth({ due, noDue }: Fields): boolean {
+  return due !== undefined && noDue !== undefined;
+}
+
 function addAction(row: Row, into: Into, actions: Entry[], id: string, said: Said): void {
   row.needed('title', row.text('title'));
   row.needed('lead', row.text('lead'));
+  oneOfBoth(row, entryOf(id, said));
   const plan = planFor(row, into);
   if (plan !== undefined)
     into.add(actions, entryOf(id, said, { plan }), row, 'new', String(entryOf(id, said).title), 'action');

@@ -3,7 +3,7 @@ import type { Into } from '../into.js';
 import { idsOf } from '../into.js';
 import type { SheetColumns } from '../read-sheet.js';
 import type { Row } from '../row.js';
-import { addStatus, statusColumns, statusIn } from '../status.js';
+import { addStatus, statusColumns, statusFields, statusIn } from '../status.js';
 
 const agreement = ['agreed with', 'agreed on', 'old wording'] as const;
 
@@ -12,6 +12,12 @@ export const promisesSheet: SheetColumns = {
   columns: ['promise', 'wording', ...statusColumns, ...agreement],
   needed: ['promise', 'date', 'status', 'by'],
   codes: { status: promiseStatuses },
+  fields: {
+    ...statusFields,
+    'agreement.with': 'agreed with',
+    'agreement.date': 'agreed on',
+    'agreement.previousText': 'old wording',
+  },
 };
 
 export function promiseRow(row: Row, into: Into): void {
