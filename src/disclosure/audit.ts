@@ -9,6 +9,7 @@ import type { Policy } from './policy.js';
 import { allOrNone } from './rules/all-or-none.js';
 import { crossBreak } from './rules/cross-break.js';
 import { difference } from './rules/difference.js';
+import { hiddenOpposite } from './rules/hidden-opposite.js';
 import { hiddenShare } from './rules/hidden-share.js';
 import { identifier } from './rules/identifier.js';
 import { leak } from './rules/leak.js';
@@ -31,6 +32,7 @@ const rules: readonly DisclosureRule[] = [
   small,
   recovered,
   hiddenShare,
+  hiddenOpposite,
   leak,
   roundedInWords,
   percent,

@@ -14,9 +14,11 @@ export interface Cell {
 
 /** Cells that belong together, and how surely they do. */
 export interface KnownSum extends Sum {
-  kind: 'parts' | 'ages' | 'times' | 'rolling' | 'groups' | 'areas' | 'share' | 'same';
+  kind: 'parts' | 'ages' | 'times' | 'rolling' | 'groups' | 'areas' | 'share' | 'same' | 'opposites';
   /** What is sure in any case. `low` and `high` are what a reader would take it to be, who adds up what is shown. */
   sure: Range;
+  /** Whether only names let a reader think so, so that even a small number is for people to judge. */
+  guess?: boolean;
 }
 
 /** The cells of figures, found by figure and role. */
@@ -45,9 +47,11 @@ export function cellsOf(figures: readonly Figure[]): Cells {
   };
 
   for (const figure of figures) {
-    if (figure.indicator.unit === 'count') add(figure, 'value', countRange(figure), figure.hidden);
-    else if (scaleOf(figure) && (figure.hidden || figure.denominator !== undefined)) {
-      const { numerator, denominator } = figure;
+    const { numerator, denominator } = figure;
+    if (figure.indicator.unit === 'count') {
+      add(figure, 'value', countRange(figure), figure.hidden);
+      if (denominator !== undefined) add(figure, 'denominator', rounded(denominator, figure), false);
+    } else if (scaleOf(figure) && (figure.hidden || denominator !== undefined)) {
       add(figure, 'numerator', numerator === undefined ? anyNumber : rounded(numerator, figure), figure.hidden);
       add(figure, 'denominator', denominator === undefined ? anyNumber : rounded(denominator, figure), false);
     }

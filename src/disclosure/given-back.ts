@@ -8,6 +8,7 @@ import type { AreaWithin } from './sums/areas.js';
 import { areaSums } from './sums/areas.js';
 import { groupSums } from './sums/groups.js';
 import { labelledSums } from './sums/labelled.js';
+import { oppositeSums } from './sums/opposites.js';
 import { partSums } from './sums/parts.js';
 import { rollingSums } from './sums/rolling.js';
 import { sameSums } from './sums/same.js';
@@ -33,13 +34,21 @@ export interface GivenBack {
 
 /**
  * What figures together say about those that are hidden or rounded: exactly which number, or one of at most `small`.
- * Figures of several publications may be given together: then what each adds to the others counts.
+ * Figures of several publications may be given together: then what each adds to the others counts. What only names let a
+ * reader think is left out, unless `guessing`: then there is an answer only where something is to be guessed.
  */
-export function givenBackBy(figures: readonly Figure[], within: readonly AreaWithin[], small: number): GivenBack[] {
+export function givenBackBy(
+  figures: readonly Figure[],
+  within: readonly AreaWithin[],
+  small: number,
+  guessing = false,
+): GivenBack[] {
   const cells = cellsOf(figures);
   const own = bestKnown(figures.filter(({ publication }) => !publication));
   const best = bestKnown(figures);
   const tables = best.length === own.length && best.every((one) => own.includes(one)) ? [best] : [own, best];
+  const named = oppositeSums(best, cells);
+  if (guessing && !named.some(({ guess }) => guess)) return [];
   const sums = [
     ...tables.flatMap((some) => partSums(some, cells)),
     ...ageSums(best, cells),
@@ -50,6 +59,7 @@ export function givenBackBy(figures: readonly Figure[], within: readonly AreaWit
     ...shareSums(figures, cells),
     ...sameSums(figures, cells),
     ...labelledSums(best, cells),
+    ...named.filter(({ guess }) => guessing || !guess),
   ];
   const effort = { left: MOST_EFFORT };
   return systemsOf(cells.list, sums)

@@ -16,6 +16,11 @@ export function keyOf(figure: Figure, ...leftOut: Facet[]): string {
   ]);
 }
 
+/** The same place, time and part, whatever is measured and of which groups, as text. Facets that are left out may differ. */
+export function placeOf(figure: Figure, ...leftOut: Facet[]): string {
+  return keyOf({ ...figure, cohorts: [], indicator: { ...figure.indicator, id: '' } }, ...leftOut);
+}
+
 /** Figures by their key, each list in the order of the document. */
 export function byKey(figures: readonly Figure[], ...leftOut: Facet[]): Map<string, Figure[]> {
   const groups = new Map<string, Figure[]>();

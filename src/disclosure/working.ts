@@ -8,6 +8,7 @@ import type { Reading, System } from './system.js';
 /** What the whole of a sum is called. */
 const WHOLES: Record<Exclude<KnownSum['kind'], 'share' | 'same' | 'rolling'>, string> = {
   parts: 'in all',
+  opposites: 'in all',
   ages: 'of all these ages',
   times: 'in the whole time',
   groups: 'in the groups together',
@@ -34,7 +35,10 @@ export function workingOf(at: number, system: System, ranges: readonly Range[], 
   if (!best || width(best.says) > width(found)) {
     return { words: `all the sums together leave only ${rangeWords(found)}`, elsewhere: false };
   }
-  return { words: told(best.sum, at, system, ranges), elsewhere: best.sum.kind === 'same' };
+  return {
+    words: told(best.sum, at, system, ranges),
+    elsewhere: best.sum.kind === 'same',
+  };
 }
 
 /** What one sum says about a number, if the others in it are as they were found to be. */

@@ -18,22 +18,25 @@ export const hiddenShare: DisclosureRule = ({ figures }) => {
     if (!hidden || others.length || !shown.length || shown.length + 1 < table.parts.length || left <= 0) return [];
 
     const sure = whole.has(setOf(table)) || isWholeByName(table);
-    const sum = [100, ...shown.map(({ value }) => value)].join(' − ');
-    return [
-      {
-        rule: 'recovered',
-        path: hidden.path,
-        severity: sure && !hidden.official ? 'error' : 'warning',
-        expected: 'a hidden percentage that is not what is left of a hundred',
-        found: `${sum} = ${Number(left.toFixed(6))} % (${nameOf(hidden)})`,
-        advice: `Hide a second percentage, the smallest one that is shown.${sure ? '' : ' If the parts shown are not all there are, this is not so.'}`,
-      },
-    ];
+    return [whatIsLeft(hidden, shown, left, sure)];
   });
 };
 
+/** What is left of a hundred, and how surely it is the hidden one. */
+export function whatIsLeft(hidden: Figure, shown: readonly Figure[], left: number, sure: boolean): Finding {
+  const sum = [100, ...shown.map(({ value }) => value)].join(' − ');
+  return {
+    rule: 'recovered',
+    path: hidden.path,
+    severity: sure && !hidden.official ? 'error' : 'warning',
+    expected: 'a hidden percentage that is not what is left of a hundred',
+    found: `${sum} = ${Number(left.toFixed(6))} % (${nameOf(hidden)})`,
+    advice: `Hide a second percentage, the smallest one that is shown.${sure ? '' : ' If the parts shown are not all there are, this is not so.'}`,
+  };
+}
+
 /** A percentage of which only the percentage is known. One that leaves people out is no part beside the others. */
-function isBareShare({ indicator, denominator, numerator, parts, qualifier }: Figure): boolean {
+export function isBareShare({ indicator, denominator, numerator, parts, qualifier }: Figure): boolean {
   return (
     indicator.unit === 'percent' &&
     denominator === undefined &&

@@ -6,6 +6,7 @@ import type { Audit, DisclosureRule, Finding, RuleName } from '../finding.js';
 import { areasWithin } from '../sums/areas.js';
 import type { AreaWithin } from '../sums/areas.js';
 import { withoutStatus } from '../status.js';
+import type { Working } from '../working.js';
 
 /** What is hidden cannot be worked out from what is shown, and what is rounded is not exact elsewhere. */
 export const recovered: DisclosureRule = (audit) => {
@@ -15,6 +16,7 @@ export const recovered: DisclosureRule = (audit) => {
   const findings = [
     ...now.map((given) => problemWith(given, given.figure.hidden ? 'recovered' : 'rounding', audit)),
     ...acrossStatus(figures, now, within, audit),
+    ...guessed(figures, now, within, audit),
   ];
   if (!earlier.length) return findings;
 
@@ -22,10 +24,12 @@ export const recovered: DisclosureRule = (audit) => {
   const known = new Set([...now, ...givenBackBy(earlier, within, policy.small)].map(({ figure }) => figure));
   const together = givenBackBy([...figures, ...earlier], within, policy.small);
   const added = together.filter(({ figure }) => !known.has(figure));
+  const all = [...known].map((figure) => ({ figure })).concat(added);
   const found = [
     ...findings,
     ...added.map((given) => problemWith(given, 'earlier', audit)),
-    ...acrossStatus([...figures, ...earlier], [...known].map((figure) => ({ figure })).concat(added), within, audit),
+    ...acrossStatus([...figures, ...earlier], all, within, audit),
+    ...guessed([...figures, ...earlier], [...all, ...givenBackBy(earlier, within, policy.small, true)], within, audit),
   ];
   return [...new Map(found.reverse().map((one) => [`${one.path} ${one.found}`, one])).values()].reverse();
 };
@@ -42,13 +46,35 @@ function acrossStatus(
 ): Finding[] {
   const alike = withoutStatus(figures);
   if (!alike.length) return [];
+  return forPeople(givenBackBy(alike, within, audit.policy.small), alike, known, audit);
+}
+
+/** What is given back only to a reader who goes by names that need not mean what they seem to. */
+function guessed(
+  figures: readonly Figure[],
+  known: readonly Pick<GivenBack, 'figure'>[],
+  within: readonly AreaWithin[],
+  audit: Audit,
+): Finding[] {
+  const given = givenBackBy(figures, within, audit.policy.small, true);
+  return forPeople(given, figures, known, audit).map((finding) => ({
+    ...finding,
+    advice: `${finding.advice} If the names only seem to be of the same people, acknowledge it.`,
+  }));
+}
+
+/** What is given back beyond what is known to be, as warnings. */
+function forPeople(
+  given: readonly GivenBack[],
+  figures: readonly Figure[],
+  known: readonly Pick<GivenBack, 'figure'>[],
+  audit: Audit,
+): Finding[] {
   const paths = new Set(known.map(({ figure }) => figure.path));
-  return givenBackBy(alike, within, audit.policy.small)
+  const rule = figures.some(({ publication }) => publication) ? 'earlier' : 'recovered';
+  return given
     .filter(({ figure, range }) => figure.hidden && range && !paths.has(figure.path))
-    .map((given) => ({
-      ...problemWith(given, alike.some(({ publication }) => publication) ? 'earlier' : 'recovered', audit),
-      severity: 'warning',
-    }));
+    .map((one) => ({ ...problemWith(one, rule, audit), severity: 'warning' }));
 }
 
 function problemWith({ figure, range, sure, working }: GivenBack, rule: RuleName, { policy }: Audit): Finding {
@@ -64,7 +90,7 @@ function problemWith({ figure, range, sure, working }: GivenBack, rule: RuleName
       ? 'a rounded figure that nothing else shows exactly'
       : `a hidden figure that nobody can work out, not even as one of ${smallWords(policy)}`,
     found: `${working.words} (${nameOf(figure)})`,
-    advice: adviceFor(figure, rule, likely, working.elsewhere),
+    advice: adviceFor(figure, rule, likely, working),
   };
 }
 
@@ -80,7 +106,7 @@ function contradiction(figure: Figure): Finding {
   };
 }
 
-function adviceFor(figure: Figure, rule: RuleName, sure: boolean, elsewhere: boolean): string {
+function adviceFor(figure: Figure, rule: RuleName, sure: boolean, { elsewhere }: Working): string {
   if (rule === 'rounding')
     return elsewhere
       ? 'Round that figure in the same way, or leave one of the two out: the exact one undoes the rounding.'

@@ -1,7 +1,7 @@
 import type { Cell, Cells, KnownSum } from '../cells.js';
 import { equal, wholeAndParts } from '../cells.js';
 import type { Figure } from '../figures.js';
-import { byKey, keyOf } from '../key.js';
+import { byKey, placeOf } from '../key.js';
 import { namesOf, plainName } from '../names.js';
 
 const LABELS = { numerator: 'numeratorLabel', denominator: 'denominatorLabel' } as const;
@@ -27,9 +27,4 @@ export function labelledSums(figures: readonly Figure[], cells: Cells): KnownSum
       return one && other ? [wholeAndParts('same', one, [other], equal)] : [];
     }),
   );
-}
-
-/** The same place, time and part, whatever is measured. */
-function placeOf(figure: Figure): string {
-  return keyOf({ ...figure, cohorts: [], indicator: { ...figure.indicator, id: '' } });
 }

@@ -4,6 +4,8 @@ import { isAll } from '../figures.js';
 import type { Figure } from '../figures.js';
 import { keyOf } from '../key.js';
 import { leavesOut } from '../left-out.js';
+import { judge } from './complete.js';
+import type { Complete } from './complete.js';
 
 /** The figures of one whole, broken down by one thing, with the figure of the whole where there is one. */
 export interface Breakdown {
@@ -49,20 +51,6 @@ export function partSums(figures: readonly Figure[], cells: Cells): KnownSum[] {
       return [wholeAndParts('parts', whole, parts, known === 'all' ? equal : orMore, alone ? orMore : equal)];
     }),
   );
-}
-
-/** Whether the parts named are all there are. */
-type Complete = 'all' | 'some' | 'overlapping';
-
-/** Where every part is shown, they say themselves whether they are all: at another time, too, or for another place. */
-function judge(found: Map<string, Complete>, set: string, whole: Cell, parts: readonly Cell[]): void {
-  if ([whole, ...parts].some(({ range }) => range.high === Infinity)) return;
-  const least = parts.reduce((sum, { range }) => sum + range.low, 0);
-  const most = parts.reduce((sum, { range }) => sum + range.high, 0);
-  const says = least > whole.range.high ? 'overlapping' : most < whole.range.low ? 'some' : 'all';
-  const before = found.get(set);
-  const weight: Record<Complete, number> = { all: 0, some: 1, overlapping: 2 };
-  if (!before || weight[says] > weight[before]) found.set(set, says);
 }
 
 /** The counts of a breakdown, or the upper and lower numbers of its shares. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { by, children, foundIn, from, hidden, measured } from './planted.js';
+import { by, children, foundIn, from, hidden, named } from './planted.js';
+import type { Named } from './planted.js';
 
 type Fields = Record<string, unknown>;
 
@@ -44,24 +45,6 @@ describe('times that overlap', () => {
     assert.deepEqual(rolling({ value: 80 }, { value: 75, ...by({ sex: 'boys' }) }, { value: 18 }, hidden), []);
   });
 });
-
-type Named = [name: string, figure: Fields, indicator?: Fields];
-
-/** One count an indicator, each with a name of its own. */
-function named(...figures: Named[]): string[] {
-  const document = measured(
-    { unit: 'count' },
-    ...figures.map(([, figure], at) => ({ indicator: `of-${at}`, ...figure })),
-  );
-  document.indicators.items = figures.map(([name, , fields], at) => ({
-    id: `of-${at}`,
-    name,
-    unit: 'count',
-    polarity: 'neutral',
-    ...fields,
-  }));
-  return foundIn(document);
-}
 
 describe('those who are left out', () => {
   const some: Named = ['Children with a plan, excluding unaccompanied children', { value: 623 }];

@@ -54,6 +54,31 @@ export function measured(indicator: Fields, ...figures: Fields[]): Fields {
   };
 }
 
+export type Named = [name: string, figure: Fields, indicator?: Fields];
+
+/** What is found in one figure an indicator, each with a name of its own; figures with the same name are of the same indicator. */
+export function named(...figures: Named[]): string[] {
+  return foundIn(namedIn(...figures));
+}
+
+export function namedIn(...figures: Named[]): Fields {
+  const names = [...new Set(figures.map(([name]) => name))];
+  const idOf = (name: string) => `of-${names.indexOf(name)}`;
+  const document = measured(
+    { unit: 'count' },
+    ...figures.map(([name, figure]) => ({ indicator: idOf(name), ...figure })),
+  );
+  const items = figures.map(([name, , fields]) => ({
+    id: idOf(name),
+    name,
+    unit: 'count',
+    polarity: 'neutral',
+    ...fields,
+  }));
+  document.indicators.items = [...new Map(items.reverse().map((item) => [item.id, item])).values()].reverse();
+  return document;
+}
+
 /** What is found, as `rule severity path: found`, so that a test says it in one line. */
 export function foundIn(
   document: unknown,
