@@ -6,6 +6,7 @@ import type { Effort, Range } from './solver.js';
 import { ageSums } from './sums/ages.js';
 import type { AreaWithin } from './sums/areas.js';
 import { areaSums } from './sums/areas.js';
+import { changeSums } from './sums/changes.js';
 import { groupSums } from './sums/groups.js';
 import { labelledSums } from './sums/labelled.js';
 import { oppositeSums } from './sums/opposites.js';
@@ -47,7 +48,7 @@ export function givenBackBy(
   const own = bestKnown(figures.filter(({ publication }) => !publication));
   const best = bestKnown(figures);
   const tables = best.length === own.length && best.every((one) => own.includes(one)) ? [best] : [own, best];
-  const named = oppositeSums(best, cells);
+  const named = [...oppositeSums(best, cells), ...changeSums(best, cells)];
   if (guessing && !named.some(({ guess }) => guess)) return [];
   const sums = [
     ...tables.flatMap((some) => partSums(some, cells)),

@@ -6,7 +6,7 @@ import { isKnown } from './system.js';
 import type { Reading, System } from './system.js';
 
 /** What the whole of a sum is called. */
-const WHOLES: Record<Exclude<KnownSum['kind'], 'share' | 'same' | 'rolling'>, string> = {
+const WHOLES: Record<Exclude<KnownSum['kind'], 'share' | 'same' | 'rolling' | 'change'>, string> = {
   parts: 'in all',
   opposites: 'in all',
   ages: 'of all these ages',
@@ -20,6 +20,8 @@ export interface Working {
   words: string;
   /** Whether it simply stands somewhere else. */
   elsewhere: boolean;
+  /** Whether a figure that says how much another one changed gives it away. */
+  byChange: boolean;
 }
 
 /**
@@ -33,11 +35,12 @@ export function workingOf(at: number, system: System, ranges: readonly Range[], 
     .map((sum) => ({ sum, says: saidBy(sum, at, system, ranges, reading) }))
     .sort((one, other) => width(one.says) - width(other.says) || one.sum.terms.length - other.sum.terms.length);
   if (!best || width(best.says) > width(found)) {
-    return { words: `all the sums together leave only ${rangeWords(found)}`, elsewhere: false };
+    return { words: `all the sums together leave only ${rangeWords(found)}`, elsewhere: false, byChange: false };
   }
   return {
     words: told(best.sum, at, system, ranges),
     elsewhere: best.sum.kind === 'same',
+    byChange: best.sum.kind === 'change',
   };
 }
 
@@ -58,6 +61,11 @@ function told(sum: KnownSum, at: number, { cells }: System, ranges: readonly Ran
     const { value, decimals } = cells[at]!.figure;
     const of = rangeWords(ranges[others[0]!]!);
     return value === undefined ? `it is a part of ${of}: ${words}` : `${value.toFixed(decimals)} % of ${of}: ${words}`;
+  }
+
+  if (sum.kind === 'change') {
+    const isNow = sum.terms.some(({ cell, factor }) => cell === at && factor > 0);
+    return `a change of ${sum.said} ${isNow ? 'from' : 'to'} ${rangeWords(ranges[others[0]!]!)}: ${words}`;
   }
 
   if (sum.kind === 'rolling') {

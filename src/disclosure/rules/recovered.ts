@@ -106,7 +106,7 @@ function contradiction(figure: Figure): Finding {
   };
 }
 
-function adviceFor(figure: Figure, rule: RuleName, sure: boolean, { elsewhere }: Working): string {
+function adviceFor(figure: Figure, rule: RuleName, sure: boolean, { elsewhere, byChange }: Working): string {
   if (rule === 'rounding')
     return elsewhere
       ? 'Round that figure in the same way, or leave one of the two out: the exact one undoes the rounding.'
@@ -119,7 +119,9 @@ function adviceFor(figure: Figure, rule: RuleName, sure: boolean, { elsewhere }:
         : 'What was published before cannot be taken back: hide the figure here that gives it away, or show it.'
       : elsewhere
         ? 'Hide it there too, or take that figure out.'
-        : 'Hide a second figure of the same sum, the smallest one that is shown, or leave out the total.';
+        : byChange
+          ? 'Leave out how much it changed, or hide the other figure, too.'
+          : 'Hide a second figure of the same sum, the smallest one that is shown, or leave out the total.';
   const doubt = sure ? '' : ' If the parts shown are not all there are, this is not so.';
   return `${what}${before}${doubt}`;
 }

@@ -1,7 +1,6 @@
-import type { Figure } from '../figures.js';
+import { isChange } from '../change.js';
 import { findingAt, nameOf } from '../finding.js';
 import type { DisclosureRule } from '../finding.js';
-import { namesOf } from '../names.js';
 
 /** Numbers that databases and spreadsheets write where there is none. */
 const SENTINELS: ReadonlySet<number> = new Set([-1, -9, -99, -100, -999, -9999, 999, 9999, 99_999]);
@@ -19,8 +18,7 @@ const NEVER_NEGATIVE: ReadonlySet<unknown> = new Set([
   'hours',
 ]);
 
-/** What goes down as well as up: "Change in one year" may be −1, and even −9. */
-const CHANGE = /\b(?:changes?|difference|increase|decrease|growth|gap|rise|fall|net)\b/;
+/** "Change in one year" may be −1, and even −9. */
 const ORDINARY: ReadonlySet<number> = new Set([-1, -9]);
 
 /** No number stands for "missing": a page would show it, draw it and compare it. */
@@ -46,8 +44,3 @@ export const sentinel: DisclosureRule = ({ figures }) =>
       ];
     }),
   );
-
-/** Whether a figure says how much another one changed, by its name. */
-function isChange(figure: Figure): boolean {
-  return namesOf(figure).some((name) => CHANGE.test(name));
-}
