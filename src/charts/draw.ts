@@ -91,7 +91,7 @@ function floorOf({ series, target }: Drawing): number | undefined {
 }
 
 function datasetOf(series: DrawnSeries, drawing: Drawing): ChartDataset<'line' | 'bar'> {
-  const { label, values, soft, color, look } = series;
+  const { label, values, gaps, soft, color, look } = series;
   if (drawing.kind === 'bar') {
     return {
       type: 'bar',
@@ -108,13 +108,15 @@ function datasetOf(series: DrawnSeries, drawing: Drawing): ChartDataset<'line' |
     type: 'line',
     label,
     data: values,
-    spanGaps: false,
     borderColor: color,
     borderWidth: width,
     borderDash: dash,
-    // A line that crossed a change of definition would join what cannot be compared.
-    ...(drawing.breaks.length && {
-      segment: { borderColor: ({ p1DataIndex }) => (drawing.breaks.includes(p1DataIndex) ? 'transparent' : undefined) },
+    // Over a time of which only other lines have figures, a line goes on, and over a gap it must not.
+    spanGaps: true,
+    ...(gaps.length && {
+      segment: {
+        borderColor: ({ p1DataIndex }) => (gaps.includes(nextOf(values, p1DataIndex)) ? 'transparent' : undefined),
+      },
     }),
     pointStyle: marker,
     pointRadius: look ? 5 : 6,
@@ -125,6 +127,11 @@ function datasetOf(series: DrawnSeries, drawing: Drawing): ChartDataset<'line' |
     pointBackgroundColor: coloursOf(soft, () => drawing.surface, color),
     pointHoverBackgroundColor: drawing.surface,
   };
+}
+
+/** The place to which a piece of a line leads: the first from here on that has a figure. */
+function nextOf(values: DrawnSeries['values'], from: number): number {
+  return values.findIndex((value, at) => at >= from && value !== null);
 }
 
 /** One colour for all is worked out once, a list of them for each point: so there is a list only where some are marked. */

@@ -1,8 +1,10 @@
 /** One line, or one set of bars. */
 export interface DrawnSeries {
   label: string;
-  /** One for each label of the chart; null where there is no figure. Never joined across a gap. */
+  /** One for each label of the chart; null where there is no figure. A line joins those that it has. */
   values: (number | null)[];
+  /** Places to which its line does not come, because it must not join them with what was before. */
+  gaps: number[];
   /** Which figures may still change, or are less reliable. They are drawn hollow. */
   soft: boolean[];
   /** Which figures were revised, or stand as they are printed. They have a ring. */
@@ -17,8 +19,6 @@ export interface Drawing {
   kind: 'line' | 'bar';
   labels: string[];
   series: DrawnSeries[];
-  /** Places in `labels` where a line breaks, because what comes after cannot be compared with what was before. */
-  breaks: number[];
   target: { label: string; value: number; to: number | undefined } | undefined;
   ink: string;
   line: string;

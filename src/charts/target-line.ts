@@ -57,7 +57,9 @@ function freePlace(chart: Chart, at: number, width: number, height: number): [x:
 function distance(chart: Chart, from: number, to: number, y: number): number {
   const distances = chart.data.datasets.flatMap((_, at) => {
     const { data, type } = chart.getDatasetMeta(at);
-    const places = data.map((one) => one.getProps(['x', 'y', 'base', 'width'], true));
+    const places = data
+      .map((one) => one.getProps(['x', 'y', 'base', 'width'], true))
+      .filter(({ y }) => !Number.isNaN(y));
     if (type === 'bar')
       return places
         .filter((bar) => bar.x + bar.width / 2 > from && bar.x - bar.width / 2 < to)
@@ -72,7 +74,7 @@ function distance(chart: Chart, from: number, to: number, y: number): number {
       return between ? 0 : Math.min(Math.abs(one - y), Math.abs(other - y));
     });
   });
-  return Math.min(Infinity, ...distances.filter((one) => !Number.isNaN(one)));
+  return Math.min(Infinity, ...distances);
 }
 
 /** How far a marker reaches to either side of its point. */

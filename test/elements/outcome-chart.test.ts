@@ -380,6 +380,30 @@ describe('the drawing of <cp-outcome-chart>', () => {
     expect(written).to.include.members(['2023/24', '2024/25']);
   });
 
+  /** Whether the line of the council is drawn all the way from the one side of the drawing to the other. */
+  function isWhole(chart: Element): boolean {
+    const canvas = chart.shadowRoot!.querySelector('canvas')!;
+    const { width, height } = canvas;
+    const { data } = canvas.getContext('2d')!.getImageData(0, 0, width, height);
+    const color = getComputedStyle(chart.shadowRoot!.querySelector('.series-0')!).color.match(/\d+/g)!;
+    const has = (x: number, y: number) => color.every((one, at) => data[(y * width + x) * 4 + at] === Number(one));
+    const columns = Array.from({ length: Math.floor(width / 3) }, (_, at) => Math.floor(width / 3) + at);
+    return columns.every((x) => Array.from({ length: height }, (_, y) => y).some((y) => has(x, y)));
+  }
+
+  it('joins the figures of a line over a time of which only another has figures, and not over one that is missing', async () => {
+    const [first, last] = [onDay('2024-03-31'), onDay('2025-03-31')].map((period) => ({ value: 50, period }));
+    const record = { value: 90, period: onDay('2024-09-30'), status: 'management-information' };
+    const joined = await charted(figuresOf({}, first!, record, last!), 'measure', 'both');
+    await drawn(joined);
+    const hidden = { value: undefined, missing: { reason: 'suppressed' }, period: onDay('2024-09-30') };
+    const broken = await charted(figuresOf({}, first!, hidden, last!), 'measure', 'chart');
+    await drawn(broken);
+
+    expect(isWhole(joined)).to.equal(true);
+    expect(isWhole(broken)).to.equal(false);
+  });
+
   it('says of a point what marks it out', async () => {
     const chart = await charted(
       figuresOf({}, { value: 3, period: onDay('2024-03-31') }, { value: 9, status: 'estimate', lowReliability: true }),

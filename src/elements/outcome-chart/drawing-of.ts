@@ -1,6 +1,7 @@
 import type { Drawing } from '../../charts/drawing.js';
 import { formatWhen } from '../../i18n/format.js';
 import type { Figure } from '../../model/figure.js';
+import { gapsOf } from '../../model/line.js';
 import { kindOf, type Chart } from '../../model/series.js';
 import type { Period } from '../../schema/when.js';
 import { figureWords } from '../element/figure-words.js';
@@ -19,7 +20,7 @@ export function drawingOf(
   view: ChartView,
 ): Drawing {
   wear(element, drawingStyles);
-  const { indicator, periods, series, breaks, turns } = chart;
+  const { indicator, periods, series } = chart;
   const target = targets.find(({ setBy }) => setBy === 'council') ?? targets[0];
   const ends = periods.map((period) => axisWords(period, view));
   const style = (selector: string) => getComputedStyle(element.renderRoot.querySelector(selector)!);
@@ -31,12 +32,12 @@ export function drawingOf(
     series: series.map((one, at) => ({
       label: seriesWords(one, chart, view),
       values: one.figures.map((figure) => figure?.value ?? null),
+      gaps: gapsOf(one, chart),
       soft: one.figures.map(isSoft),
       edged: one.figures.map(isEdged),
       color: style(`.series-${at % COLOURS}`).color,
       look: at,
     })),
-    breaks: [...breaks, ...turns],
     target: target?.value === undefined ? undefined : { label: view.words.target, value: target.value, to: target.to },
     ink: base.color,
     line: style('canvas').borderTopColor,
