@@ -14,22 +14,24 @@ import {
 import { lookOf } from '../model/series-look.js';
 import type { Drawing, Drawn, DrawnSeries } from './drawing.js';
 import { endLabels } from './end-labels.js';
+import { letters } from './letters.js';
+import { namedBars } from './named-bars.js';
 import { pictureOf } from './picture.js';
 import { rings } from './rings.js';
+import { scalesOf } from './scales.js';
 import { stripes } from './stripes.js';
 import { targetLine } from './target-line.js';
+import { unitAbove } from './unit-above.js';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale, LineController, LineElement, PointElement);
-
-/** How much of their reach lines have free above and below them. */
-const GRACE = 0.1;
 
 /** Draws a chart on a canvas. */
 export function draw(canvas: HTMLCanvasElement, first: Drawing): Drawn {
   let drawing = first;
+  const now = () => drawing;
   const chart = new Chart(canvas, {
     ...configOf(drawing),
-    plugins: [endLabels(() => drawing), targetLine(() => drawing), rings(() => drawing)],
+    plugins: [namedBars(now), endLabels(now), targetLine(now), rings(now), letters(now), unitAbove(now)],
   });
   return {
     update(next) {
@@ -41,7 +43,8 @@ export function draw(canvas: HTMLCanvasElement, first: Drawing): Drawn {
       chart.update('none');
     },
     mark(series, at) {
-      chart.setActiveElements(at < 0 ? [] : [{ datasetIndex: series, index: at }]);
+      const place = drawing.named ? { datasetIndex: 0, index: series } : { datasetIndex: series, index: at };
+      chart.setActiveElements(at < 0 ? [] : [place]);
       chart.update('none');
     },
     picture: (words) => pictureOf(chart, drawing, words),
@@ -50,44 +53,35 @@ export function draw(canvas: HTMLCanvasElement, first: Drawing): Drawn {
 }
 
 function configOf(drawing: Drawing): ChartConfiguration {
-  const { kind, labels, series, ink, line, font, format, target } = drawing;
-  const ticks = { color: ink, font };
+  const { kind, named, labels, series, font, unit, target } = drawing;
+  const above = (named ? target : unit) ? font.size * 2.25 : 8;
   return {
     type: kind,
-    data: { labels, datasets: series.map((one) => datasetOf(one, drawing)) },
+    data: named
+      ? { labels: series.map(({ label }) => label), datasets: [namedOf(drawing)] }
+      : { labels, datasets: series.map((one) => datasetOf(one, drawing)) },
     options: {
       responsive: true,
       maintainAspectRatio: false,
       animation: false,
       events: [],
-      layout: { padding: { top: 8 } },
-      scales: {
-        x: {
-          ticks: { ...ticks, maxRotation: 0, autoSkipPadding: 12 },
-          grid: { display: false },
-          border: { color: line },
-        },
-        y: {
-          // A bar is as long as its figure only if it begins at nought.
-          beginAtZero: kind === 'bar',
-          grace: kind === 'bar' ? 0 : `${GRACE * 100}%`,
-          min: floorOf(drawing),
-          suggestedMin: target?.value,
-          suggestedMax: target?.to ?? target?.value,
-          ticks: { ...ticks, maxTicksLimit: 6, callback: (value) => format(Number(value)) },
-          grid: { color: line },
-          border: { display: false },
-        },
-      },
+      indexAxis: named ? 'y' : 'x',
+      layout: { padding: { top: above, right: 12 } },
+      scales: scalesOf(drawing),
     },
   };
 }
 
-/** Where figures come so near to nought that there would be room below it, nought is the end: no percentage is below. */
-function floorOf({ series, target }: Drawing): number | undefined {
-  const values = [...series.flatMap(({ values }) => values), target?.value, target?.to].flatMap((one) => one ?? []);
-  const [least, most] = [Math.min(...values), Math.max(...values)];
-  return least >= 0 && least <= (most - least) * GRACE ? 0 : undefined;
+/** Bars of one time: one for each series. */
+function namedOf({ series, surface }: Drawing): ChartDataset<'bar'> {
+  return {
+    type: 'bar',
+    data: series.map(({ values }) => values[0] ?? null),
+    backgroundColor: series.map(({ soft, color }) => (soft[0] ? stripes(color, surface) : color)),
+    borderColor: series.map(({ color }) => color),
+    borderWidth: 2,
+    maxBarThickness: 56,
+  };
 }
 
 function datasetOf(series: DrawnSeries, drawing: Drawing): ChartDataset<'line' | 'bar'> {
@@ -101,16 +95,14 @@ function datasetOf(series: DrawnSeries, drawing: Drawing): ChartDataset<'line' |
       borderColor: color,
       borderWidth: 2,
       maxBarThickness: 56,
+      categoryPercentage: 0.9,
     };
   }
-  const { dash, marker, width } = lookOf(look);
+  const { dash, shape, turn, width } = lookOf(look);
   return {
     type: 'line',
     label,
     data: values,
-    borderColor: color,
-    borderWidth: width,
-    borderDash: dash,
     // Over a time of which only other lines have figures, a line goes on, and over a gap it must not.
     spanGaps: true,
     ...(gaps.length && {
@@ -118,7 +110,11 @@ function datasetOf(series: DrawnSeries, drawing: Drawing): ChartDataset<'line' |
         borderColor: ({ p1DataIndex }) => (gaps.includes(nextOf(values, p1DataIndex)) ? 'transparent' : undefined),
       },
     }),
-    pointStyle: marker,
+    borderColor: color,
+    borderWidth: width,
+    borderDash: dash,
+    pointStyle: shape,
+    pointRotation: turn,
     pointRadius: look ? 5 : 6,
     pointHoverRadius: 10,
     pointBorderWidth: 2,

@@ -12,11 +12,15 @@ export interface DrawnSeries {
   color: string;
   /** Which of the looks: dashes and markers differ, so that colour is not needed. */
   look: number;
+  /** What stands below each of its bars and in the legend, so that colour is not needed. None beside a name. */
+  letter: string;
 }
 
 /** All that is drawn: no document, no words of its own. */
 export interface Drawing {
   kind: 'line' | 'bar';
+  /** Whether bars, all of one time, lie below each other, each beside the name of its series. */
+  named: boolean;
   labels: string[];
   series: DrawnSeries[];
   target: { label: string; value: number; to: number | undefined } | undefined;
@@ -26,6 +30,8 @@ export interface Drawing {
   font: { family: string; size: number };
   /** A number as it is written on the axis. */
   format: (value: number) => string;
+  /** What the numbers on the axis are, where it is too long to be written with each. */
+  unit: string;
 }
 
 /** What is written above and below a picture, so that it can be understood by itself. */

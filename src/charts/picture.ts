@@ -3,6 +3,7 @@ import { drawPoint } from 'chart.js/helpers';
 
 import { lookOf } from '../model/series-look.js';
 import { fontOf, type Drawing, type PictureWords } from './drawing.js';
+import { linesOf } from './lines-of.js';
 
 const EDGE = 16;
 const SIGN = 28;
@@ -42,7 +43,7 @@ export function pictureOf(
   for (const words of head) context.fillText(words, EDGE, (y += line * 1.25));
   context.font = fontOf(font);
   for (const { one, lines } of legend) {
-    sign(context, one, drawing.kind, y + line);
+    sign(context, one, drawing, y + line);
     context.fillStyle = ink;
     for (const words of lines) context.fillText(words, EDGE * 2 + SIGN, (y += line));
   }
@@ -52,16 +53,21 @@ export function pictureOf(
   return new Promise((resolve) => copy.toBlob(resolve, 'image/png'));
 }
 
-/** The dashes and the marker of a line, or the colour of a bar. */
+/** The dashes and the marker of a line, or the colour and the letter of a bar. */
 function sign(
   context: CanvasRenderingContext2D,
-  { color, look }: Drawing['series'][number],
-  kind: Drawing['kind'],
+  { color, look, letter }: Drawing['series'][number],
+  { kind, surface }: Pick<Drawing, 'kind' | 'surface'>,
   y: number,
 ): void {
   context.fillStyle = context.strokeStyle = color;
-  if (kind === 'bar') return context.fillRect(EDGE, y - 6, SIGN, 12);
-  const { dash, marker, width } = lookOf(look);
+  if (kind === 'bar') {
+    context.fillRect(EDGE, y - 8, SIGN, 16);
+    context.fillStyle = surface;
+    context.fillText(letter, EDGE + (SIGN - context.measureText(letter).width) / 2, y);
+    return;
+  }
+  const { dash, shape, turn, width } = lookOf(look);
   context.lineWidth = width;
   context.setLineDash(dash);
   context.beginPath();
@@ -70,16 +76,5 @@ function sign(
   context.stroke();
   context.setLineDash([]);
   context.lineWidth = 2;
-  drawPoint(context, { pointStyle: marker, radius: 5, rotation: 0, borderWidth: 2 }, EDGE + SIGN / 2, y);
-}
-
-/** Words in lines no longer than there is room for. */
-function linesOf(words: string, room: number, context: CanvasRenderingContext2D): string[] {
-  const lines: string[] = [];
-  for (const word of words.split(/\s+/)) {
-    const longer = `${lines.at(-1)} ${word}`;
-    if (lines.length && context.measureText(longer).width <= room) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
+  drawPoint(context, { pointStyle: shape, rotation: turn, radius: 5, borderWidth: 2 }, EDGE + SIGN / 2, y);
 }

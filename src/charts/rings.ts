@@ -11,14 +11,15 @@ export function rings(drawing: () => Drawing): Plugin {
     id: 'cp-rings',
     afterDatasetsDraw(chart) {
       const { ctx } = chart;
-      const { kind, series, ink, surface } = drawing();
+      const { kind, named, series, ink, surface } = drawing();
       ctx.save();
       ctx.strokeStyle = ink;
       ctx.fillStyle = surface;
       ctx.lineWidth = 1.5;
       for (const [at, { edged, values }] of series.entries())
-        for (const [index, { x, y }] of chart.getDatasetMeta(at).data.entries()) {
-          if (!edged[index] || values[index] === null) continue;
+        for (const [index, value] of values.entries()) {
+          if (!edged[index] || value === null) continue;
+          const { x, y } = chart.getDatasetMeta(named ? 0 : at).data[named ? at : index]!;
           ctx.beginPath();
           ctx.arc(x, y, kind === 'bar' ? 5 : 10, 0, 2 * Math.PI);
           if (kind === 'bar') ctx.fill();

@@ -9,13 +9,10 @@ export function targetLine(drawing: () => Drawing): Plugin {
   return {
     id: 'cp-target',
     afterDatasetsDraw(chart) {
-      const { target, ink, font } = drawing();
-      const {
-        ctx,
-        chartArea: { left, right },
-        scales: { y },
-      } = chart;
-      if (!y || !target) return;
+      const { named, target, ink, font } = drawing();
+      const { ctx, scales } = chart;
+      const scale = named ? scales.x : scales.y;
+      if (!scale || !target) return;
       ctx.save();
       ctx.strokeStyle = ctx.fillStyle = ink;
       // Thicker than the lines of others, so that it is found where all have one colour.
@@ -23,18 +20,35 @@ export function targetLine(drawing: () => Drawing): Plugin {
       ctx.font = fontOf(font);
       ctx.textBaseline = 'middle';
       ctx.setLineDash([3, 3]);
-      for (const value of [target.value, target.to ?? target.value]) {
-        const at = y.getPixelForValue(value);
-        ctx.beginPath();
-        ctx.moveTo(left, at);
-        ctx.lineTo(right, at);
-        ctx.stroke();
-        const [across, down] = freePlace(chart, at, ctx.measureText(target.label).width, font.size);
-        ctx.fillText(target.label, across, down);
-      }
+      const places = [target.value, target.to ?? target.value].map((value) => scale.getPixelForValue(value));
+      (named ? upright : across)(chart, places, target.label, font.size);
       ctx.restore();
     },
   };
+}
+
+function across(chart: Chart, places: readonly number[], label: string, size: number): void {
+  const { left, right } = chart.chartArea;
+  for (const at of places) {
+    rule(chart, [left, at], [right, at]);
+    chart.ctx.fillText(label, ...freePlace(chart, at, chart.ctx.measureText(label).width, size));
+  }
+}
+
+/** Where bars lie below each other: its name is above them all. */
+function upright(chart: Chart, places: readonly number[], label: string, size: number): void {
+  const { right, top, bottom } = chart.chartArea;
+  for (const at of places) rule(chart, [at, top], [at, bottom]);
+  const { width } = chart.ctx.measureText(label);
+  const middle = (Math.min(...places) + Math.max(...places)) / 2;
+  chart.ctx.fillText(label, Math.min(middle - width / 2, right - width), top - size);
+}
+
+function rule({ ctx }: Chart, from: [x: number, y: number], to: [x: number, y: number]): void {
+  ctx.beginPath();
+  ctx.moveTo(...from);
+  ctx.lineTo(...to);
+  ctx.stroke();
 }
 
 /** Where above or below a line a word is farthest from what is drawn: the first place from the left that is far enough. */

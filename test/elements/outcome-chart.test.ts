@@ -404,6 +404,60 @@ describe('the drawing of <cp-outcome-chart>', () => {
     expect(isWhole(broken)).to.equal(false);
   });
 
+  const count = (all: string[], wanted: string) => all.filter((one) => one === wanted).length;
+
+  it('writes the names of all bars of one time beside them, and the time and the unit once', async () => {
+    const written = await writtenIn(
+      figuresOf({ unit: 'rate-per-10000' }, { value: 70 }, { value: 60, area: 'england' }),
+    );
+
+    expect(written).to.include.members(['Wenlowdale', 'England', '31 March 2025', 'per 10,000', '60']);
+    expect(count(written, 'per 10,000')).to.equal(count(written, 'England'));
+  });
+
+  it('writes a unit that is long once, and not with each number of the axis', async () => {
+    const written = await writtenIn(
+      figuresOf({ unit: 'rate-per-10000' }, { value: 70, period: onDay('2024-03-31') }, { value: 60 }),
+    );
+
+    expect(written).to.include('per 10,000');
+    expect(written.join(' ')).not.to.match(/\d per/);
+  });
+
+  it('writes a letter below each bar where bars of several times stand side by side, and the same in its legend', async () => {
+    const place = (area: string) => [
+      { value: 5, area, period: onDay('2024-03-31') },
+      { value: 6, area },
+    ];
+    const data = figuresOf({}, ...place('here'), ...place('england'));
+    const { fillText } = CanvasRenderingContext2D.prototype;
+    const written: string[] = [];
+    CanvasRenderingContext2D.prototype.fillText = (words) => void written.push(words);
+    const chart = await fixture<CpOutcomeChart>(
+      html`<cp-outcome-chart .data=${data} indicator="measure" type="bar"></cp-outcome-chart>`,
+    );
+    await reached(chart);
+    await drawn(chart).finally(() => (CanvasRenderingContext2D.prototype.fillText = fillText));
+    const signs = () =>
+      [...part(chart, 'legend')!.querySelectorAll('svg')].map((sign) => [
+        sign.textContent,
+        sign.querySelectorAll('[stroke-dasharray]').length,
+      ]);
+
+    expect(written).to.include.members(['A', 'B']);
+    expect(signs()).to.deep.equal([
+      ['A', 0],
+      ['B', 0],
+    ]);
+
+    chart.type = 'line';
+    await waitUntil(() => signs()[0]![1] === 1);
+    expect(signs()).to.deep.equal([
+      ['', 1],
+      ['', 1],
+    ]);
+  });
+
   it('says of a point what marks it out', async () => {
     const chart = await charted(
       figuresOf({}, { value: 3, period: onDay('2024-03-31') }, { value: 9, status: 'estimate', lowReliability: true }),

@@ -3,13 +3,15 @@ import { formatWhen } from '../../i18n/format.js';
 import type { Figure } from '../../model/figure.js';
 import { gapsOf } from '../../model/line.js';
 import { kindOf, type Chart } from '../../model/series.js';
+import { letterOf } from '../../model/series-look.js';
 import type { Period } from '../../schema/when.js';
-import { figureWords } from '../element/figure-words.js';
+import { figureParts } from '../element/figure-words.js';
 import type { RovingElement } from '../element/roving-element.js';
 import { wear } from '../element/wear.js';
 import { isEdged, isSoft, seriesWords, whenWords, type ChartView } from './chart-view.js';
 import { drawingStyles } from './drawing.styles.js';
 import { COLOURS } from './legend.template.js';
+import { drawSigns } from './signs.js';
 
 /** What is drawn of a chart, in the colours and the letters that the element has on this page. */
 export function drawingOf(
@@ -25,8 +27,14 @@ export function drawingOf(
   const ends = periods.map((period) => axisWords(period, view));
   const style = (selector: string) => getComputedStyle(element.renderRoot.querySelector(selector)!);
   const base = style('.base');
-  return {
-    kind: type === 'line' || type === 'bar' ? type : kindOf(chart),
+  const kind = type === 'line' || type === 'bar' ? type : kindOf(chart);
+  const named = kind === 'bar' && periods.length === 1;
+  const words = (value: number) => figureParts({ value, decimals: undefined }, indicator.unit, view);
+  const [before, , after] = words(10).map((one) => one.trim());
+  const unit = after!.length > 1 ? `${before} ${after}`.trim() : '';
+  const drawing: Drawing = {
+    kind,
+    named,
     // A quarter and a year that end on one day are told apart.
     labels: ends.map((end, at) => (ends.indexOf(end) === ends.lastIndexOf(end) ? end : whenWords(periods[at]!, view))),
     series: series.map((one, at) => ({
@@ -37,14 +45,18 @@ export function drawingOf(
       edged: one.figures.map(isEdged),
       color: style(`.series-${at % COLOURS}`).color,
       look: at,
+      letter: kind === 'bar' && !named && series.length > 1 ? letterOf(at) : '',
     })),
     target: target?.value === undefined ? undefined : { label: view.words.target, value: target.value, to: target.to },
     ink: base.color,
     line: style('canvas').borderTopColor,
     surface: style('canvas').backgroundColor,
     font: { family: base.fontFamily, size: Math.round(parseFloat(base.fontSize) * 0.875) },
-    format: (value) => figureWords({ value, decimals: undefined }, indicator.unit, view),
+    format: (value) => (unit ? words(value)[1] : words(value).join('')),
+    unit,
   };
+  drawSigns(element.renderRoot, drawing);
+  return drawing;
 }
 
 /** A time as short as it can be said on an axis: by its end, and a school year as 2024/25. */

@@ -11,6 +11,12 @@ export const drawingStyles = css`
     position: relative;
     direction: ltr;
   }
+  .letter {
+    fill: var(--_surface);
+    stroke: none;
+    font-size: 13px;
+    font-weight: 700;
+  }
   .point {
     font-weight: 600;
   }
@@ -31,6 +37,9 @@ export const drawingStyles = css`
       border-color: color-mix(in srgb, CanvasText 30%, Canvas);
       background: Canvas;
     }
+    .letter {
+      fill: Canvas;
+    }
   }
   @media print {
     .chart {
@@ -38,6 +47,7 @@ export const drawingStyles = css`
     }
     .drawing {
       block-size: auto;
+      min-block-size: 0 !important;
     }
     canvas {
       inline-size: 100% !important;

@@ -3,4 +3,3 @@ import './looks.js';
 
 export { drawingOf } from './drawing-of.js';
 export { Points } from './points.js';
-export { drawSigns } from './signs.js';

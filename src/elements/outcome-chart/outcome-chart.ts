@@ -129,11 +129,10 @@ export class CpOutcomeChart extends CpElement<Words> {
     );
   }
 
-  #drawing({ drawingOf, drawSigns, Points }: typeof drawn) {
+  #drawing({ drawingOf, Points }: typeof drawn) {
     if (!this.#chart || !this.#figure || !this.#view) return undefined;
     this.#points ??= new Points(this.#went);
     this.#points.words(this.#chart, this.#view);
-    drawSigns(this.renderRoot);
     return drawingOf(this.#chart, this.#figure, this.type, this, this.#view);
   }
 

@@ -6,7 +6,7 @@ import { targetLine } from '../../../src/charts/target-line.js';
 type Place = { x: number; y: number; base?: number; width?: number };
 
 /** Where the name of a target of 50 is put, in a chart of 400 by 200 whose lines or bars are these. */
-function nameOf(type: 'line' | 'bar', ...series: Place[][]): { x: number; y: number; thick: number } {
+function nameOf(type: 'line' | 'bar' | 'named', ...series: Place[][]): { x: number; y: number; thick: number } {
   let put = { x: NaN, y: NaN, thick: NaN };
   const ctx = {
     lineWidth: 0,
@@ -19,11 +19,15 @@ function nameOf(type: 'line' | 'bar', ...series: Place[][]): { x: number; y: num
   const chart = {
     ctx,
     chartArea: { left: 0, right: 400, top: 0, bottom: 200 },
-    scales: { y: { getPixelForValue: (value: number) => 200 - value * 2 } },
+    scales: {
+      x: { getPixelForValue: (value: number) => value * 4 },
+      y: { getPixelForValue: (value: number) => 200 - value * 2 },
+    },
     data: { datasets: series },
     getDatasetMeta: (at: number) => ({ type, data: series[at]!.map((place) => ({ getProps: () => place })) }),
   };
   const drawing = {
+    named: type === 'named',
     target: { label: 'Target', value: 50, to: undefined },
     ink: 'black',
     font: { family: '', size: 14 },
@@ -55,6 +59,11 @@ describe('the name of a target', () => {
       { x: 340, y: 20, base: 200, width: 100 },
     ]);
     assert.ok(x >= 110 && x + 40 <= 290, `${x}, ${y}`);
+  });
+
+  it('stands above bars that lie below each other, in the middle over its line', () => {
+    const { x, y } = nameOf('named');
+    assert.deepEqual([x, y < 0], [180, true]);
   });
 
   it('is of a line thicker than those of others', () => {
