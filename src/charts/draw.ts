@@ -35,6 +35,8 @@ export function draw(canvas: HTMLCanvasElement, first: Drawing): Drawn {
   });
   return {
     update(next) {
+      // Drawn where it was not shown, it has had no size until now.
+      if (!chart.width) chart.resize();
       if (JSON.stringify(next) === JSON.stringify(drawing)) return;
       drawing = next;
       const { data, options } = configOf(drawing);

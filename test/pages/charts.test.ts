@@ -41,6 +41,7 @@ describe('a page with charts', () => {
         '/charts.html': inPage(charts),
         '/below.html': inPage(`<link rel="stylesheet" href="/below.css"><p class="long">A long page</p>${charts}`),
         '/below.css': { body: '.long { block-size: 5000px }' },
+        '/table.html': inPage(`<cp-outcome-chart show="table" indicator="${measures[0]}"></cp-outcome-chart>`),
         '/none.html': inPage('<cp-kpi-tile indicator="il-ind-rate"></cp-kpi-tile>'),
       },
       answer: (path) => (lost(path) ? { status: 404 } : undefined),
@@ -203,16 +204,8 @@ describe('a page with charts', () => {
   it('brings every chart to paper in the colours of a light page, and back', async () => {
     const page = await visit('charts.html');
     await page.waitForFunction(drawn(measures.length));
-    // What the scales are written in, from now on.
-    await page.evaluate(() => {
-      const { fillText } = CanvasRenderingContext2D.prototype;
-      globalThis.inks = [];
-      CanvasRenderingContext2D.prototype.fillText = function (...words) {
-        if (/^\d/.test(words[0])) globalThis.inks.push(String(this.fillStyle));
-        fillText.apply(this, words);
-      };
-      document.documentElement.style.colorScheme = 'light dark';
-    });
+    await page.evaluate(() => (document.documentElement.style.colorScheme = 'light dark'));
+    await noteInks(page);
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
     await page.waitForFunction(() => globalThis.inks.length);
     const inksAfter = (event: string) =>
@@ -225,6 +218,70 @@ describe('a page with charts', () => {
     await page.close();
 
     assert.deepEqual([onPaper, after], [['#12181d'], ['#eef1f3']]);
+  });
+
+  /** Notes what the scales are written in, from now on. */
+  const noteInks = (page: Page) =>
+    page.evaluate(() => {
+      const { fillText } = CanvasRenderingContext2D.prototype;
+      globalThis.inks = [];
+      CanvasRenderingContext2D.prototype.fillText = function (...words) {
+        if (/^\d/.test(words[0])) globalThis.inks.push(String(this.fillStyle));
+        fillText.apply(this, words);
+      };
+    });
+
+  it('brings a chart to paper of which only the table is shown', async () => {
+    const page = await visit('table.html');
+    await page.waitForFunction(drawn(1));
+    const [width, colours, shown] = await page.evaluate(() => {
+      dispatchEvent(new Event('beforeprint'));
+      const canvas = document.querySelector('cp-outcome-chart')!.shadowRoot!.querySelector('canvas')!;
+      const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width || 1, canvas.height || 1);
+      return [canvas.width, new Set(new Uint32Array(data.buffer)).size, canvas.checkVisibility()] as const;
+    });
+    await page.close();
+
+    assert.ok(width > 400, `${width}`);
+    assert.ok(colours > 20, `${colours}`);
+    assert.equal(shown, false);
+  });
+
+  it('draws in dark colours once the page’s own switch is dark, and nothing anew where no colour changes', async () => {
+    const page = await visit('charts.html');
+    await page.waitForFunction(drawn(measures.length));
+    await noteInks(page);
+    const frames = () => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+    await page.evaluate(() => (document.body.dataset.menu = 'open'));
+    await frames();
+    const before = await page.evaluate(() => globalThis.inks.length);
+    await page.evaluate(() => (document.documentElement.style.colorScheme = 'dark'));
+    await page.waitForFunction(() => globalThis.inks.length);
+    const after = await page.evaluate(() => [...new Set(globalThis.inks)]);
+    await page.close();
+
+    assert.equal(before, 0);
+    assert.deepEqual(after, ['#eef1f3']);
+  });
+
+  it('follows the switch of a part of the page, even from outside of the shadow that it is in', async () => {
+    const page = await visit('charts.html');
+    await page.waitForFunction(drawn(measures.length));
+    await page.evaluate(() => {
+      const outer = document.createElement('div');
+      const inner = outer.attachShadow({ mode: 'open' }).appendChild(document.createElement('section'));
+      inner.append(document.createElement('slot'));
+      document.body.append(outer);
+      outer.append(document.querySelector('cp-data')!);
+    });
+    await page.waitForFunction(drawn(measures.length));
+    await noteInks(page);
+    await page.evaluate(() => {
+      const inner = document.body.lastElementChild!.shadowRoot!.querySelector('section')!;
+      inner.style.colorScheme = 'dark';
+    });
+    await page.waitForFunction(() => globalThis.inks.includes('#eef1f3'));
+    await page.close();
   });
 
   it('keeps the grid fainter than the lines where all have one colour, and fills the button that is pressed', async () => {

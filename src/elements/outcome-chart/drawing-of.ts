@@ -11,6 +11,7 @@ import { wear } from '../element/wear.js';
 import { isEdged, isSoft, seriesWords, whenWords, type ChartView } from './chart-view.js';
 import { drawingStyles } from './drawing.styles.js';
 import { COLOURS } from './legend.template.js';
+import { followWorn } from './looks.js';
 import { drawSigns } from './signs.js';
 
 /** What is drawn of a chart, in the colours and the letters that the element has on this page. */
@@ -22,6 +23,7 @@ export function drawingOf(
   view: ChartView,
 ): Drawing {
   wear(element, drawingStyles);
+  followWorn(element);
   const { indicator, periods, series } = chart;
   const target = targets.find(({ setBy }) => setBy === 'council') ?? targets[0];
   const ends = periods.map((period) => axisWords(period, view));
