@@ -5,7 +5,7 @@ export interface DrawnSeries {
   values: (number | null)[];
   /** Places to which its line does not come, because it must not join them with what was before. */
   gaps: number[];
-  /** Which figures may still change, or are less reliable. They are drawn hollow. */
+  /** Which figures may still change, are not exact, or are less reliable. They are drawn hollow. */
   soft: boolean[];
   /** Which figures were revised, or stand as they are printed. They have a ring. */
   edged: boolean[];

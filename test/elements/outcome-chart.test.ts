@@ -195,6 +195,12 @@ describe('<cp-outcome-chart>', () => {
     expect(rows(chart).at(-1)).to.deep.equal(['31 March 2025', '52 revised; was 50 before; less reliable']);
   });
 
+  it('explains how a figure looks that is not exact', async () => {
+    const notes = said(await charted(figuresOf({}, { value: 5, qualifier: 'less-than' })), 'note');
+
+    expect(notes).to.match(/hollow point.*is not exact/);
+  });
+
   const looks: [status: string, says: RegExp | undefined][] = [
     ['final', undefined],
     ['provisional', /hollow point.*may still change/],

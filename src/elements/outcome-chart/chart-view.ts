@@ -68,9 +68,14 @@ export function sourcesOf({ series }: Chart, documents: readonly DocumentEntry[]
   return documents.filter(({ id }) => ids.has(id));
 }
 
-/** Whether a figure may still change, or is less reliable than others. */
+/** Whether a figure may still change, is not exact, or is less reliable than others. */
 export function isSoft(figure: Observation | undefined): boolean {
-  return !!figure && (figure.lowReliability || /^(provisional|estimate)$/.test(figure.status));
+  return (
+    !!figure &&
+    (figure.lowReliability ||
+      (figure.qualifier ?? 'exact') !== 'exact' ||
+      /^(provisional|estimate)$/.test(figure.status))
+  );
 }
 
 /** Whether a figure is not what was first published, or is known only from print. */

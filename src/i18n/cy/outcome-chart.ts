@@ -37,7 +37,7 @@ export const outcomeChart: OutcomeChartWords = {
   },
   wasBefore: (figure) => `${figure} oedd o’r blaen`,
   lowReliability: 'llai dibynadwy',
-  firm: 'Mae pwynt gwag neu far streipiog yn ffigur a all newid eto, neu y mae’r ffynhonnell yn ei nodi’n llai dibynadwy.',
+  firm: 'Mae pwynt gwag neu far streipiog yn ffigur a all newid eto, nad yw’n union, neu y mae’r ffynhonnell yn ei nodi’n llai dibynadwy.',
   edged: 'Cafodd pwynt neu far â chylch ei ddiwygio yn ddiweddarach, neu mae fel y mae adroddiad yn ei argraffu.',
   broken: (when) => `Newidiodd y ffordd o gyfrif: ni ellir cymharu ffigurau o ${when} ymlaen â’r rhai cynt.`,
   clocks: 'Mae rhai ffigurau am flwyddyn hyd at 31 Mawrth, ac eraill am flwyddyn ysgol.',

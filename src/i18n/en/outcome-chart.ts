@@ -36,7 +36,7 @@ export const outcomeChart = {
   } as Record<string, string>,
   wasBefore: (figure: string) => `was ${figure} before`,
   lowReliability: 'less reliable',
-  firm: 'A hollow point or a striped bar is a figure that may still change, or that the source marks as less reliable.',
+  firm: 'A hollow point or a striped bar is a figure that may still change, is not exact, or that the source marks as less reliable.',
   edged: 'A point or bar with a ring was revised, or stands as a report prints it.',
   broken: (when: string) =>
     `The way of counting changed: figures from ${when} on cannot be compared with those before.`,
