@@ -1,4 +1,5 @@
 import type { OutcomeChartWords } from '../en/outcome-chart.js';
+import { opensWithVowel } from '../opens-with-vowel.js';
 
 /** Yr hyn sy’n cael ei ddweud am fesur dros amser. */
 export const outcomeChart: OutcomeChartWords = {
@@ -10,9 +11,9 @@ export const outcomeChart: OutcomeChartWords = {
   noneKnown: 'Nid oes ffigur wedi’i gyhoeddi ar gyfer yr un o’r adegau hyn.',
   span: (figure, when) => `Y ffigur cyntaf yma yw ${figure} (${when}).`,
   compared: {
-    higher: (others) => `Mae hynny’n uwch na ${others}.`,
-    lower: (others) => `Mae hynny’n is na ${others}.`,
-    same: (others) => `Mae hynny yr un fath â ${others}.`,
+    higher: (others) => `Mae hynny’n uwch ${na(others)} ${others}.`,
+    lower: (others) => `Mae hynny’n is ${na(others)} ${others}.`,
+    same: (others) => `Mae hynny yr un fath ${opensWithVowel(others) ? 'ag' : 'â'} ${others}.`,
   },
   other: (area, figure) => `${area} (${figure})`,
   otherDated: (area, figure, when) => `${area} (${figure}, ${when}: dyddiad arall, felly cymharwch yn ofalus)`,
@@ -49,3 +50,7 @@ export const outcomeChart: OutcomeChartWords = {
   savePicture: 'Cadw’r siart (PNG)',
   notes: 'Sylwch',
 };
+
+function na(others: string): string {
+  return opensWithVowel(others) ? 'nag' : 'na';
+}

@@ -1,4 +1,5 @@
 import type { RecordWords } from '../en/record.js';
+import { opensWithVowel } from '../opens-with-vowel.js';
 
 /** Geiriau am yr hyn a ddywedwyd, yr hyn a wneir amdano, sut mae’n sefyll a beth sy’n ei ddangos. */
 export const record: RecordWords = {
@@ -16,7 +17,7 @@ export const record: RecordWords = {
     'changed-by-agreement': 'Wedi’i newid gyda chytundeb pobl ifanc',
   },
   notStated: 'Nid yw’r cyngor yn datgan y cyswllt hwn.',
-  agreed: (who, date) => `Cytunwyd gyda ${who} ar ${date}.`,
+  agreed: (who, date) => `Cytunwyd ${opensWithVowel(who) ? 'gydag' : 'gyda'} ${who} ar ${date}.`,
   oldWording: 'Y geiriad o’r blaen',
   lacksAgreement:
     'Cofnodwyd iddo gael ei newid, ond heb gofnod bod pobl ifanc wedi cytuno. Felly mae’n cyfrif fel heb ei gadw.',
