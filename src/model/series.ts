@@ -95,12 +95,3 @@ function seriesOf(observations: readonly Observation[], columns: readonly Column
 function isManagement({ status }: Pick<Observation, 'status'>): boolean {
   return status === 'management-information';
 }
-
-/** How a chart is best drawn: a line over time, or bars for one time or for categories. */
-export function kindOf({ series }: Pick<Chart, 'series'>): 'line' | 'bar' {
-  const joined = series.some(({ figures }) => {
-    const lengths = figures.flatMap((one) => (one?.value === undefined ? [] : lengthOf(one.period)));
-    return new Set(lengths).size < lengths.length;
-  });
-  return joined ? 'line' : 'bar';
-}

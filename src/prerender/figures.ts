@@ -67,8 +67,6 @@ export const outcomeChart = content({
         failed: known ? '' : view.words.noneKnown,
         point: '',
         onShow: never,
-        onKey: never,
-        onLeave: never,
         unsaved: false,
         onTable: never,
         onPicture: never,

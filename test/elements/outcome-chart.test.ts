@@ -324,6 +324,7 @@ describe('the drawing of <cp-outcome-chart>', () => {
       return said(chart, 'point');
     };
 
+    expect(drawing(chart).getAttribute('aria-label')).to.contain('Use the arrow keys');
     expect(await press('ArrowRight')).to.equal('Wenlowdale, 31 March 2022: 68%');
     expect(await press('ArrowDown')).to.equal('England, 31 March 2022: 70%');
     expect(await press('End')).to.equal('England, 31 March 2026: 72%; provisional');

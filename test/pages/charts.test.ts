@@ -148,11 +148,16 @@ describe('a page with charts', () => {
       measures.length,
     );
     const rows = await page.$eval('cp-outcome-chart', (one) => one.shadowRoot!.querySelectorAll('tr').length);
+    await press(page, 'Chart');
+    const seen = await page.$eval('cp-outcome-chart', (one) =>
+      one.shadowRoot!.querySelector('table')!.checkVisibility(),
+    );
     await press(page, 'Save the figures');
     await page.waitForFunction((count) => globalThis.saved.length === count, {}, measures.length);
     await page.close();
 
     assert.ok(rows > 2);
+    assert.ok(seen);
   });
 
   it('saves a picture that says by itself what it shows, which line is whose, and where it is from', async () => {

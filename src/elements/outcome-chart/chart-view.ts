@@ -1,8 +1,9 @@
 import type { OutcomeChartWords } from '../../i18n/en/outcome-chart.js';
 import type { KpiTileWords } from '../../i18n/en/kpi-tile.js';
+import { endOf, lengthOf } from '../../model/period.js';
 import type { Chart, Series } from '../../model/series.js';
 import type { DocumentEntry } from '../../schema/documents.js';
-import type { Observation } from '../../schema/indicators.js';
+import type { Observation, Target } from '../../schema/indicators.js';
 import type { Period } from '../../schema/when.js';
 import { figureWords, missingWords, periodWords } from '../element/figure-words.js';
 import { wordsOf } from '../element/say.js';
@@ -27,15 +28,37 @@ export function seriesWords({ area, breakdown = [], management }: Series, chart:
   return management ? view.words.management(name) : name;
 }
 
+/** Who set a target, where it was not the council. */
+export function setByWords({ setBy }: Target, { words }: ChartView): string {
+  return setBy === 'national' ? ` (${lowered(words.tile.national)})` : '';
+}
+
+/** Words for the middle of a sentence. */
+export function lowered(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
 /** The time of a figure in words: a whole financial year by its end, a school year as 2024/25. */
 export function whenWords(period: Period, view: ChartView): string {
-  const [start, end] = [period.start, period.end].map((when) => (typeof when === 'object' ? when.value : when));
-  const year = Number(end?.slice(0, 4));
   const { financial, academic } = view.shared.period;
-  if (end === `${year}-03-31` && start === `${year - 1}-04-01`) return financial(`${year}`);
-  if (end === `${year}-08-31` && start === `${year - 1}-09-01`) return academic(`${year - 1}/${end.slice(2, 4)}`);
-  return periodWords(period, view) || view.words.tile.undated;
+  const end = endOfYear(period);
+  const school = schoolYear(period);
+  if (end.endsWith('-03-31')) return financial(end.slice(0, 4));
+  return school ? academic(school) : periodWords(period, view) || view.words.tile.undated;
 }
+
+/** A school year that is given by its days, as 2024/25; otherwise nothing. */
+export function schoolYear(period: Period): string {
+  const end = endOfYear(period);
+  return end.endsWith('-08-31') ? `${Number(end.slice(0, 4)) - 1}/${end.slice(2, 4)}` : '';
+}
+
+/** When a period ends that is a whole year. */
+function endOfYear(period: Period): string {
+  return period.start && lengthOf(period) === YEAR ? endOf(period) : '';
+}
+
+const YEAR = 36;
 
 /** A figure in words, or why there is none. */
 export function cellWords(figure: Observation | undefined, { indicator }: Chart, view: ChartView): string {

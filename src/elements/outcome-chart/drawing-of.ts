@@ -1,14 +1,17 @@
 import type { Drawing } from '../../charts/drawing.js';
+import { chartLaterWords } from '../../i18n/chart-later.js';
+import type { Language } from '../../i18n/language.js';
 import { formatWhen } from '../../i18n/format.js';
 import type { Figure } from '../../model/figure.js';
 import { gapsOf } from '../../model/line.js';
-import { kindOf, type Chart } from '../../model/series.js';
+import { kindOf } from '../../model/chart-kind.js';
+import type { Chart } from '../../model/series.js';
 import { letterOf } from '../../model/series-look.js';
 import type { Period } from '../../schema/when.js';
 import { figureParts } from '../element/figure-words.js';
 import type { RovingElement } from '../element/roving-element.js';
 import { wear } from '../element/wear.js';
-import { isEdged, isSoft, seriesWords, whenWords, type ChartView } from './chart-view.js';
+import { isEdged, isSoft, schoolYear, seriesWords, setByWords, whenWords, type ChartView } from './chart-view.js';
 import { drawingStyles } from './drawing.styles.js';
 import { COLOURS } from './legend.template.js';
 import { followWorn } from './looks.js';
@@ -49,7 +52,14 @@ export function drawingOf(
       look: at,
       letter: kind === 'bar' && !named && series.length > 1 ? letterOf(at) : '',
     })),
-    target: target?.value === undefined ? undefined : { label: view.words.target, value: target.value, to: target.to },
+    target:
+      target?.value === undefined
+        ? undefined
+        : {
+            label: chartLaterWords[view.shared.language as Language].target + setByWords(target, view),
+            value: target.value,
+            to: target.to,
+          },
     ink: base.color,
     line: style('canvas').borderTopColor,
     surface: style('canvas').backgroundColor,
@@ -63,7 +73,5 @@ export function drawingOf(
 
 /** A time as short as it can be said on an axis: by its end, and a school year as 2024/25. */
 function axisWords(period: Period, view: ChartView): string {
-  if (period.end && period.yearType !== 'academic') return formatWhen(period.end, view.locale);
-  const { shared } = view;
-  return whenWords(period, { ...view, shared: { ...shared, period: { ...shared.period, academic: (year) => year } } });
+  return schoolYear(period) || (period.end ? formatWhen(period.end, view.locale) : whenWords(period, view));
 }

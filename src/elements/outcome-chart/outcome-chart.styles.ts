@@ -47,29 +47,10 @@ export const chartStyles = css`
     align-items: center;
     gap: 0.5em;
   }
-  .sign,
-  .sign svg {
+  .sign {
     display: block;
     inline-size: 2em;
     block-size: 1.5em;
-  }
-  .series-0 {
-    color: var(--cp-series-1, light-dark(#17568a, #93c9f4));
-  }
-  .series-1 {
-    color: var(--cp-series-2, light-dark(#a8480b, #f7ab73));
-  }
-  .series-2 {
-    color: var(--cp-series-3, light-dark(#0a7159, #62d5b2));
-  }
-  .series-3 {
-    color: var(--cp-series-4, light-dark(#86387f, #e2a9dc));
-  }
-  .series-4 {
-    color: var(--cp-series-5, light-dark(#665800, #d8c94f));
-  }
-  .series-5 {
-    color: var(--cp-series-6, light-dark(#475059, #b9c2ca));
   }
   .scroll {
     container-type: inline-size;

@@ -1,12 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-import type { Figure } from '../../model/figure.js';
+import { isBroken, type Figure } from '../../model/figure.js';
 import type { Chart } from '../../model/series.js';
 import type { DocumentEntry } from '../../schema/documents.js';
 import { heading } from '../element/heading.js';
 import { link } from '../element/link.js';
 import { say } from '../element/say.js';
-import { isEdged, isSoft, sourcesOf, whenWords, seriesWords, type ChartView, type Shown } from './chart-view.js';
+import {
+  isEdged,
+  isSoft,
+  schoolYear,
+  sourcesOf,
+  whenWords,
+  seriesWords,
+  type ChartView,
+  type Shown,
+} from './chart-view.js';
 import { legendTemplate } from './legend.template.js';
 import { tableTemplate } from './table.template.js';
 
@@ -23,8 +32,6 @@ export interface Sheet {
   /** The words of the point that a reader has gone to. */
   point: string;
   onShow: (shown: Shown) => void;
-  onKey: (event: KeyboardEvent) => void;
-  onLeave: () => void;
   /** Whether what makes files could not be fetched. */
   unsaved: boolean;
   onTable: () => void;
@@ -35,8 +42,10 @@ const views: readonly Shown[] = ['both', 'chart', 'table'];
 
 /** An indicator over time: a sentence, a drawing, and a table of all its figures. */
 export function outcomeChartTemplate(sheet: Sheet, view: ChartView): TemplateResult {
-  const { chart, figure, summary, shown, failed } = sheet;
+  const { chart, figure, summary, failed } = sheet;
   const { words, level } = view;
+  // Without a drawing, a chart by itself would have no figures.
+  const shown = failed && sheet.shown === 'chart' ? 'both' : sheet.shown;
   return html`<article part="outcome" class="show-${shown}" id=${chart.indicator.id}>
     ${heading(level, say(figure.indicator.shortName ?? figure.indicator.name, view), 'label')}
     <p part="summary" class="summary">${summary}</p>
@@ -55,7 +64,7 @@ export function outcomeChartTemplate(sheet: Sheet, view: ChartView): TemplateRes
       )}
     </div>
     <figure part="chart" class="chart">
-      ${legendTemplate(chart, view)} ${failed ? html`<p class="quiet">${failed}</p>` : drawingTemplate(sheet, view)}
+      ${legendTemplate(chart, view)} ${failed ? html`<p class="quiet">${failed}</p>` : drawingTemplate(sheet)}
     </figure>
     ${tableTemplate(chart, view)} ${notesTemplate(sheet, view)}
     <p part="actions" class="actions">
@@ -66,17 +75,9 @@ export function outcomeChartTemplate(sheet: Sheet, view: ChartView): TemplateRes
   </article>`;
 }
 
-/** The drawing, and the words of the point that the arrow keys have led to. */
-function drawingTemplate({ summary, point, onKey, onLeave }: Sheet, { words }: ChartView): TemplateResult {
-  return html`<div
-      part="drawing"
-      class="drawing"
-      role="group"
-      aria-label=${words.points}
-      tabindex="0"
-      @keydown=${onKey}
-      @blur=${onLeave}
-    >
+/** The drawing, and the words of the point that the arrow keys have led to; `Points` listens to them once it is drawn. */
+function drawingTemplate({ summary, point }: Sheet): TemplateResult {
+  return html`<div part="drawing" class="drawing">
       <canvas role="img" aria-label=${summary}></canvas>
     </div>
     <p part="point" class="point" role="status">${point}</p>`;
@@ -85,24 +86,31 @@ function drawingTemplate({ summary, point, onKey, onLeave }: Sheet, { words }: C
 /** What must be known to read the figures, and where they are from. */
 function notesTemplate({ chart, documents }: Sheet, view: ChartView): TemplateResult {
   const { words, shared } = view;
-  const { indicator, series, breaks, periods } = chart;
+  const { indicator, series, periods } = chart;
   const figures = series.flatMap((one) => one.figures);
-  const clocks = new Set(periods.map(({ yearType }) => yearType === 'academic'));
+  const clocks = new Set(periods.map((period) => period.yearType === 'academic' || !!schoolYear(period)));
   const notes = [
-    figures.some(isSoft) ? words.firm : undefined,
-    figures.some(isEdged) ? words.edged : undefined,
-    ...breaks.map((at) => words.broken(whenWords(periods[at]!, view))),
-    ...(indicator.definitionChanges ?? []).map(({ note }) => say(note, view)),
-    clocks.size > 1 ? words.clocks : undefined,
-    ...(indicator.caveats ?? []).map((one) => say(one, view)),
-    indicator.note && say(indicator.note, view),
-    ...series.flatMap((one) =>
-      one.figures.flatMap((figure, at) =>
-        [figure?.note, figure?.missing?.note].flatMap((note) =>
-          note ? [html`${seriesWords(one, chart, view)}, ${whenWords(periods[at]!, view)}: ${say(note, view)}`] : [],
+    ...new Set([
+      figures.some(isSoft) ? words.firm : undefined,
+      figures.some(isEdged) ? words.edged : undefined,
+      ...(indicator.definitionChanges ?? []).flatMap((change) => {
+        // Of a change in "2024", two figures may be the first that are counted anew.
+        const first = periods.find(
+          (period, at) => at && isBroken(periods[at - 1]!, period, { definitionChanges: [change] }),
+        );
+        return [first && words.broken(whenWords(first, view)), say(change.note, view)];
+      }),
+      clocks.size > 1 ? words.clocks : undefined,
+      ...(indicator.caveats ?? []).map((one) => say(one, view)),
+      indicator.note && say(indicator.note, view),
+      ...series.flatMap((one) =>
+        one.figures.flatMap((figure, at) =>
+          [figure?.note, figure?.missing?.note].flatMap((note) =>
+            note ? [html`${seriesWords(one, chart, view)}, ${whenWords(periods[at]!, view)}: ${say(note, view)}`] : [],
+          ),
         ),
       ),
-    ),
+    ]),
   ].filter(Boolean);
   return html`${
     notes.length

@@ -119,8 +119,6 @@ export class CpOutcomeChart extends CpElement<Words> {
             : view.words.noneKnown,
         point: this.#points?.words(this.#chart, view) ?? '',
         onShow: (shown) => (this.show = shown),
-        onKey: (event) => this.#points?.key(event),
-        onLeave: () => this.#points?.leave(),
         unsaved: this.#unsaved,
         onTable: () => this.#save(({ saveTable }) => saveTable(this.#chart!, view)),
         onPicture: () => this.#save(({ savePicture }) => savePicture(this.#chart!, sources, view, this.#sketch)),
@@ -132,7 +130,7 @@ export class CpOutcomeChart extends CpElement<Words> {
   #drawing({ drawingOf, Points }: typeof drawn) {
     if (!this.#chart || !this.#figure || !this.#view) return undefined;
     this.#points ??= new Points(this.#went);
-    this.#points.words(this.#chart, this.#view);
+    this.#points.listen(this.renderRoot, this.#chart, this.#view);
     return drawingOf(this.#chart, this.#figure, this.type, this, this.#view);
   }
 

@@ -1,3 +1,5 @@
+import { chartLaterWords } from '../../i18n/chart-later.js';
+import type { Language } from '../../i18n/language.js';
 import type { Chart } from '../../model/series.js';
 import { cellWords, markWords, seriesWords, whenWords, type ChartView } from './chart-view.js';
 
@@ -15,6 +17,17 @@ export class Points {
     return this.#chart?.series[this.series]?.figures[this.at]?.id;
   }
 
+  /** Lets a drawing be gone through by keyboard, and says how. */
+  listen(root: ParentNode, chart: Chart, view: ChartView): void {
+    this.words(chart, view);
+    const drawing = root.querySelector<HTMLElement>('.drawing')!;
+    drawing.setAttribute('role', 'group');
+    drawing.setAttribute('aria-label', chartLaterWords[view.shared.language as Language].points);
+    drawing.tabIndex = 0;
+    drawing.onkeydown = (event) => this.key(event);
+    drawing.onblur = () => this.leave();
+  }
+
   /** The point in words, or none. The chart may be another than before. */
   words(chart: Chart, view: ChartView): string {
     const { series, periods } = (this.#chart = chart);
@@ -24,11 +37,10 @@ export class Points {
     const period = periods[this.at];
     const figure = one?.figures[this.at];
     return one && period
-      ? view.words.point(
-          seriesWords(one, chart, view),
-          whenWords(period, view),
-          [cellWords(figure, chart, view), ...(figure ? markWords(figure, chart, view) : [])].join('; '),
-        )
+      ? `${seriesWords(one, chart, view)}, ${whenWords(period, view)}: ${[
+          cellWords(figure, chart, view),
+          ...(figure ? markWords(figure, chart, view) : []),
+        ].join('; ')}`
       : '';
   }
 

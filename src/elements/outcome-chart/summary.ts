@@ -1,14 +1,21 @@
-import { formatList } from '../../i18n/format.js';
-import type { KpiTileWords } from '../../i18n/en/kpi-tile.js';
+import { formatList, formatNumber } from '../../i18n/format.js';
 import { isBroken, isLike, type Figure } from '../../model/figure.js';
 import { endOf } from '../../model/period.js';
 import type { Chart, Series } from '../../model/series.js';
 import { spanOf } from '../../model/span.js';
 import { standingOf } from '../../model/target.js';
-import type { Observation } from '../../schema/indicators.js';
+import type { Indicator, Observation } from '../../schema/indicators.js';
 import { changeSaid, targetWords } from '../kpi-tile/judged-words.js';
-import type { View } from '../element/view.js';
-import { cellWords, isKnown, seriesWords, whenWords, type ChartView } from './chart-view.js';
+import {
+  cellWords,
+  isKnown,
+  lowered,
+  schoolYear,
+  seriesWords,
+  setByWords,
+  whenWords,
+  type ChartView,
+} from './chart-view.js';
 
 /**
  * What a chart shows, in sentences: the latest figure, how it moved, how it stands to others and to the target. It is what
@@ -40,7 +47,7 @@ export function summaryOf(chart: Chart, figure: Figure, view: ChartView): string
   return [
     words.latest(area, ...said(figure.observation)),
     ...comparedWords(chart, figure, view),
-    changeWords(figure, view.words.tile, view),
+    changeWords(figure, view),
     first && first !== figure.observation && first !== figure.previous ? words.span(...said(first)) : '',
     ...targetSentences(figure, view),
     ...recordsWords(chart, view),
@@ -54,7 +61,7 @@ function partsWords(chart: Chart, { observation }: Figure, view: ChartView): str
   const at = chart.periods.findIndex((period) => spanOf(period) === spanOf(observation.period));
   const parts = chart.series.flatMap((one) => {
     const figure = one.figures[at];
-    return figure ? [view.words.other(seriesWords(one, chart, view), cellWords(figure, chart, view))] : [];
+    return figure ? [`${seriesWords(one, chart, view)} (${cellWords(figure, chart, view)})`] : [];
   });
   return view.words.parts(whenWords(observation.period, view), formatList(parts, view.locale));
 }
@@ -77,13 +84,11 @@ function comparedWords(chart: Chart, { observation, comparisons }: Figure, view:
   // Of many, the sentence names those that every council is held against; the table has them all.
   const main = comparisons.length > MANY ? comparisons.filter(({ area }) => MAIN.test(area.level)) : comparisons;
   return (['higher', 'lower', 'same'] as const).flatMap((how) => {
-    const others = main.filter(
-      ({ observation: { value } }) => value !== undefined && how === stands(observation.value!, value),
-    );
+    const others = main.filter(({ observation: other }) => how === stands(observation, other, chart));
     const named = others.map(({ area, observation: other }) => {
       const figure = cellWords(other, chart, view);
       return endOf(other.period) === endOf(observation.period)
-        ? words.other(area.name, figure)
+        ? `${area.name} (${figure})`
         : words.otherDated(area.name, figure, whenWords(other.period, view));
     });
     return named.length ? [words.compared[how](formatList(named, locale))] : [];
@@ -98,29 +103,48 @@ export function newestOf(figures: Series['figures']): Observation | undefined {
   );
 }
 
-function stands(value: number, other: number): 'higher' | 'lower' | 'same' {
-  return value > other ? 'higher' : value < other ? 'lower' : 'same';
+/** How a figure stands to another, as both are shown, or undefined where one is only roughly known and that leaves it open. */
+function stands(one: Observation, other: Observation, { indicator }: Chart): 'higher' | 'lower' | 'same' | undefined {
+  const [[low, high], [from, to]] = [endsOf(one, indicator), endsOf(other, indicator)] as const;
+  if (low > to) return 'higher';
+  if (high < from) return 'lower';
+  return low === to && high === from ? 'same' : undefined;
+}
+
+/** Between what a figure lies. */
+function endsOf({ qualifier = 'exact', ...figure }: Observation, indicator: Indicator): [low: number, high: number] {
+  const { value = NaN } = asShown(figure, indicator);
+  return [/exact|more|least/.test(qualifier) ? value : -Infinity, /exact|less|most/.test(qualifier) ? value : Infinity];
 }
 
 function targetSentences({ targets, indicator, observation }: Figure, view: ChartView): string[] {
   return targets.map((target) => {
     const { words } = view;
     const standing = standingOf(target, observation, indicator, view.today);
-    return `${targetWords(target, indicator, { ...view, words: words.tile })}.${standing ? ` ${words[standing]}` : ''}`;
+    const said = targetWords(target, indicator, { ...view, words: words.tile }) + setByWords(target, view);
+    return `${said}.${standing ? ` ${words[standing]}` : ''}`;
   });
 }
 
-function lowered(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1);
+/** A figure with its number as it is shown: what a reader compares and subtracts. */
+function asShown(figure: Observation, { decimals }: Indicator): Observation {
+  const { value, decimals: places = decimals } = figure;
+  return value === undefined ? figure : { ...figure, value: Number(formatNumber(value, places).replaceAll(',', '')) };
 }
 
 /** How a figure has moved, as a sentence: "Up 2 percentage points since 31 March 2024. Getting better." */
-function changeWords(figure: Figure, words: KpiTileWords, view: Pick<View, 'shared' | 'locale'>): string {
-  const said = changeSaid(figure, words, view);
-  return said
-    ? [said.words, said.word]
-        .filter(Boolean)
-        .map((one) => `${one}.`)
-        .join(' ')
-    : '';
+function changeWords({ observation, previous, ...figure }: Figure, view: ChartView): string {
+  if (!previous) return '';
+  const { period } = previous;
+  const end = schoolYear(period);
+  const said = changeSaid(
+    {
+      ...figure,
+      observation: asShown(observation, figure.indicator),
+      previous: { ...asShown(previous, figure.indicator), period: end ? { ...period, end } : period },
+    },
+    view.words.tile,
+    view,
+  );
+  return said ? `${said.words}.${said.word ? ` ${said.word}.` : ''}` : '';
 }

@@ -12,7 +12,6 @@ export const outcomeChart = {
     lower: (others: string) => `That is lower than ${others}.`,
     same: (others: string) => `That is the same as ${others}.`,
   },
-  other: (area: string, figure: string) => `${area} (${figure})`,
   otherDated: (area: string, figure: string, when: string) =>
     `${area} (${figure}, ${when}: another date, so compare with care)`,
   parts: (when: string, parts: string) => `Of the figures for ${when}: ${parts}.`,
@@ -41,9 +40,6 @@ export const outcomeChart = {
   broken: (when: string) =>
     `The way of counting changed: figures from ${when} on cannot be compared with those before.`,
   clocks: 'Some figures are of a year to 31 March, others of a school year.',
-  target: 'Target',
-  points: 'Points of the chart. Use the arrow keys to go from one to the next.',
-  point: (series: string, when: string, figure: string) => `${series}, ${when}: ${figure}`,
   failed: 'The chart could not be drawn. The table has all its figures.',
   saveTable: 'Save the figures (CSV)',
   savePicture: 'Save the chart (PNG)',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { chartOf, kindOf } from '../../../src/model/series.js';
+import { kindOf } from '../../../src/model/chart-kind.js';
+import { chartOf } from '../../../src/model/series.js';
 import type { Area } from '../../../src/schema/areas.js';
 import type { Indicator, Indicators, Observation } from '../../../src/schema/indicators.js';
 import type { Period } from '../../../src/schema/when.js';
