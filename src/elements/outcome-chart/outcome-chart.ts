@@ -120,7 +120,7 @@ export class CpOutcomeChart extends CpElement<Words> {
         point: this.#points?.words(this.#chart, view) ?? '',
         onShow: (shown) => (this.show = shown),
         unsaved: this.#unsaved,
-        onTable: () => this.#save(({ saveTable }) => saveTable(this.#chart!, view)),
+        onTable: () => this.#save(({ saveTable }) => saveTable(this.#chart!, sources, view)),
         onPicture: () => this.#save(({ savePicture }) => savePicture(this.#chart!, sources, view, this.#sketch)),
       },
       view,

@@ -2,13 +2,13 @@ import { csvOf } from '../../model/csv.js';
 import type { Chart } from '../../model/series.js';
 import type { DocumentEntry } from '../../schema/documents.js';
 import { wordsOf } from '../element/say.js';
-import { sourcesOf, type ChartView } from './chart-view.js';
-import { rowsOf } from './rows.js';
+import { isEdged, isSoft, type ChartView } from './chart-view.js';
+import { rowsOf, sourceWords } from './rows.js';
 import type { Sketch } from './sketch.js';
 
 /** Hands the figures of a chart to the reader, as a CSV file. */
-export function saveTable(chart: Chart, view: ChartView): void {
-  save(csvOf(rowsOf(chart, view)), 'text/csv', `${chart.indicator.id}.csv`);
+export function saveTable(chart: Chart, documents: readonly DocumentEntry[], view: ChartView): void {
+  save(csvOf(rowsOf(chart, documents, view)), 'text/csv', `${chart.indicator.id}.csv`);
 }
 
 /** Hands the drawing of a chart to the reader, with its name and its sources, since a picture goes about by itself. */
@@ -20,10 +20,15 @@ export async function savePicture(
 ): Promise<void> {
   const { id, name, population } = chart.indicator;
   const [title, whom] = [name, population].map((text) => text && wordsOf(text, view).words);
-  const sources = sourcesOf(chart, documents).map(
-    ({ title, edition, licence }) => `${view.shared.source}: ${[title, edition, licence].filter(Boolean).join(', ')}`,
-  );
-  const picture = await sketch.picture({ title: title!, below: [...(whom ? [whom] : []), ...sources] });
+  const { words, shared } = view;
+  const figures = chart.series.flatMap((one) => one.figures);
+  const below = [
+    whom,
+    figures.some(isSoft) && words.firm,
+    figures.some(isEdged) && words.edged,
+    ...sourceWords(chart, documents).map((source) => `${shared.source}: ${source}`),
+  ];
+  const picture = await sketch.picture({ title: title!, below: below.filter((one) => typeof one === 'string') });
   if (picture) save(picture, 'image/png', `${id}.png`);
 }
 
