@@ -13,8 +13,9 @@ export function minifyPlugin(): Plugin {
     name: 'cp-minify',
     transform: (code, id) => (isSource(id) ? { code: withoutIndentation(code), map: null } : null),
     async generateBundle(_options, bundle) {
-      const names = new SameNames();
-      for (const chunk of inOrder(bundle)) {
+      const chunks = inOrder(bundle);
+      const names = new SameNames(new Set(chunks.flatMap(({ dynamicImports }) => dynamicImports)));
+      for (const chunk of chunks) {
         const wanted = [...names.wanted(chunk)].map(([local, name]) => [`$${local}`, name]);
         const { code } = await minify(chunk.code, {
           module: true,

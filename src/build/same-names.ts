@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Rolldown } from 'vite';
 
-type File = Pick<Rolldown.OutputChunk, 'code' | 'fileName' | 'isEntry' | 'isDynamicEntry'>;
+type File = Pick<Rolldown.OutputChunk, 'code' | 'fileName' | 'isEntry'>;
 
 /** What a file calls the things it hands out, by the names under which other files ask for them. */
 type Names = Map<string, string>;
@@ -14,6 +14,9 @@ type Names = Map<string, string>;
  */
 export class SameNames {
   #known = new Map<string, Names>();
+
+  /** @param late The files that are fetched later. What was put together by hand is no entry of its own, but asked by name. */
+  constructor(private late: ReadonlySet<string>) {}
 
   /** The names that a minifier is to give what this file imports, by the names it has there now. */
   wanted({ code, fileName }: File): Names {
@@ -29,14 +32,14 @@ export class SameNames {
   }
 
   /** The minified code of a file, whose imports and exports say the names that things have where they are made. */
-  renamed({ code, fileName, isEntry, isDynamicEntry }: File): string {
+  renamed({ code, fileName, isEntry }: File): string {
     const named = code.replace(IMPORT, (whole, list: string, from: string) => {
       const names = this.#namesOf(fileName, from);
       if (!names) return whole;
       const all = pairsIn(list).map(([asked, local]) => written(names.get(asked) ?? asked, local));
       return `import{${all.sort().join()}}from"${from}"`;
     });
-    if (isEntry || isDynamicEntry) return named;
+    if (isEntry || this.late.has(fileName)) return named;
     const own: Names = new Map();
     this.#known.set(fileName, own);
     return named.replace(EXPORT, (_whole, list: string) => {

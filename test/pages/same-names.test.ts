@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 describe('the files for pages', () => {
-  const cdn = fileURLToPath(new URL('../../../dist/cdn/', import.meta.url));
+  const cdn = fileURLToPath(new URL('../../dist/cdn/', import.meta.url));
   const files = readdirSync(cdn, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
   const textOf = (name: string) => readFileSync(join(cdn, name), 'utf8');
   const listed = (list: string, side: number) => list.split(',').map((one) => one.split(' as ').at(side)!);
