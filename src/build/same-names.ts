@@ -33,11 +33,11 @@ export class SameNames {
 
   /** The minified code of a file, whose imports and exports say the names that things have where they are made. */
   renamed({ code, fileName, isEntry }: File): string {
-    const named = code.replace(IMPORT, (whole, list: string, from: string) => {
+    const named = code.replace(FROM_OTHERS, (whole, kind: string, list: string, from: string) => {
       const names = this.#namesOf(fileName, from);
       if (!names) return whole;
       const all = pairsIn(list).map(([asked, local]) => written(names.get(asked) ?? asked, local));
-      return `import{${all.sort().join()}}from"${from}"`;
+      return `${kind}{${all.sort().join()}}from"${from}"`;
     });
     if (isEntry || this.late.has(fileName)) return named;
     const own: Names = new Map();
@@ -54,6 +54,8 @@ export class SameNames {
 }
 
 const IMPORT = /\bimport\s*\{([^}]*)\}\s*from\s*"([^"]+)"/g;
+/** What a file hands on is asked of others, too. */
+const FROM_OTHERS = /\b(import|export)\s*\{([^}]*)\}\s*from\s*"([^"]+)"/g;
 const EXPORT = /\bexport\s*\{([^}]*)\}(?!\s*from)/g;
 
 /** What stands before and after each `as` of a list, or the same twice without one. */

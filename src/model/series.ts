@@ -1,5 +1,7 @@
 import type { Area } from '../schema/areas.js';
+import type { Cohort } from '../schema/cohorts.js';
 import type { Indicator, Indicators, Observation } from '../schema/indicators.js';
+import type { Text } from '../schema/text.js';
 import type { Period } from '../schema/when.js';
 import { ownArea } from './area.js';
 import { isBroken } from './figure.js';
@@ -9,7 +11,8 @@ import { spanOf } from './span.js';
 /** The figures of one place, one part of the whole and one kind, one for each period of the chart. */
 export interface Series {
   area: Area | undefined;
-  breakdown: Observation['breakdown'];
+  /** Which part of the whole it is of, by what divides it and by who is counted. */
+  parts: { category: Text; includes?: Text }[];
   /** From the council's own records. Never joined with published statistics. */
   management: boolean;
   figures: (Observation | undefined)[];
@@ -34,7 +37,12 @@ export interface Chart {
  * The figures of an indicator, as lines over time. Where the document has figures of the whole, its parts stay out; where
  * it has only parts, each is a series. A figure that was revised gives way to its revision.
  */
-export function chartOf(id: string, { items, observations }: Indicators, areas: readonly Area[]): Chart | undefined {
+export function chartOf(
+  id: string,
+  { items, observations }: Indicators,
+  areas: readonly Area[],
+  cohorts: readonly Cohort[],
+): Chart | undefined {
   const indicator = items.find((one) => one.id === id);
   const all = observations.filter((one) => one.indicator === id);
   if (!indicator || !all.length) return undefined;
@@ -47,7 +55,7 @@ export function chartOf(id: string, { items, observations }: Indicators, areas: 
   return {
     indicator,
     periods,
-    series: seriesOf(current, columns, areas),
+    series: seriesOf(current, columns, areas, cohorts),
     breaks: periods.flatMap((period, at) => (at && isBroken(periods[at - 1]!, period, indicator) ? [at] : [])),
     turns: periods.flatMap((period, at) => (at && lengthOf(periods[at - 1]!) !== lengthOf(period) ? [at] : [])),
     before: new Map(
@@ -74,7 +82,12 @@ function columnsOf(observations: readonly Observation[]): Column[] {
   return lengths.flatMap((length) => columns.filter(({ period }) => lengthOf(period) === length));
 }
 
-function seriesOf(observations: readonly Observation[], columns: readonly Column[], areas: readonly Area[]): Series[] {
+function seriesOf(
+  observations: readonly Observation[],
+  columns: readonly Column[],
+  areas: readonly Area[],
+  cohorts: readonly Cohort[],
+): Series[] {
   const own = ownArea(areas)?.id;
   const rank = (area: string) => (area === own ? -1 : areas.findIndex(({ id }) => id === area) >>> 0);
   const lines = new Map<string, Observation[]>();
@@ -86,7 +99,10 @@ function seriesOf(observations: readonly Observation[], columns: readonly Column
     .sort(([one], [other]) => rank(one!.area) - rank(other!.area) || +isManagement(one!) - +isManagement(other!))
     .map((figures) => ({
       area: areas.find(({ id }) => id === figures[0]!.area),
-      breakdown: figures[0]!.breakdown,
+      parts: [
+        ...(figures[0]!.breakdown ?? []),
+        ...cohorts.flatMap(({ id, label }) => (figures[0]!.cohorts?.includes(id) ? [{ category: label }] : [])),
+      ],
       management: isManagement(figures[0]!),
       figures: columns.map(({ key }) => figures.findLast(({ period }) => spanOf(period) === key)),
     }));

@@ -14,6 +14,7 @@ import { figureOf, figuresOf, type Figure } from '../model/figure.js';
 import { chartOf } from '../model/series.js';
 import { about } from '../schema/checkers/about.js';
 import { areas } from '../schema/checkers/areas.js';
+import { cohorts } from '../schema/checkers/cohorts.js';
 import { documents } from '../schema/checkers/documents.js';
 import { indicators } from '../schema/checkers/indicators.js';
 import type { Indicators } from '../schema/indicators.js';
@@ -48,11 +49,12 @@ export const kpiBoard = content({
 /** The sentence and the table: the drawing is for those who have the script. */
 export const outcomeChart = content({
   ...sections,
+  uses: [...sections.uses, cohorts],
   words: outcomeChartWords,
   ids: ['indicator'],
   mustName: true,
-  draw({ indicators, areas = [], documents = [] }, { view, attributes }) {
-    const chart = chartOf(attributes['indicator'] ?? '', indicators!, areas);
+  draw({ indicators, areas = [], documents = [], cohorts: groups = [] }, { view, attributes }) {
+    const chart = chartOf(attributes['indicator'] ?? '', indicators!, areas, groups);
     const newest = newestOf(chart?.series[0]?.figures ?? []);
     const figure = newest && figureOf(newest.id, indicators!, areas);
     if (!chart || !figure) return nothingTemplate(view.words.unknown);
@@ -60,7 +62,6 @@ export const outcomeChart = content({
     return outcomeChartTemplate(
       {
         chart,
-        figure,
         documents,
         summary: summaryOf(chart, figure, view),
         shown: 'table',

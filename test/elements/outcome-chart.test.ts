@@ -57,6 +57,29 @@ describe('<cp-outcome-chart>', () => {
     );
   });
 
+  it('names those who are counted, where figures of one place are of several groups', async () => {
+    const period = (year: number) => ({ kind: 'instant', end: `${year}-03-31` });
+    const young = ['care', 'leavers'];
+    const data = figuresOf(
+      {},
+      ...young.flatMap((cohort, at) =>
+        [2024, 2025].map((year) => ({ value: 50 + 10 * at + year - 2024, cohorts: [cohort], period: period(year) })),
+      ),
+    );
+    const cohorts = [
+      { id: 'care', kind: 'looked-after', label: 'Children in care' },
+      { id: 'leavers', kind: 'care-leavers', label: 'Care leavers' },
+    ];
+    const chart = await charted({ ...data, cohorts });
+
+    expect(rows(chart)).to.deep.equal([
+      ['When', 'Children in care', 'Care leavers'],
+      ['31 March 2024', '50', '60'],
+      ['31 March 2025', '51', '61'],
+    ]);
+    expect(said(chart, 'summary')).to.contain('Children in care (51)').and.to.contain('Care leavers (61)');
+  });
+
   it('has a row for the last quarter and one for the year, and tells no change from the one to the other', async () => {
     const period = (start: string, end: string) => ({ kind: 'interval', start, end, yearType: 'financial' });
     const chart = await charted(

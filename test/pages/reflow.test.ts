@@ -76,6 +76,7 @@ describe('on a narrow screen, with more space between letters, and by keyboard',
 
     it(`the keyboard goes through every control and back, and the focus is always seen: ${path}`, async () => {
       const page = await open(path, screens['at 320 pixels']);
+      await drawAll(page);
       const expected = await said(page, 'focusable');
       const there = await walk(page, 'Tab', expected.length);
       const back = await walk(page, 'Shift+Tab', expected.length - 1);
@@ -103,6 +104,15 @@ describe('on a narrow screen, with more space between letters, and by keyboard',
     assert.match(wrong.join('\n'), /is covered/);
   });
 });
+
+/** Brings every chart into view: the points of a drawing can be gone to once it is there. */
+async function drawAll(page: Page): Promise<void> {
+  for (const chart of await page.$$('cp-outcome-chart')) {
+    await chart.evaluate((one) => one.scrollIntoView());
+    await page.waitForFunction((one) => !one.shadowRoot!.querySelector('.drawing:not(.drawn)'), {}, chart);
+  }
+  await page.evaluate(() => scrollTo(0, 0));
+}
 
 interface Focus {
   name: string;

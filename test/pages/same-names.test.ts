@@ -13,8 +13,8 @@ describe('the files for pages', () => {
   it('hand out all that others import from them', () => {
     let asked = 0;
     for (const name of files) {
-      for (const [, list, from] of textOf(name).matchAll(/\bimport\{([^}]+)\}from"([^"]+)"/g)) {
-        const exported = [...textOf(join(dirname(name), from!)).matchAll(/\bexport\{([^}]+)\}/g)];
+      for (const [, list, from] of textOf(name).matchAll(/\b(?:import|export)\{([^}]+)\}from"([^"]+)"/g)) {
+        const exported = [...textOf(join(dirname(name), from!)).matchAll(/\bexport\{([^}]+)\}(?!from)/g)];
         const given = exported.flatMap(([, all]) => listed(all!, -1));
         assert.deepEqual(listed(list!, 0).filter((one) => !given.includes(one)), [], `${name} from ${from}`); // prettier-ignore
         asked += listed(list!, 0).length;

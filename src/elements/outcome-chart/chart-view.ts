@@ -19,12 +19,12 @@ export type Shown = 'both' | 'chart' | 'table';
  * The name of a series: its place, its part of the whole, and that it is the council’s own record where it is. Where only
  * parts of one place are shown, its name goes without saying.
  */
-export function seriesWords({ area, breakdown = [], management }: Series, chart: Chart, view: ChartView): string {
-  const parts = breakdown.map(({ category, includes }) =>
+export function seriesWords({ area, parts, management }: Series, chart: Chart, view: ChartView): string {
+  const names = parts.map(({ category, includes }) =>
     [category, includes].flatMap((one) => (one ? wordsOf(one, view).words : [])).join(': '),
   );
-  const onePlace = parts.length > 0 && chart.series.every((one) => one.area === area);
-  const name = [...(onePlace ? [] : [area?.name ?? view.words.council]), ...parts].join(', ');
+  const onePlace = names.length > 0 && chart.series.every((one) => one.area === area);
+  const name = [...(onePlace ? [] : [area?.name ?? view.words.council]), ...names].join(', ');
   return management ? view.words.management(name) : name;
 }
 

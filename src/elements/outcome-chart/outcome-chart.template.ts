@@ -22,7 +22,6 @@ import { tableTemplate } from './table.template.js';
 /** What an outcome chart shows, and what a reader can do with it. */
 export interface Sheet {
   chart: Chart;
-  figure: Figure;
   documents: readonly DocumentEntry[];
   /** What the chart shows, in sentences. */
   summary: string;
@@ -42,14 +41,15 @@ const views: readonly Shown[] = ['both', 'chart', 'table'];
 
 /** An indicator over time: a sentence, a drawing, and a table of all its figures. */
 export function outcomeChartTemplate(sheet: Sheet, view: ChartView): TemplateResult {
-  const { chart, figure, summary, failed } = sheet;
+  const { chart, summary, failed } = sheet;
+  const { id, shortName, name, definition } = chart.indicator;
   const { words, level } = view;
   // Without a drawing, a chart by itself would have no figures.
   const shown = failed && sheet.shown === 'chart' ? 'both' : sheet.shown;
-  return html`<article part="outcome" class="show-${shown}" id=${chart.indicator.id}>
-    ${heading(level, say(figure.indicator.shortName ?? figure.indicator.name, view), 'label')}
+  return html`<article part="outcome" class="show-${shown}" id=${id}>
+    ${heading(level, say(shortName ?? name, view), 'label')}
     <p part="summary" class="summary">${summary}</p>
-    ${figure.indicator.definition ? html`<p part="definition" class="quiet">${say(figure.indicator.definition, view)}</p>` : nothing}
+    ${definition ? html`<p part="definition" class="quiet">${say(definition, view)}</p>` : nothing}
     <div part="switch" class="switch" role="group" aria-label=${words.view}>
       ${views.map(
         (one) =>
@@ -91,8 +91,8 @@ function notesTemplate({ chart, documents }: Sheet, view: ChartView): TemplateRe
   const clocks = new Set(periods.map((period) => period.yearType === 'academic' || !!schoolYear(period)));
   const notes = [
     ...new Set([
-      figures.some(isSoft) ? words.firm : undefined,
-      figures.some(isEdged) ? words.edged : undefined,
+      figures.some(isSoft) && words.firm,
+      figures.some(isEdged) && words.edged,
       ...(indicator.definitionChanges ?? []).flatMap((change) => {
         // Of a change in "2024", two figures may be the first that are counted anew.
         const first = periods.find(
@@ -100,7 +100,7 @@ function notesTemplate({ chart, documents }: Sheet, view: ChartView): TemplateRe
         );
         return [first && words.broken(whenWords(first, view)), say(change.note, view)];
       }),
-      clocks.size > 1 ? words.clocks : undefined,
+      clocks.size > 1 && words.clocks,
       ...(indicator.caveats ?? []).map((one) => say(one, view)),
       indicator.note && say(indicator.note, view),
       ...series.flatMap((one) =>

@@ -5,6 +5,7 @@ import { figureOf } from '../../model/figure.js';
 import { chartOf, type Chart } from '../../model/series.js';
 import { about } from '../../schema/checkers/about.js';
 import { areas } from '../../schema/checkers/areas.js';
+import { cohorts } from '../../schema/checkers/cohorts.js';
 import { documents } from '../../schema/checkers/documents.js';
 import { indicators } from '../../schema/checkers/indicators.js';
 import { shared } from '../../styles/shared.js';
@@ -85,7 +86,7 @@ export class CpOutcomeChart extends CpElement<Words> {
   #points: Points | undefined;
 
   constructor() {
-    super(outcomeChartWords, [indicators], [about, areas, documents]);
+    super(outcomeChartWords, [indicators], [about, areas, cohorts, documents]);
     new Mentioned(this, () => this.source);
   }
 
@@ -96,11 +97,11 @@ export class CpOutcomeChart extends CpElement<Words> {
   }
 
   protected override renderData(
-    { indicators: figures, areas: places = [], documents: sources = [] }: Needed,
+    { indicators: figures, areas: places = [], documents: sources = [], cohorts: groups = [] }: Needed,
     view: View<Words['own']>,
   ): unknown {
     this.#view = view;
-    this.#chart = figures && chartOf(this.indicator, figures, places);
+    this.#chart = figures && chartOf(this.indicator, figures, places, groups);
     // The newest of the first series speaks for the chart: published, and the council's own, where there is such a one.
     const newest = newestOf(this.#chart?.series[0]?.figures ?? []);
     this.#figure = figures && newest && figureOf(newest.id, figures, places);
@@ -108,7 +109,6 @@ export class CpOutcomeChart extends CpElement<Words> {
     return outcomeChartTemplate(
       {
         chart: this.#chart,
-        figure: this.#figure,
         documents: sources,
         summary: summaryOf(this.#chart, this.#figure, view),
         shown: this.show,

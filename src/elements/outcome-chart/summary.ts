@@ -24,7 +24,7 @@ import {
 export function summaryOf(chart: Chart, figure: Figure, view: ChartView): string {
   const { words } = view;
   const own = chart.series.find(({ figures }) => figures.includes(figure.observation)) ?? chart.series[0]!;
-  if (own.breakdown?.length) return partsWords(chart, figure, view);
+  if (own.parts.length) return partsWords(chart, figure, view);
 
   const area = own.area?.name ?? words.council;
   const when = whenWords(figure.observation.period, view);
@@ -40,9 +40,7 @@ export function summaryOf(chart: Chart, figure: Figure, view: ChartView): string
 
   if (figure.observation.value === undefined) {
     const why = cellWords(figure.observation, chart, view);
-    return [words.noLatest(area, when, lowered(why)), last ? words.lastKnown(...said(last)) : words.noneKnown].join(
-      ' ',
-    );
+    return `${words.noLatest(area, when, lowered(why))} ${last ? words.lastKnown(...said(last)) : words.noneKnown}`;
   }
   return [
     words.latest(area, ...said(figure.observation)),

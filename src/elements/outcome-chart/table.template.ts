@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-import type { Chart, Series } from '../../model/series.js';
+import type { Chart } from '../../model/series.js';
 import type { Observation } from '../../schema/indicators.js';
 import { flat } from '../element/flat.js';
 import { say } from '../element/say.js';
@@ -16,10 +16,8 @@ export function tableTemplate(chart: Chart, view: ChartView): TemplateResult {
   const times = periods.map((period) => whenWords(period, view));
   const names = series.map((one) => seriesWords(one, chart, view));
   const [heads, rows] = byTime ? [names, times] : [times, names];
-  const figure = (row: number, column: number) => {
-    const [at, one] = byTime ? [row, series[column]!] : [column, series[row]!];
-    return cellTemplate(one, one.figures[at], chart, view);
-  };
+  const figure = (row: number, column: number) =>
+    cellTemplate(byTime ? series[column]!.figures[row] : series[row]!.figures[column], chart, view);
   return flat(
     html`<div part="table" class="scroll" role="region" tabindex="0" aria-labelledby="caption">
       <table>
@@ -53,7 +51,7 @@ export function tableTemplate(chart: Chart, view: ChartView): TemplateResult {
   );
 }
 
-function cellTemplate(series: Series, figure: Observation | undefined, chart: Chart, view: ChartView): TemplateResult {
+function cellTemplate(figure: Observation | undefined, chart: Chart, view: ChartView): TemplateResult {
   const words = cellWords(figure, chart, view);
   const marks = figure ? markWords(figure, chart, view).join('; ') : '';
   const content = marks ? html`${words}<span class="quiet"> ${marks}</span>` : words;

@@ -40,6 +40,14 @@ describe('SameNames', () => {
     assert.equal(renamed, 'import{q}from"./core.js";import{q as t}from"./law.js";');
   });
 
+  it('hands on what a file only has from another, under the name that pages know', () => {
+    const names = new SameNames(new Set());
+    names.renamed(core);
+    const tile = file('elements/tile.js', 'export{html as CpTile}from"../chunks/core.js";', { isEntry: true });
+
+    assert.equal(names.renamed(tile), 'export{q as CpTile}from"../chunks/core.js";');
+  });
+
   it('keeps the names by which pages and imports of later know things', () => {
     const code = 'class a{}export{a as CpKpiTile};';
     const names = new SameNames(new Set(['chunks/draw.js']));

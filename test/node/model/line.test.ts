@@ -27,7 +27,7 @@ function figures(area: string, days: string[], more: Partial<Observation> & { no
 /** When the lines of each series begin anew. */
 function anew(observations: Observation[], indicator: Partial<Indicator> = {}): (string | undefined)[][] {
   const items: Indicator[] = [{ id: 'measure', name: 'Measure', unit: 'percent', polarity: 'higher', ...indicator }];
-  const chart = chartOf('measure', { items, targets: [], groups: [], observations }, areas)!;
+  const chart = chartOf('measure', { items, targets: [], groups: [], observations }, areas, [])!;
   return chart.series.map((one) => gapsOf(one, chart).map((at) => String(chart.periods[at]!.end)));
 }
 

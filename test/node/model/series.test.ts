@@ -26,7 +26,7 @@ function figure(year: number, value: number | undefined, more: Partial<Observati
 function chart(observations: Observation[], indicator: Partial<Indicator> = {}) {
   const items: Indicator[] = [{ id: 'measure', name: 'Measure', unit: 'percent', polarity: 'higher', ...indicator }];
   const document: Indicators = { items, targets: [], groups: [], observations };
-  return chartOf('measure', document, areas)!;
+  return chartOf('measure', document, areas, [])!;
 }
 
 const values = (one: ReturnType<typeof chart>) => one.series.map(({ figures }) => figures.map((each) => each?.value));
@@ -154,7 +154,7 @@ describe('chartOf', () => {
 
   it('is nothing for a measure without figures, or that is not there', () => {
     assert.equal(chart([]), undefined);
-    assert.equal(chartOf('other', { items: [], targets: [], groups: [], observations: [] }, areas), undefined);
+    assert.equal(chartOf('other', { items: [], targets: [], groups: [], observations: [] }, areas, []), undefined);
   });
 });
 
