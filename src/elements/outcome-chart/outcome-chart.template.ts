@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-import { isBroken, type Figure } from '../../model/figure.js';
+import { isBroken } from '../../model/figure.js';
 import type { Chart } from '../../model/series.js';
 import type { DocumentEntry } from '../../schema/documents.js';
 import { heading } from '../element/heading.js';

@@ -86,7 +86,7 @@ export class CpOutcomeChart extends CpElement<Words> {
   #points: Points | undefined;
 
   constructor() {
-    super(outcomeChartWords, [indicators], [about, areas, cohorts, documents]);
+    super(outcomeChartWords, [indicators], [about, areas, documents, cohorts]);
     new Mentioned(this, () => this.source);
   }
 
