@@ -147,6 +147,14 @@ describe('what <cp-outcome-chart> says of time', () => {
     expect(await changesFrom('2023-06-01', '2024-06-01')).to.equal(2);
     expect(await changesFrom('2024-06-01', '2024-09-01')).to.equal(1);
   });
+
+  it('tells no change from a figure that is hidden', async () => {
+    const on = (end: string) => ({ period: { kind: 'instant', end } });
+    const hidden = { value: undefined, missing: { reason: 'suppressed' } };
+    const chart = await charted(figuresOf({}, { ...hidden, ...on('2024-03-31') }, { value: 40, ...on('2025-03-31') }));
+
+    expect(said(chart, 'summary')).to.match(/is 40 \(31 March 2025\)\.$/);
+  });
 });
 
 describe('<cp-outcome-chart> without a drawing', () => {

@@ -1,5 +1,5 @@
 import type { Drawing } from '../../charts/drawing.js';
-import { chartLaterWords } from '../../i18n/chart-later.js';
+import { chartDrawnWords } from '../../i18n/chart-drawn.js';
 import type { Language } from '../../i18n/language.js';
 import { formatWhen } from '../../i18n/format.js';
 import type { Figure } from '../../model/figure.js';
@@ -56,7 +56,7 @@ export function drawingOf(
       target?.value === undefined
         ? undefined
         : {
-            label: chartLaterWords[view.shared.language as Language].target + setByWords(target, view),
+            label: chartDrawnWords[view.shared.language as Language].target + setByWords(target, view),
             value: target.value,
             to: target.to,
           },

@@ -1,4 +1,4 @@
-import { chartLaterWords } from '../../i18n/chart-later.js';
+import { chartDrawnWords } from '../../i18n/chart-drawn.js';
 import type { Language } from '../../i18n/language.js';
 import type { Chart } from '../../model/series.js';
 import { cellWords, markWords, seriesWords, whenWords, type ChartView } from './chart-view.js';
@@ -22,7 +22,7 @@ export class Points {
     this.words(chart, view);
     const drawing = root.querySelector<HTMLElement>('.drawing')!;
     drawing.setAttribute('role', 'group');
-    drawing.setAttribute('aria-label', chartLaterWords[view.shared.language as Language].points);
+    drawing.setAttribute('aria-label', chartDrawnWords[view.shared.language as Language].points);
     drawing.tabIndex = 0;
     drawing.onkeydown = (event) => this.key(event);
     drawing.onblur = () => this.leave();

@@ -1,4 +1,4 @@
-import { chartLaterWords } from '../../i18n/chart-later.js';
+import { chartSavedWords } from '../../i18n/chart-saved.js';
 import type { Language } from '../../i18n/language.js';
 import type { Chart } from '../../model/series.js';
 import type { DocumentEntry } from '../../schema/documents.js';
@@ -22,7 +22,7 @@ export function rowsOf(chart: Chart, documents: readonly DocumentEntry[], view: 
     [
       words.when,
       ...heads.flatMap((head) => [counted ? `${head} (${counted})` : head, `${head}: ${words.notes}`]),
-      chartLaterWords[shared.language as Language].measure,
+      chartSavedWords[shared.language as Language].measure,
       shared.source,
     ],
     ...chart.periods.map((period, at) => [

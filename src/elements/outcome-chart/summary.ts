@@ -127,19 +127,20 @@ function targetSentences({ targets, indicator, observation }: Figure, view: Char
 /** A figure with its number as it is shown: what a reader compares and subtracts. */
 function asShown(figure: Observation, { decimals }: Indicator): Observation {
   const { value, decimals: places = decimals } = figure;
-  return value === undefined ? figure : { ...figure, value: Number(formatNumber(value, places).replaceAll(',', '')) };
+  return { ...figure, value: value && Number(formatNumber(value, places).replaceAll(',', '')) };
 }
 
 /** How a figure has moved, as a sentence: "Up 2 percentage points since 31 March 2024. Getting better." */
-function changeWords({ observation, previous, ...figure }: Figure, view: ChartView): string {
+function changeWords(figure: Figure, view: ChartView): string {
+  const { observation, previous, indicator } = figure;
   if (!previous) return '';
   const { period } = previous;
   const end = schoolYear(period);
   const said = changeSaid(
     {
       ...figure,
-      observation: asShown(observation, figure.indicator),
-      previous: { ...asShown(previous, figure.indicator), period: end ? { ...period, end } : period },
+      observation: asShown(observation, indicator),
+      previous: { ...asShown(previous, indicator), period: end ? { ...period, end } : period },
     },
     view.words.tile,
     view,
