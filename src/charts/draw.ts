@@ -17,6 +17,7 @@ import { endLabels } from './end-labels.js';
 import { letters } from './letters.js';
 import { namedBars } from './named-bars.js';
 import { pictureOf } from './picture.js';
+import { Place } from './place.js';
 import { rings } from './rings.js';
 import { scalesOf } from './scales.js';
 import { stripes } from './stripes.js';
@@ -31,6 +32,7 @@ export function draw(canvas: HTMLCanvasElement, first: Drawing): Drawn {
   const now = () => drawing;
   const chart = new Chart(canvas, {
     ...configOf(drawing),
+    platform: Place,
     plugins: [namedBars(now), endLabels(now), targetLine(now), rings(now), letters(now), unitAbove(now)],
   });
   return {

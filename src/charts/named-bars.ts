@@ -12,10 +12,13 @@ export function namedBars(drawing: () => Drawing): Plugin {
   const fit = (chart: Chart) => {
     const { named, series, font } = drawing();
     const { ctx, canvas, width } = chart;
+    const { style } = canvas.parentElement!;
+    style.minBlockSize = '';
+    if (!named) return;
     ctx.font = fontOf(font);
     const lines = series.map(({ label }) => linesOf(label, nameRoom({ font }, width), ctx).length);
     const rows = (Math.max(...lines) * 1.2 + 0.3) * series.length;
-    canvas.parentElement!.style.minBlockSize = named ? `${(rows + REST) * font.size}px` : '';
+    style.minBlockSize = `${(rows + REST) * font.size}px`;
   };
   return { id: 'cp-named-bars', beforeInit: fit, beforeUpdate: fit, resize: fit };
 }

@@ -42,6 +42,7 @@ describe('a page with charts', () => {
         '/below.html': inPage(`<link rel="stylesheet" href="/below.css"><p class="long">A long page</p>${charts}`),
         '/below.css': { body: '.long { block-size: 5000px }' },
         '/table.html': inPage(`<cp-outcome-chart show="table" indicator="${measures[0]}"></cp-outcome-chart>`),
+        '/tab.html': inPage(`<section hidden>${charts}</section>`),
         '/none.html': inPage('<cp-kpi-tile indicator="il-ind-rate"></cp-kpi-tile>'),
       },
       answer: (path) => (lost(path) ? { status: 404 } : undefined),
@@ -114,6 +115,17 @@ describe('a page with charts', () => {
     await page.waitForFunction(drawn(1));
     await page.close();
     assert.equal(site.requests.filter(isDrawing).length, 1);
+  });
+
+  it('fetches nothing that draws for charts on a tab that is not shown, until it is', async () => {
+    const page = await visit('tab.html');
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    await page.waitForNetworkIdle({ idleTime: 300 });
+    assert.equal(site.requests.filter(isDrawing).length, 0);
+
+    await page.evaluate(() => (document.querySelector('section')!.hidden = false));
+    await page.waitForFunction(drawn(measures.length));
+    await page.close();
   });
 
   it('and one without fetches nothing that draws', async () => {
@@ -291,6 +303,8 @@ describe('a page with charts', () => {
 
   it('keeps the grid fainter than the lines where all have one colour, and fills the button that is pressed', async () => {
     const page = await visit('charts.html');
+    // The looks of a drawing come with what draws.
+    await page.waitForFunction(drawn(measures.length));
     const session = await page.createCDPSession();
     await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
     const { grid, ink, ground, pressed, other } = (await page.evaluate(inForcedColours)) as Record<string, string>;

@@ -6,5 +6,6 @@ import type { RovingElement } from './roving-element.js';
 export function wear(element: RovingElement, ...styles: CSSResult[]): void {
   const { elementStyles } = element.constructor as typeof RovingElement;
   elementStyles.push(...styles.filter((one) => !elementStyles.includes(one)));
-  element.adoptedCallback();
+  // Putting on what is worn already would have the browser work out all styles anew.
+  if (element.shadowRoot!.adoptedStyleSheets.length < elementStyles.length) element.adoptedCallback();
 }

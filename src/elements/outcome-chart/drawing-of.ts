@@ -16,6 +16,10 @@ import { drawingStyles } from './drawing.styles.js';
 import { COLOURS } from './legend.template.js';
 import { followWorn } from './looks.js';
 import { drawSigns } from './signs.js';
+import { sketches } from './sketches.js';
+
+// All charts of a page are dressed at once, and not each just before it is read from.
+for (const { host } of sketches) wear(host as RovingElement, drawingStyles);
 
 /** What is drawn of a chart, in the colours and the letters that the element has on this page. */
 export function drawingOf(
@@ -30,14 +34,17 @@ export function drawingOf(
   const { indicator, periods, series } = chart;
   const target = targets.find(({ setBy }) => setBy === 'council') ?? targets[0];
   const ends = periods.map((period) => axisWords(period, view));
-  const style = (selector: string) => getComputedStyle(element.renderRoot.querySelector(selector)!);
-  const base = style('.base');
   const kind = type === 'line' || type === 'bar' ? type : kindOf(chart);
   const named = kind === 'bar' && periods.length === 1;
+  const letter = (at: number) => (kind === 'bar' && !named && series.length > 1 ? letterOf(at) : '');
+  // All that is written to the page comes before the first that is read from it.
+  drawSigns(element.renderRoot, kind, letter);
+  const style = (selector: string) => getComputedStyle(element.renderRoot.querySelector(selector)!);
+  const base = style('.base');
   const words = (value: number) => figureParts({ value, decimals: undefined }, indicator.unit, view);
   const [before, , after] = words(10).map((one) => one.trim());
   const unit = after!.length > 1 ? `${before} ${after}`.trim() : '';
-  const drawing: Drawing = {
+  return {
     kind,
     named,
     // A quarter and a year that end on one day are told apart.
@@ -50,7 +57,7 @@ export function drawingOf(
       edged: one.figures.map(isEdged),
       color: style(`.series-${at % COLOURS}`).color,
       look: at,
-      letter: kind === 'bar' && !named && series.length > 1 ? letterOf(at) : '',
+      letter: letter(at),
     })),
     target:
       target?.value === undefined
@@ -67,8 +74,6 @@ export function drawingOf(
     format: (value) => (unit ? words(value)[1] : words(value).join('')),
     unit,
   };
-  drawSigns(element.renderRoot, drawing);
-  return drawing;
 }
 
 /** A time as short as it can be said on an axis: by its end, and a school year as 2024/25. */

@@ -19,7 +19,8 @@ export const chartStyles = css`
     max-inline-size: 44em;
   }
   .switch,
-  .actions {
+  .actions,
+  .legend {
     display: flex;
     flex-wrap: wrap;
     gap: var(--_space);
@@ -37,8 +38,6 @@ export const chartStyles = css`
     margin-block-start: var(--_space);
   }
   .legend {
-    display: flex;
-    flex-wrap: wrap;
     gap: calc(var(--_space) * 0.5) calc(var(--_space) * 3);
     margin-block-end: calc(var(--_space) * 1.5);
   }
@@ -53,7 +52,6 @@ export const chartStyles = css`
     block-size: 1.5em;
   }
   .scroll {
-    container-type: inline-size;
     overflow-x: auto;
   }
   table {
@@ -64,12 +62,14 @@ export const chartStyles = css`
     padding-block-end: var(--_space);
     font-weight: 700;
   }
-  /* As wide as what is seen of the table, not as the table. */
+  /*
+   * No wider than what is seen of the table where that scrolls. What is seen cannot be asked for: a container to measure
+   * by has the browser lay out each table twice.
+   */
   caption div {
     position: sticky;
     inset-inline-start: 0;
-    inline-size: fit-content;
-    max-inline-size: 100cqi;
+    max-inline-size: clamp(30vw, 18em, 85vw);
   }
   caption p {
     font-weight: 400;

@@ -9,10 +9,10 @@ const shapes: Record<Shape, string> = {
 };
 
 /** Draws the signs of a legend: the same dashes and markers as in the drawing, or the same letters as below its bars. */
-export function drawSigns(root: ParentNode, drawing: Drawing): void {
+export function drawSigns(root: ParentNode, kind: Drawing['kind'], letterOf: (at: number) => string): void {
   for (const [at, sign] of root.querySelectorAll<HTMLElement>('.sign').entries()) {
-    const letter = drawing.series[at]?.letter ?? '';
-    const drawnAs = `${drawing.kind} ${letter}`;
+    const letter = letterOf(at);
+    const drawnAs = `${kind} ${letter}`;
     if (sign.dataset.sign === drawnAs) continue;
     sign.dataset.sign = drawnAs;
     const svg = drawn('svg', {
@@ -22,7 +22,7 @@ export function drawSigns(root: ParentNode, drawing: Drawing): void {
       stroke: 'currentColor',
       'stroke-width': '2.5',
     });
-    svg.append(...(drawing.kind === 'bar' ? barOf(letter) : lineOf(at)));
+    svg.append(...(kind === 'bar' ? barOf(letter) : lineOf(at)));
     sign.replaceChildren(svg);
   }
 }

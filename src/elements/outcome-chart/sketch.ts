@@ -24,10 +24,10 @@ let first = true;
 export class Sketch implements ReactiveController {
   failed = false;
 
-  #canvas: HTMLCanvasElement | undefined;
+  #canvas: HTMLCanvasElement | null | undefined;
   #drawn: Drawn | undefined;
   /** The canvas whose turn has yet to come. */
-  #soon: HTMLCanvasElement | undefined;
+  #soon: HTMLCanvasElement | null | undefined;
   #near = false;
   #observer: IntersectionObserver | undefined;
 
@@ -42,12 +42,18 @@ export class Sketch implements ReactiveController {
   hostConnected(): void {
     this.#observer = new IntersectionObserver(
       (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) this.#seen();
+        if (entries.at(-1)!.isIntersecting) this.#seen();
       },
       { rootMargin: `${NEAR}px` },
     );
     this.#observer.observe(this.host);
     sketches.add(this);
+    // The browser tells only after a frame what is in view. Until then what draws the first chart can be on its way.
+    if (first) {
+      first = false;
+      const { top, height } = this.host.getBoundingClientRect();
+      if (height && top < innerHeight + NEAR && top + height > -NEAR) this.#seen();
+    }
   }
 
   hostDisconnected(): void {
@@ -59,15 +65,9 @@ export class Sketch implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const canvas = this.host.shadowRoot?.querySelector('canvas') ?? undefined;
+    const canvas = this.host.shadowRoot!.querySelector('canvas');
     if (canvas !== this.#canvas) this.#end();
     this.#canvas = canvas;
-    // The browser tells only after a frame what is in view. Until then the first chart of a page can be on its way.
-    if (first) {
-      first = false;
-      const { top, bottom } = this.host.getBoundingClientRect();
-      if (top < innerHeight + NEAR && bottom > -NEAR) this.#seen();
-    }
     void this.draw();
   }
 
@@ -81,19 +81,19 @@ export class Sketch implements ReactiveController {
 
   #seen(): void {
     this.#near = true;
-    this.#observer?.disconnect();
-    // On its way while the document is, too.
-    charts().catch(() => {});
+    this.#observer!.disconnect();
     void this.draw();
   }
 
   /** Draws what is new, if anything is, when the turn comes: it reads styles. */
   draw = async (): Promise<void> => {
     const canvas = this.#canvas;
-    if (!this.#near || !canvas || canvas === this.#soon || this.failed) return;
+    if (!this.#near || this.failed || (canvas && canvas === this.#soon)) return;
     this.#soon = canvas;
     try {
+      // On its way while the document is, too.
       await charts();
+      if (!canvas) return;
       await inTurn(Infinity, () => {
         if (canvas !== this.#soon) return;
         this.#soon = undefined;
