@@ -69,7 +69,7 @@ export const chartStyles = css`
   caption div {
     position: sticky;
     inset-inline-start: 0;
-    max-inline-size: clamp(30vw, 18em, 85vw);
+    max-inline-size: clamp(40vw, 18em, 85vw);
   }
   caption p {
     font-weight: 400;
