@@ -18,7 +18,7 @@ describe('beside the same page written by hand', async () => {
   let results: Awaited<ReturnType<typeof bench>>;
 
   before(async () => {
-    results = await bench({ runs: 3 });
+    results = await bench({ runs: 7 });
   });
 
   for (const tiles of ['10', '50', '200']) {
