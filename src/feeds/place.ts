@@ -1,6 +1,6 @@
 import type { Location } from '../schema/local-offer.js';
 import { isFields, type Fields } from './dialect.js';
-import { fieldsIn, first, lineOf, listIn, numberOf } from './read.js';
+import { fieldsIn, first, isMasked, lineOf, listIn, numberOf } from './read.js';
 import type { Notice } from './read.js';
 
 /**
@@ -16,7 +16,7 @@ export function locationsOf(service: Fields, notice: Notice): Location[] {
 
 function locationOf(place: Fields, notice: Notice): Location | undefined {
   const [address = place] = listIn(place, 'addresses', 'physical_addresses');
-  const isPrivate = place['mask_exact_address'] === true;
+  const isPrivate = isMasked(place);
   if (isPrivate) notice('place-kept-private');
   if (first(address, 'attention')) notice('person-left-out');
 

@@ -53,8 +53,16 @@ export function fieldsIn(fields: Fields, ...names: string[]): Fields {
 export function placesIn(service: Fields): Fields[][] {
   return listIn(service, 'service_at_locations').flatMap((one) => {
     const location = fieldsIn(one, 'location');
-    return location['mask_exact_address'] === true ? [] : [[one, location]];
+    return isMasked(location) ? [] : [[one, location]];
   });
+}
+
+/**
+ * Whether a place must stay private. Only a plain no counts as one: a refuge is not to be found because a feed spells its
+ * yes in another way.
+ */
+export function isMasked({ mask_exact_address: masked = false }: Fields): boolean {
+  return masked !== null && !/^\s*(false|no?|f|0|)\s*$/i.test(String(masked));
 }
 
 /** White space that is not one space between words; control characters, too, say nothing and hide much. */

@@ -117,6 +117,17 @@ describe('a feed', () => {
     assert.equal(remarks['place-kept-private'], 1);
   });
 
+  it('keeps an address masked however a feed writes its yes, and shows it only after a plain no', () => {
+    const [location] = outpost.locations;
+    const isPrivate = (mask: unknown) => {
+      const { services } = read({ content: [{ ...outpost, locations: [{ ...location, mask_exact_address: mask }] }] });
+      return services[0]!.locations![0]!.exact === false;
+    };
+
+    for (const mask of [true, 'true', 'True', 1, '1', 'yes', 'Y', 'masked', {}]) assert.ok(isPrivate(mask));
+    for (const mask of [false, null, undefined, '', 'false', 'False ', 0, '0', 'no']) assert.ok(!isPrivate(mask));
+  });
+
   it('drops with a reason what has no name or id, has ended, or came before', () => {
     const { report, services } = read(
       {
@@ -221,6 +232,8 @@ describe('a feed', () => {
       assert.equal(phoneOf({}), '01632 960003');
       const hidden = { location: { ...place.location, mask_exact_address: true } };
       assert.equal(phoneOf({ service_at_locations: [hidden], organization: {} }), undefined);
+      const said = { location: { ...place.location, mask_exact_address: 'true' } };
+      assert.equal(phoneOf({ service_at_locations: [said], organization: {} }), undefined);
     });
 
     it('takes the hours that it keeps in all its places, and counts those that differ', () => {
