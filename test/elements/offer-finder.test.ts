@@ -21,6 +21,20 @@ const ring = (id: string, purposes: string[], fields: object = {}) => ({
   ...fields,
 });
 
+describe('the attributes of <cp-offer-finder>', () => {
+  for (const name of ['query', 'need', 'category', 'audience', 'feed'] as const) {
+    it(`may be taken away again, or set to nothing: ${name}`, async () => {
+      const finder = await finderOf(listOf([{ name: 'Choir' }, { name: 'Deposit' }]), { [name]: '' });
+      for (const empty of [null, undefined]) {
+        Object.assign(finder, { [name]: empty });
+        await finder.updateComplete;
+      }
+
+      await finds(finder, 'choir', ['Choir']);
+    });
+  }
+});
+
 describe('help now in <cp-offer-finder>', () => {
   it('stands before every question, with whom to ring by day and at night', async () => {
     const finder = await finderOf(illustrative);

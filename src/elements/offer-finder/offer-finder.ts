@@ -44,6 +44,9 @@ import { soughtIn, toldOf, type Wish } from './wish.js';
 
 type Words = (typeof offerFinderWords)['en'];
 
+/** What a page sets in words. */
+const WISHED = ['query', 'need', 'category', 'audience', 'feed'] as const;
+
 /**
  * The local offer: what a care leaver can get, whether they are entitled to it, and whom to ring. Help for today stands
  * before everything else. Services are found in a reader’s own words and narrowed to what fits, on the device alone:
@@ -214,8 +217,10 @@ export class CpOfferFinder extends CpElement<Words> {
       Object.assign(this, soughtIn(this.#sought));
     }
     // What the page sets and what a reader chose afterwards is one wish.
-    const { query, need, category } = this;
-    if (['query', 'need', 'category', 'audience'].some((name) => changed.has(name))) {
+    if (WISHED.some((name) => changed.has(name))) {
+      // An attribute that a page takes away leaves nothing, where words are expected.
+      for (const name of WISHED) this[name] ||= '';
+      const { query, need, category } = this;
       this.#state.want({ query, need, category });
     }
   }
