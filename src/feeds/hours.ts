@@ -38,11 +38,14 @@ function atPlaces(service: Fields, notice: Notice): Fields[] {
 
 function scheduleOf(fields: Fields, notice: Notice): Schedule | undefined {
   const frequency = frequencyOf(fields);
-  const named = daysIn(first(fields, 'byday', 'weekday'));
-  const days = !named.length && fields['freq'] === 'DAILY' ? [...DAYS] : named;
+  const said = first(fields, 'byday', 'weekday');
+  const named = daysIn(said);
+  const days = named?.length === 0 && fields['freq'] === 'DAILY' ? [...DAYS] : (named ?? []);
   const opens = clockOf(fields['opens_at']);
   const closes = clockOf(fields['closes_at']);
-  const text = lineOf(fields['description'], notice, 2000);
+  // Days that are not understood are given in the feed’s own words.
+  const texts = [...(named ? [] : [said].flat()), fields['description']];
+  const text = lineOf(texts.filter((one) => one && typeof one === 'string').join('. '), notice, 2000);
   let from = dayOf(dashed(first(fields, 'valid_from', 'dtstart')), notice);
   let to = dayOf(dashed(first(fields, 'valid_to', 'until')), notice);
   if (from && to && from > to) {
@@ -64,16 +67,18 @@ function scheduleOf(fields: Fields, notice: Notice): Schedule | undefined {
   };
 }
 
-/** "TH,FR", "1MO" and "Monday" all name days. */
-function daysIn(value: unknown): Day[] {
-  if (typeof value !== 'string') return [];
-  const named = value.split(',').map((word) =>
-    word
-      .trim()
-      .replace(/^[-+\d]+/, '')
-      .slice(0, 2)
-      .toUpperCase(),
-  );
+const DAY_NAME =
+  /^(mo(n(days?)?)?|tu(es?(days?)?)?|we(ds?|dnesdays?)?|th(u(rs?|rsdays?)?)?|fr(i(days?)?)?|sa(t(urdays?)?)?|su(n(days?)?)?)$/i;
+
+/** "TH,FR", "1MO" and "Monday" all name days; "Weekdays" and "Mon-Fri" name none of them, and are not taken for one. */
+function daysIn(value: unknown): Day[] | undefined {
+  const words = [value]
+    .flat()
+    .flatMap((one) => (typeof one === 'string' ? one.split(/[,;\s]+/) : []))
+    .map((word) => word.replace(/^[-+\d]+/, ''))
+    .filter(Boolean);
+  if (!words.every((word) => DAY_NAME.test(word))) return undefined;
+  const named = words.map((word) => word.slice(0, 2).toUpperCase());
   return DAYS.filter((day) => named.includes(day));
 }
 

@@ -68,6 +68,19 @@ describe('the hours of a feed', () => {
     });
   }
 
+  for (const byday of ['Mon, Tues', ['MO', 'TU'], 'MO;TU', 'Monday Tuesday', 'mondays,tu']) {
+    it(`are of the days that ${JSON.stringify(byday)} names`, () => {
+      assert.deepEqual(read({ byday }), [{ ...hours, days: ['MO', 'TU'] }]);
+    });
+  }
+
+  for (const byday of ['Weekdays', 'Mon-Fri', 'Monday to Friday', 'Weekly', 'MO, school days']) {
+    it(`are of no day where it is guesswork, and say “${byday}” as the feed does`, () => {
+      assert.deepEqual(read({ byday }), [{ opens: '09:00', closes: '17:00', text: byday }]);
+      assert.deepEqual(read({ byday, freq: 'DAILY', description: 'In term time' })[0]!.text, `${byday}. In term time`);
+    });
+  }
+
   it('are not of a day that is no word', () => {
     assert.deepEqual(read({ byday: { toString: 1 } }), [{ opens: '09:00', closes: '17:00' }]);
   });
