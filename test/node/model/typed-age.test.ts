@@ -23,6 +23,9 @@ describe('typedAge', () => {
     ['Rwy’n 19 oed', 19],
     ['dwi’n 19', 19],
     ['Rydw i’n 19', 19],
+    ['١٧', 17],
+    ['۱۹', 19],
+    ['２０', 20],
   ];
   for (const [typed, age] of ages) {
     it(`reads “${typed}” as the age it is`, () => {
