@@ -19,7 +19,7 @@ export class JoinedOffer implements OfferSource {
 
   find(wanted: Wanted): Listing {
     const own = this.own.find(wanted);
-    const found = narrowed(this.answered, wanted.filters);
+    const found = narrowed(this.#others(wanted), wanted.filters);
     return {
       shown: [...own.shown, ...found.shown],
       unsaid: [...own.unsaid, ...found.unsaid],
@@ -33,6 +33,13 @@ export class JoinedOffer implements OfferSource {
 
   one(id: string): Service | undefined {
     return this.own.one(id) ?? this.other(id);
+  }
+
+  /** What the directory found and the document did not. Of a service that both have, the document has the last word. */
+  #others({ query, filters: { today } }: Wanted): readonly Service[] {
+    if (!this.answered.some(({ id }) => this.own.one(id))) return this.answered;
+    const here = new Set(this.own.find({ query, filters: { today } }).shown);
+    return this.answered.map((one) => this.own.one(one.id) ?? one).filter((one) => !here.has(one));
   }
 }
 
