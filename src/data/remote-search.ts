@@ -5,7 +5,7 @@ import type { Service } from '../schema/local-offer.js';
 import type { DataError } from './data-error.js';
 import { dataErrorFrom } from './unforeseen.js';
 import { listBeside, pageAddress } from './feed-address.js';
-import { fetchPage } from './fetch-page.js';
+import { fetchPage, Refusal } from './fetch-page.js';
 import { readAlone, type ReadPage } from './read-answer.js';
 import { report } from './report.js';
 
@@ -37,6 +37,9 @@ const MOST_KEPT = 30;
 
 /** As many pages of a directory’s terms as are read. */
 const MOST_PAGES_OF_TERMS = 10;
+
+/** What a directory says of a page that it does not have. */
+const GONE = [404, 410];
 
 /** A reader who is still typing is not asked for yet, in milliseconds. */
 export const typing = { pause: 300 };
@@ -181,6 +184,11 @@ export class RemoteSearch {
       })
       .catch((error: unknown) => {
         if (abort.signal.aborted) return;
+        // A page that is not there is the end: totals lie, and directories change between two pages.
+        if (page > 1 && error instanceof Refusal && GONE.includes(error.status)) {
+          this.answer = { ...this.answer!, more: false };
+          return;
+        }
         this.error = dataErrorFrom(error, this.feed);
         report(this.error);
       })
@@ -199,10 +207,12 @@ export class RemoteSearch {
     const known = new Set(before.map(({ id }) => id));
     const fresh = read.filter(({ id }) => !known.has(id));
     const services = [...before, ...fresh];
+    const dropped = isRepeated || page === 1 ? [] : report.dropped;
     this.answer = {
       question,
       services,
-      report,
+      // What could not be read on the pages before is still missing.
+      report: page > 1 ? { ...report, dropped: [...this.answer!.report.dropped, ...dropped] } : report,
       total: Math.max(claims.total ?? 0, services.length),
       page,
       // A page on which nothing runs any more may have others after it. One that is empty, or that comes again, is the last.

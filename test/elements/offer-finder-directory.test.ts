@@ -203,6 +203,41 @@ describe('<cp-offer-finder feed> of a large directory', () => {
     expect(names(finder)).to.deep.equal(['Bed 0', 'Bed 1']);
   });
 
+  const fetchMore = (finder: Element) =>
+    [...finder.shadowRoot!.querySelectorAll('button')].find((one) => one.textContent!.includes('Fetch more'));
+
+  it('goes on saying how many could not be read, when further pages have come', async () => {
+    const broken = { id: 'broken' };
+    const feed = publishFeed(
+      network,
+      page([...many('All'), broken, null], large),
+      page(many('Next'), large),
+      page([...many('Last'), broken], large),
+    );
+    const finder = await finderWith(feed);
+    await told(finder, /2 of them are here/);
+    expect(said(finder, 'left-out')).to.equal('2 more could not be read, and are left out.');
+
+    fetchMore(finder)!.click();
+    await told(finder, /4 of them are here/);
+    expect(said(finder, 'left-out')).to.equal('2 more could not be read, and are left out.');
+
+    fetchMore(finder)!.click();
+    await told(finder, /6 of them are here/);
+    expect(said(finder, 'left-out')).to.equal('3 more could not be read, and are left out.');
+  });
+
+  it('ends where the directory has no such page, whatever it claimed', async () => {
+    const finder = await finderWith(publishFeed(network, page(many('All'), large), status(404)));
+    await told(finder, /2 of them are here/);
+    fetchMore(finder)!.click();
+    while (fetchMore(finder)) await new Promise(requestAnimationFrame);
+
+    expect(names(finder)).to.deep.equal(['All 0', 'All 1']);
+    expect(said(finder, 'feed')).to.contain('2 of them are here').and.not.contain('does not answer');
+    expect(lines.lines).to.deep.equal([]);
+  });
+
   it('fetches further pages only when a reader asks, and asks for nothing again', async () => {
     const finder = await finderWith(directory({ 'search=bed': page(many('Bed')) }));
     await told(finder, /2 of them/);
