@@ -343,6 +343,12 @@ describe('a card of the local offer', () => {
     expect(facts['What it costs']).to.equal('Free Lunch: £2.50, if you can Rent: Paid by us.');
   });
 
+  it('says that it is for those under a year old, and not for every age', async () => {
+    const facts = await factsOf({ minimumAge: 0, maximumAge: 0 });
+
+    expect(facts['Who it is for']).to.equal('Age: up to and including 0');
+  });
+
   it('says who it is for, in which languages, for which places, and who runs it', async () => {
     const cohorts = [{ id: 'fr', kind: 'former-relevant', label: 'Former relevant' }];
     const facts = await factsOf(

@@ -24,7 +24,9 @@ export function entitlementWords(entitlement: Entitlement, view: CardView): stri
 
 /** From which age to which, both included. Nothing where there is no limit. */
 export function agesWords({ from, to }: Ages, { words: { ages } }: CardView): string {
-  const [first, last] = [from, to].map((age) => (age ? formatNumber(age) : ''));
+  // From 0 is no limit, but up to 0 is one: under a year old.
+  const first = from && formatNumber(from);
+  const last = to !== undefined && formatNumber(to);
   if (first && last) return first === last ? first : ages.between(first, last);
   return first ? ages.from(first) : last ? ages.to(last) : '';
 }
