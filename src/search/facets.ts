@@ -85,6 +85,6 @@ function fitsWith(service: Service, name: ListName, filters: OfferFilters, value
 }
 
 /** Whether the hours of a service neither begin nor end, and no time of day is asked for. */
-function isAlways({ schedules = [] }: Service, { time }: OfferFilters): boolean {
-  return time === undefined && !schedules.some(({ from, to }) => from ?? to);
+function isAlways({ schedules = [], status }: Service, { time }: OfferFilters): boolean {
+  return status === 'active' && time === undefined && !schedules.some(({ from, to }) => from ?? to);
 }

@@ -73,8 +73,10 @@ export const verdicts: Record<FilterName, (service: Service, filters: OfferFilte
     if (accessibility.every((one) => has.includes(one))) return 'fits';
     return has.length > 0 ? 'no' : 'unsaid';
   },
-  days: ({ schedules = [] }, { days, time, today }) => {
+  days: ({ schedules = [], status }, { days, time, today }) => {
     if (!days?.length && time === undefined) return 'fits';
+    // What is closed for now is open on none of its days.
+    if (status !== 'active') return 'no';
     const open = schedules.filter((one) => isWithin(one, today)).map((one) => openVerdict(one, days ?? [], time));
     if (open.includes('fits')) return 'fits';
     return open.includes('unsaid') || schedules.length === 0 ? 'unsaid' : 'no';
