@@ -1,5 +1,6 @@
 import type { Chart, Plugin } from 'chart.js';
 
+import { distanceOf } from './distance.js';
 import { fontOf, type Drawing } from './drawing.js';
 
 const EDGE = 6;
@@ -59,37 +60,10 @@ function freePlace(chart: Chart, at: number, width: number, height: number): [x:
   let farthest = -Infinity;
   for (let x = left + EDGE; x + width <= right - EDGE; x += 8) {
     for (const y of downs) {
-      const far = distance(chart, x, x + width, y) - height / 2;
+      const far = distanceOf(chart, x, x + width, y) - height / 2;
       if (far >= height) return [x, y];
       if (far > farthest) [farthest, best] = [far, [x, y]];
     }
   }
   return best;
 }
-
-/** How far a height is from all lines and bars between two places. */
-function distance(chart: Chart, from: number, to: number, y: number): number {
-  const distances = chart.data.datasets.flatMap((_, at) => {
-    const { data, type } = chart.getDatasetMeta(at);
-    const places = data
-      .map((one) => one.getProps(['x', 'y', 'base', 'width'], true))
-      .filter(({ y }) => !Number.isNaN(y));
-    if (type === 'bar')
-      return places
-        .filter((bar) => bar.x + bar.width / 2 > from && bar.x - bar.width / 2 < to)
-        .map((bar) => Math.max(bar.y - y, y - bar.base, 0));
-    return places.flatMap((end, index) => {
-      const start = places[index - 1] ?? end;
-      if (end.x < from - MARKER || start.x > to + MARKER) return [];
-      const heightAt = (x: number) =>
-        start.y + (end.x > start.x ? ((x - start.x) / (end.x - start.x)) * (end.y - start.y) : 0);
-      const [one, other] = [Math.max(from, start.x), Math.min(to, end.x)].map(heightAt) as [number, number];
-      const between = (one - y) * (other - y) < 0;
-      return between ? 0 : Math.min(Math.abs(one - y), Math.abs(other - y));
-    });
-  });
-  return Math.min(Infinity, ...distances);
-}
-
-/** How far a marker reaches to either side of its point. */
-const MARKER = 8;

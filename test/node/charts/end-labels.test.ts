@@ -3,9 +3,19 @@ import { describe, it } from 'node:test';
 import type { Drawing } from '../../../src/charts/drawing.js';
 import { endLabels } from '../../../src/charts/end-labels.js';
 
-/** What is written at the ends of lines that end at these heights, in a chart of 600 by 200 whose letters are 7 wide. */
-function written(ends: number[], labels = ends.map(() => 'Here')): { words: string; y: number }[] {
+type Line = (number | null)[];
+
+/**
+ * What is written at the ends of lines through these heights, each 150 after the other and the last at 500, in a chart of
+ * 600 by 200 whose letters are 7 wide.
+ */
+function written(
+  ends: (number | Line)[],
+  labels = ends.map(() => 'Here'),
+  target?: number,
+): { words: string; y: number }[] {
   const put: { words: string; y: number }[] = [];
+  const lines = ends.map((line) => [line].flat());
   const ctx = {
     save: () => {},
     restore: () => {},
@@ -16,11 +26,22 @@ function written(ends: number[], labels = ends.map(() => 'Here')): { words: stri
     ctx,
     width: 600,
     height: 240,
-    chartArea: { bottom: 200 },
-    getDatasetMeta: (at: number) => ({ data: [{ x: 500, y: ends[at]! }] }),
+    chartArea: { top: 0, right: 500, bottom: 200 },
+    scales: { y: { getPixelForValue: (value: number) => value } },
+    data: { datasets: lines },
+    getDatasetMeta: (at: number) => ({
+      type: 'line',
+      data: lines[at]!.map((y, index) => {
+        const place = { x: 500 - (lines[at]!.length - 1 - index) * 150, y: y ?? NaN };
+        return { ...place, getProps: () => place };
+      }),
+    }),
   };
-  const series = ends.map((y, at) => ({ label: labels[at], values: [y], color: 'black' }));
-  const drawing = { kind: 'line', series, font: { family: '', size: 12 } } as unknown as Drawing;
+  const series = lines.map((values, at) => ({ label: labels[at], values, color: 'black' }));
+  const drawing = {
+    ...{ kind: 'line', series, font: { family: '', size: 12 } },
+    target: target && { label: 'Target', value: target },
+  } as unknown as Drawing;
   (endLabels(() => drawing).afterDatasetsDraw as unknown as (one: unknown) => void)(chart);
   return put;
 }
@@ -60,5 +81,87 @@ describe('the names at the ends of lines', () => {
     assert.equal(heights[0], 100);
     assert.ok(heights.at(-1)! <= 195, String(heights));
     heights.slice(2).forEach((y, at) => assert.ok(y - heights[at + 1]! >= 15, String(heights)));
+  });
+
+  it('stand at the last point of a line that ends before the chart does', () => {
+    const names = written(
+      [
+        [20, 20, 20],
+        [100, 100, null],
+      ],
+      ['Here', 'There'],
+    );
+
+    assert.deepEqual(names, [
+      { words: 'Here', y: 20 },
+      { words: 'There', y: 100 },
+    ]);
+  });
+
+  it('move aside by a line at most where lines end together before the chart does', () => {
+    const names = written([
+      [20, 20, 20],
+      [100, 100, null],
+      [104, 104, null],
+      [106, 106, null],
+    ]);
+
+    assert.deepEqual(
+      names.map(({ y }) => y),
+      [20, 100, 119],
+    );
+  });
+
+  const crowded: [what: string, lines: Line[], target?: number][] = [
+    [
+      'another line goes on',
+      [
+        [100, 100, 100],
+        [101, 101, null],
+      ],
+    ],
+    [
+      'another line crosses',
+      [
+        [100, 80, 180],
+        [100, 100, null],
+      ],
+    ],
+    [
+      'the name of a target stands',
+      [
+        [20, 20, 20],
+        [100, 100, null],
+      ],
+      110,
+    ],
+    [
+      'the foot of the chart is',
+      [
+        [20, 20, 20],
+        [220, 220, null],
+      ],
+    ],
+  ];
+  for (const [what, lines, target] of crowded) {
+    it(`are left to the legend inside the chart where ${what}`, () => {
+      const names = written(lines, ['Here', 'There'], target).map(({ words }) => words);
+
+      assert.deepEqual(names, ['Here']);
+    });
+  }
+
+  it('are written in lines as short as the room inside the chart, and left to the legend where a word has none', () => {
+    const second = (label: string) =>
+      written(
+        [
+          [20, 20, 20],
+          [100, 100, null],
+        ],
+        ['Here', label],
+      ).flatMap(({ words }) => (words === 'Here' ? [] : words));
+
+    assert.deepEqual(second('Yorkshire and The Humber'), ['Yorkshire and The', 'Humber']);
+    assert.deepEqual(second('Y'.repeat(20)), []);
   });
 });
