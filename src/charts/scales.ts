@@ -1,6 +1,7 @@
 import type { ChartOptions, Scale } from 'chart.js';
 
 import { fontOf, type Drawing } from './drawing.js';
+import { letterRows } from './letters.js';
 import { linesOf } from './lines-of.js';
 
 /** How much of their reach lines have free above and below them. */
@@ -29,14 +30,16 @@ export function scalesOf(drawing: Drawing): ChartOptions['scales'] {
       maxRotation: 0,
       autoSkip: !named,
       autoSkipPadding: 12,
-      padding: series.some(({ letter }) => letter) ? font.size * 1.25 : 3,
       callback(this: Scale, place: number | string) {
         const { ctx, width } = this.chart;
         ctx.font = fontOf(font);
         const at = Number(place);
         if (named) return linesOf(series[at]!.label, nameRoom(drawing, width), ctx);
         const room = width / labels.length - font.size * 2;
-        return labels.every((one) => ctx.measureText(one).width < room) ? labels[at]! : inTwo(labels[at]!);
+        const isShort = labels.every((one) => ctx.measureText(one).width < room);
+        // The letters of bars stand in the empty lines.
+        const above = Array<string>(letterRows(drawing, this.chart)).fill('');
+        return [...above, ...(isShort ? [labels[at]!] : inTwo(labels[at]!))];
       },
     },
     grid: { display: false },
