@@ -1,35 +1,11 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 
 import '../../src/elements/data/data.js';
 import '../../src/elements/outcome-chart/outcome-chart.js';
-import type { CpOutcomeChart } from '../../src/elements/outcome-chart/outcome-chart.js';
-import { part, reached } from '../helpers/reader.js';
+import { charted, drawn, writtenIn, writtenUntil } from '../helpers/chart.js';
 import { figuresOf, onDay } from '../helpers/sample.js';
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- tests break documents in every way */
-async function charted(data: any, { show = 'table' } = {}): Promise<CpOutcomeChart> {
-  const chart = await fixture<CpOutcomeChart>(
-    html`<cp-outcome-chart .data=${data} indicator="measure" show=${show}></cp-outcome-chart>`,
-  );
-  await reached(chart, 'ready');
-  return chart;
-}
-
-const drawn = (chart: Element) =>
-  waitUntil(() => part(chart, 'drawing')!.classList.contains('drawn'), 'not drawn', { timeout: 8_000 });
-
-/** What is written on any canvas until something is done. */
-async function writtenUntil(done: () => Promise<void>): Promise<string[]> {
-  const { fillText } = CanvasRenderingContext2D.prototype;
-  const written: string[] = [];
-  CanvasRenderingContext2D.prototype.fillText = function (words, ...where) {
-    written.push(words);
-    fillText.call(this, words, ...where);
-  };
-  await done().finally(() => (CanvasRenderingContext2D.prototype.fillText = fillText));
-  return written;
-}
-
 describe('what a reader saves from <cp-outcome-chart>', () => {
   const { createObjectURL } = URL;
   const { click } = HTMLAnchorElement.prototype;
@@ -100,13 +76,11 @@ describe('what a reader saves from <cp-outcome-chart>', () => {
 });
 
 describe('what is written in the drawing of <cp-outcome-chart>', () => {
-  const inDrawing = (data: any) => writtenUntil(async () => drawn(await charted(data, { show: 'both' })));
-
   it('is a school year by its name, however it is written', async () => {
     const school = (year: number) => ({ kind: 'interval', start: `${year}-09-01`, end: `${year + 1}-08-31` });
     const figures = [2022, 2023].map((year) => ({ value: 5, period: school(year) }));
 
-    expect(await inDrawing(figuresOf({}, ...figures))).to.include.members(['2022/23', '2023/24']);
+    expect(await writtenIn(figuresOf({}, ...figures))).to.include.members(['2022/23', '2023/24']);
   });
 
   for (const [setBy, says] of [
@@ -117,7 +91,7 @@ describe('what is written in the drawing of <cp-outcome-chart>', () => {
       const data = figuresOf({}, { value: 3, period: onDay('2024-03-31') }, { value: 9 });
       data.indicators.targets.push({ id: 't', indicator: 'measure', kind: 'value', operator: '>=', value: 5, setBy });
 
-      expect(await inDrawing(data)).to.include(says);
+      expect(await writtenIn(data)).to.include(says);
     });
   }
 });

@@ -1,21 +1,12 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 
 import '../../src/elements/data/data.js';
 import '../../src/elements/outcome-chart/outcome-chart.js';
-import type { CpOutcomeChart } from '../../src/elements/outcome-chart/outcome-chart.js';
-import { part, reached, said } from '../helpers/reader.js';
+import { charted } from '../helpers/chart.js';
+import { part, said } from '../helpers/reader.js';
 import { figuresOf, onDay } from '../helpers/sample.js';
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- tests break documents in every way */
-async function charted(data: any, { show = 'table', lang = 'en' } = {}): Promise<CpOutcomeChart> {
-  const page = await fixture(
-    html`<div lang=${lang}><cp-outcome-chart .data=${data} indicator="measure" show=${show}></cp-outcome-chart></div>`,
-  );
-  const chart = page.querySelector('cp-outcome-chart')!;
-  await reached(chart, 'ready');
-  return chart;
-}
-
 const summary = async (data: any, lang = 'en') => said(await charted(data, { lang }), 'summary');
 
 describe('what <cp-outcome-chart> says of how figures stand to each other', () => {

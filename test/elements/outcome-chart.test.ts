@@ -5,18 +5,11 @@ import '../../src/elements/outcome-chart/outcome-chart.js';
 import illustrative from '../../demo/data/illustrative.json';
 import wakefield from '../../demo/data/wakefield.json';
 import type { CpOutcomeChart } from '../../src/elements/outcome-chart/outcome-chart.js';
+import { charted, drawn, writtenIn, writtenUntil } from '../helpers/chart.js';
 import { part, reached, said, shown } from '../helpers/reader.js';
 import { figuresOf, onDay, sample } from '../helpers/sample.js';
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- tests break documents in every way */
-async function charted(data: any, indicator = 'measure', show = 'table'): Promise<CpOutcomeChart> {
-  const chart = await fixture<CpOutcomeChart>(
-    html`<cp-outcome-chart .data=${data} indicator=${indicator} show=${show}></cp-outcome-chart>`,
-  );
-  await reached(chart);
-  return chart;
-}
-
 /** The table as it is read: rows of cells. */
 function rows(chart: Element): string[][] {
   return [...chart.shadowRoot!.querySelectorAll('tr')].map((row) =>
@@ -26,7 +19,7 @@ function rows(chart: Element): string[][] {
 
 describe('<cp-outcome-chart>', () => {
   it('has a table with a caption, and headers for rows and columns', async () => {
-    const chart = await charted(illustrative, 'il-ind-stable');
+    const chart = await charted(illustrative, { indicator: 'il-ind-stable' });
     const table = chart.shadowRoot!.querySelector('table')!;
 
     expect(table.caption?.textContent).to.contain('the same carers for two years');
@@ -50,7 +43,7 @@ describe('<cp-outcome-chart>', () => {
   });
 
   it('says in sentences what it shows: level, comparison, change, target', async () => {
-    const chart = await charted(illustrative, 'il-ind-stable');
+    const chart = await charted(illustrative, { indicator: 'il-ind-stable' });
 
     expect(said(chart, 'summary')).to.equal(
       'The latest figure for Wenlowdale is 76% (31 March 2026). That is higher than England (72%), Yorkshire and The Humber (71%) and Statistical neighbours (71%). Up 2 percentage points since 31 March 2025. Getting better. Target: 75% or higher, by 31 March 2026. The target is met.',
@@ -267,28 +260,28 @@ describe('<cp-outcome-chart>', () => {
   });
 
   it('keeps the council’s own records apart from statistics', async () => {
-    const chart = await charted(illustrative, 'il-ind-eet');
+    const chart = await charted(illustrative, { indicator: 'il-ind-eet' });
 
     expect(rows(chart)[0]).to.include('Wenlowdale: the council’s own records, not official statistics');
     expect(said(chart, 'summary')).to.contain('The council’s own records say 58% (30 September 2026).');
   });
 
   it('puts the longer side of the table downwards', async () => {
-    const chart = await charted(illustrative, 'il-ind-profile');
+    const chart = await charted(illustrative, { indicator: 'il-ind-profile' });
 
     expect(rows(chart)[0]).to.deep.equal(['Where', '31 March 2026']);
     expect(rows(chart).length).to.be.above(4);
   });
 
   it('shows figures as an old strategy printed them', async () => {
-    const chart = await charted(wakefield, 'wk-indicator-rate');
+    const chart = await charted(wakefield, { indicator: 'wk-indicator-rate' });
 
     expect(rows(chart).flat()).to.include('75.7 per 10,000 as printed');
     expect(shown(chart)).to.contain('The source does not give a figure');
   });
 
   it('says that it does not know a measure', async () => {
-    const chart = await charted(sample(), 'elsewhere');
+    const chart = await charted(sample(), { indicator: 'elsewhere' });
 
     expect(said(chart, 'notice')).to.contain('not in the published information');
   });
@@ -308,11 +301,8 @@ describe('<cp-outcome-chart>', () => {
 
 describe('the drawing of <cp-outcome-chart>', () => {
   const drawing = (chart: Element) => part(chart, 'drawing')!;
-  const drawn = (chart: Element) =>
-    waitUntil(() => drawing(chart).classList.contains('drawn'), 'not drawn', { timeout: 8_000 });
-
   it('comes when it is in view, and says in words what it shows', async () => {
-    const chart = await charted(illustrative, 'il-ind-stable', 'both');
+    const chart = await charted(illustrative, { indicator: 'il-ind-stable', show: 'both' });
     await drawn(chart);
     const canvas = chart.shadowRoot!.querySelector('canvas')!;
     const pixels = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height).data;
@@ -337,7 +327,7 @@ describe('the drawing of <cp-outcome-chart>', () => {
   });
 
   it('is gone through with the arrow keys, each point spoken', async () => {
-    const chart = await charted(illustrative, 'il-ind-stable', 'both');
+    const chart = await charted(illustrative, { indicator: 'il-ind-stable', show: 'both' });
     await drawn(chart);
     const chosen: string[] = [];
     chart.addEventListener('cp-select', ({ selected }) => chosen.push(selected));
@@ -359,29 +349,13 @@ describe('the drawing of <cp-outcome-chart>', () => {
 
   it('is not there where there is no number at all, and says so', async () => {
     const hidden = { value: undefined, missing: { reason: 'suppressed' } };
-    const chart = await charted(
-      figuresOf({ unit: 'percent' }, { ...hidden, period: onDay('2024-03-31') }, hidden),
-      'measure',
-      'both',
-    );
+    const chart = await charted(figuresOf({ unit: 'percent' }, { ...hidden, period: onDay('2024-03-31') }, hidden), {
+      show: 'both',
+    });
 
     expect(chart.shadowRoot!.querySelector('canvas, .picture')).to.equal(null);
     expect(said(chart, 'chart')).to.contain('No figure is published for any of these times.');
   });
-
-  /** What is written on any canvas until the chart is drawn. */
-  async function writtenIn(data: any): Promise<string[]> {
-    const { fillText } = CanvasRenderingContext2D.prototype;
-    const written: string[] = [];
-    CanvasRenderingContext2D.prototype.fillText = function (words, ...where) {
-      written.push(words);
-      fillText.call(this, words, ...where);
-    };
-    await drawn(await charted(data, 'measure', 'both')).finally(
-      () => (CanvasRenderingContext2D.prototype.fillText = fillText),
-    );
-    return written;
-  }
 
   it('has no percentage below nought on its scale where no figure is', async () => {
     const written = await writtenIn(
@@ -424,10 +398,10 @@ describe('the drawing of <cp-outcome-chart>', () => {
   it('joins the figures of a line over a time of which only another has figures, and not over one that is missing', async () => {
     const [first, last] = [onDay('2024-03-31'), onDay('2025-03-31')].map((period) => ({ value: 50, period }));
     const record = { value: 90, period: onDay('2024-09-30'), status: 'management-information' };
-    const joined = await charted(figuresOf({}, first!, record, last!), 'measure', 'both');
+    const joined = await charted(figuresOf({}, first!, record, last!), { show: 'both' });
     await drawn(joined);
     const hidden = { value: undefined, missing: { reason: 'suppressed' }, period: onDay('2024-09-30') };
-    const broken = await charted(figuresOf({}, first!, hidden, last!), 'measure', 'chart');
+    const broken = await charted(figuresOf({}, first!, hidden, last!), { show: 'chart' });
     await drawn(broken);
 
     expect(isWhole(joined)).to.equal(true);
@@ -460,14 +434,8 @@ describe('the drawing of <cp-outcome-chart>', () => {
       { value: 6, area },
     ];
     const data = figuresOf({}, ...place('here'), ...place('england'));
-    const { fillText } = CanvasRenderingContext2D.prototype;
-    const written: string[] = [];
-    CanvasRenderingContext2D.prototype.fillText = (words) => void written.push(words);
-    const chart = await fixture<CpOutcomeChart>(
-      html`<cp-outcome-chart .data=${data} indicator="measure" type="bar"></cp-outcome-chart>`,
-    );
-    await reached(chart);
-    await drawn(chart).finally(() => (CanvasRenderingContext2D.prototype.fillText = fillText));
+    let chart!: CpOutcomeChart;
+    const written = await writtenUntil(async () => drawn((chart = await charted(data, { show: 'both', type: 'bar' }))));
     const signs = () =>
       [...part(chart, 'legend')!.querySelectorAll('svg')].map((sign) => [
         sign.textContent,
@@ -491,8 +459,7 @@ describe('the drawing of <cp-outcome-chart>', () => {
   it('says of a point what marks it out', async () => {
     const chart = await charted(
       figuresOf({}, { value: 3, period: onDay('2024-03-31') }, { value: 9, status: 'estimate', lowReliability: true }),
-      'measure',
-      'both',
+      { show: 'both' },
     );
     await drawn(chart);
     drawing(chart).dispatchEvent(new KeyboardEvent('keydown', { key: 'End', bubbles: true }));
@@ -502,7 +469,7 @@ describe('the drawing of <cp-outcome-chart>', () => {
   });
 
   it('leaves to the browser what goes back, or to the top of the page', async () => {
-    const chart = await charted(illustrative, 'il-ind-stable', 'both');
+    const chart = await charted(illustrative, { indicator: 'il-ind-stable', show: 'both' });
     await drawn(chart);
     for (const key of [
       { key: 'ArrowLeft', altKey: true },
@@ -518,7 +485,7 @@ describe('the drawing of <cp-outcome-chart>', () => {
   });
 
   it('hides or shows chart and table as a reader chooses, by keyboard too', async () => {
-    const chart = await charted(illustrative, 'il-ind-stable', 'both');
+    const chart = await charted(illustrative, { indicator: 'il-ind-stable', show: 'both' });
     const seen = () => ['chart', 'table'].map((name) => part(chart, name)!.checkVisibility());
     const choose = async (at: number) => {
       chart.shadowRoot!.querySelectorAll<HTMLButtonElement>('[part=switch] button')[at]!.click();
@@ -533,7 +500,7 @@ describe('the drawing of <cp-outcome-chart>', () => {
   });
 
   it('ends with the element’s stay on the page, and comes again with it', async () => {
-    const chart = await charted(illustrative, 'il-ind-stable', 'both');
+    const chart = await charted(illustrative, { indicator: 'il-ind-stable', show: 'both' });
     await drawn(chart);
     const parent = chart.parentElement!;
 
