@@ -101,9 +101,12 @@ export function isBroken(
   after: Period,
   { definitionChanges = [] }: Pick<Indicator, 'definitionChanges'>,
 ): boolean {
-  // "From 2024" may be any day of it, so that a figure of that year may already be counted in the new way.
+  // "From 2024" may be any day of it: a figure of its March may be counted in either way, and one of its end in the new.
+  // Of a month, the 28th is near enough to its end.
   return definitionChanges.some(
-    ({ from }) => endOfWhen(from, after.yearType) > endOf(before) && startOfWhen(from, after.yearType) <= endOf(after),
+    ({ from }) =>
+      endOf(before) < endOfWhen(from, after.yearType).replace('-99-99', '-12-28').replace('-99', '-28') &&
+      startOfWhen(from, after.yearType) <= endOf(after),
   );
 }
 

@@ -23,7 +23,8 @@ import {
  */
 export function summaryOf(chart: Chart, figure: Figure, view: ChartView): string {
   const { words } = view;
-  const own = chart.series.find(({ figures }) => figures.includes(figure.observation)) ?? chart.series[0]!;
+  // Its newest figure is the one that is given.
+  const own = chart.series[0]!;
   if (own.parts.length) return partsWords(chart, figure, view);
 
   const area = own.area?.name ?? words.council;

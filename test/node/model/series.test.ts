@@ -84,6 +84,22 @@ describe('chartOf', () => {
     assert.deepEqual(made.breaks, [2]);
   });
 
+  const borders: [from: string, days: string[], breaks: number[]][] = [
+    ['2024', ['2023-12-31', '2024-12-31', '2025-12-31'], [1]],
+    ['2024', ['2023', '2024', '2025'], [1]],
+    ['2024-03', ['2023-03-31', '2024-03-31', '2025-03-31'], [1]],
+    ['2024-06', ['2023-06-30', '2024-06-30', '2025-06-30'], [1]],
+    ['2024', ['2023-03-31', '2024-03-31', '2025-03-31'], [1, 2]],
+    ['2024-03', ['2024-02-29', '2024-03-10', '2024-03-31', '2024-04-30'], [1, 2]],
+  ];
+  for (const [from, days, breaks] of borders) {
+    it(`breaks ${breaks.length > 1 ? 'on both sides of a figure that may be either' : 'once'}, of ${days.join(', ')} counted anew from ${from}`, () => {
+      const figures = days.map((end) => figure(2024, 1, { period: { kind: 'instant', end } }));
+
+      assert.deepEqual(chart(figures, { definitionChanges: [{ from, note: 'Counted anew.' }] }).breaks, breaks);
+    });
+  }
+
   for (const [yearType, first, last] of [
     ['academic', '09-01', '08-31'],
     ['financial', '04-01', '03-31'],
