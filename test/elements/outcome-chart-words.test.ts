@@ -148,6 +148,26 @@ describe('what <cp-outcome-chart> says of time', () => {
   });
 });
 
+describe('the table of <cp-outcome-chart>', () => {
+  it('keeps each figure on one line, and not what marks it out', async () => {
+    const figures = [{ value: 72, status: 'provisional' }, { value: 69 }].map((one, at) => ({
+      ...{ ...one, period: onDay(`${2024 + at}-03-31`) },
+      ...(at ? {} : { lowReliability: true }),
+    }));
+    const chart = await charted(figuresOf({ unit: 'rate-per-10000' }, ...figures), { style: 'inline-size: 150px' });
+    const linesOf = (node: Node) => {
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      return new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom))).size;
+    };
+    const cells = [...chart.shadowRoot!.querySelectorAll('td')];
+    const words = cells.map((cell) => [...cell.childNodes].find((one) => one.textContent!.includes('per 10,000'))!);
+
+    expect(words.map(linesOf)).to.deep.equal([1, 1]);
+    expect(linesOf(cells[0]!.querySelector('.quiet')!)).to.be.above(1);
+  });
+});
+
 describe('<cp-outcome-chart> without a drawing', () => {
   it('shows its table where only the drawing was asked for and no figure is known', async () => {
     const hidden = { value: undefined, missing: { reason: 'suppressed' } };

@@ -8,7 +8,7 @@ export const chartStyles = css`
   .loading {
     min-block-size: 46em;
   }
-  [part='outcome'] {
+  article {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 2);
@@ -47,7 +47,6 @@ export const chartStyles = css`
     gap: 0.5em;
   }
   .sign {
-    display: block;
     inline-size: 2em;
     block-size: 1.5em;
   }
@@ -79,6 +78,13 @@ export const chartStyles = css`
   }
   td.quiet {
     font-size: inherit;
+  }
+  /* A figure stays on one line, and what marks it out or stands in its place does not. */
+  td {
+    white-space: nowrap;
+  }
+  .quiet {
+    white-space: normal;
   }
   th,
   td {
@@ -115,9 +121,7 @@ export const chartStyles = css`
   @media print {
     .switch,
     .actions,
-    .point {
-      display: none;
-    }
+    .point,
     .chart:not(:has(.drawn)) {
       display: none;
     }
