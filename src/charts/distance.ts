@@ -8,8 +8,9 @@ export function distanceOf(chart: Chart, from: number, to: number, y: number): n
   const distances = chart.data.datasets.flatMap((_, at) => {
     const { data, type } = chart.getDatasetMeta(at);
     const places = data
-      .map((one) => one.getProps(['x', 'y', 'base', 'width'], true))
-      .filter(({ y }) => !Number.isNaN(y));
+      .map((one) => one.getProps(['x', 'y', 'base', 'width', 'skip'], true))
+      // Where there is no figure, a point stands at the foot of the chart.
+      .filter(({ y, skip }) => !skip && !Number.isNaN(y));
     if (type === 'bar')
       return places
         .filter((bar) => bar.x + bar.width / 2 > from && bar.x - bar.width / 2 < to)

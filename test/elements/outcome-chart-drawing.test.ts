@@ -65,15 +65,33 @@ describe('the markers of <cp-outcome-chart>', () => {
   });
 });
 
+describe('the legend of <cp-outcome-chart>', () => {
+  it('has signs of one width, beside names of two lines, too', async () => {
+    const data = figuresOf({}, { value: 1 }, { value: 2, area: 'england' });
+    data.areas[1].name = 'A place with a name so long that it takes two lines or more on a phone';
+    const chart = await charted(data, { show: 'both', style: 'inline-size: 300px' });
+    await drawn(chart);
+    const widths = [...part(chart, 'legend')!.querySelectorAll('svg')].map(widthOf);
+
+    expect(new Set(widths).size).to.equal(1);
+  });
+});
+
 describe('the place of a drawing of <cp-outcome-chart>', () => {
   const lines = () => figuresOf({}, { value: 3, period: onDay('2024-03-31') }, { value: 9 });
 
-  it('is filled to its end where it is of no whole width', async () => {
-    const chart = await charted(lines(), { show: 'both', style: 'inline-size: 400.6px' });
-    await drawn(chart);
+  it('is filled to its end at once where it is of no whole width', async () => {
+    let chart!: CpOutcomeChart;
+    const written = await writtenUntil(async () => {
+      chart = await charted(lines(), { show: 'both', style: 'inline-size: 400.6px' });
+      await drawn(chart);
+      await nextFrame();
+      await nextFrame();
+    });
 
     expect(widthOf(part(chart, 'drawing')!)).to.be.closeTo(400.6, 0.1);
     expect(widthOf(canvasOf(chart))).to.be.closeTo(400.6, 0.1);
+    expect(written.filter((words) => words.includes('2025')).length).to.equal(1);
   });
 
   it('is followed where it becomes another', async () => {

@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** The drawing itself, its colours, and what is pressed to see it, in forced colours. It comes with what draws. */
 export const drawingStyles = css`
+  /* As wide beside a name that takes two lines as beside others. */
+  .sign {
+    flex: none;
+  }
   .sign svg {
     display: block;
   }

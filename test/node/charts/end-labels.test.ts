@@ -32,7 +32,8 @@ function written(
     getDatasetMeta: (at: number) => ({
       type: 'line',
       data: lines[at]!.map((y, index) => {
-        const place = { x: 500 - (lines[at]!.length - 1 - index) * 150, y: y ?? NaN };
+        // Where there is no figure, chart.js has a point at the foot of the chart, and passes over it.
+        const place = { x: 500 - (lines[at]!.length - 1 - index) * 150, y: y ?? 200, skip: y === null };
         return { ...place, getProps: () => place };
       }),
     }),
@@ -110,6 +111,18 @@ describe('the names at the ends of lines', () => {
       names.map(({ y }) => y),
       [20, 100, 119],
     );
+  });
+
+  it('stand where another line only begins later', () => {
+    const names = written(
+      [
+        [null, null, 50],
+        [180, 180, null],
+      ],
+      ['Here', 'There'],
+    );
+
+    assert.deepEqual(names.at(-1), { words: 'There', y: 180 });
   });
 
   const crowded: [what: string, lines: Line[], target?: number][] = [
