@@ -38,6 +38,11 @@ export function lowered(words: string): string {
   return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
+/** Words that stand by themselves. */
+export function raised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** The time of a figure in words: a whole financial year by its end, a school year as 2024/25. */
 export function whenWords(period: Period, view: ChartView): string {
   const { financial, academic } = view.shared.period;

@@ -73,9 +73,6 @@ export const chartStyles = css`
   caption p {
     font-weight: 400;
   }
-  th::first-letter {
-    text-transform: uppercase;
-  }
   td.quiet {
     font-size: inherit;
   }

@@ -4,7 +4,7 @@ import type { Chart } from '../../model/series.js';
 import type { Observation } from '../../schema/indicators.js';
 import { flat } from '../element/flat.js';
 import { say } from '../element/say.js';
-import { cellWords, isKnown, markWords, seriesWords, whenWords, type ChartView } from './chart-view.js';
+import { cellWords, isKnown, markWords, raised, seriesWords, whenWords, type ChartView } from './chart-view.js';
 
 /**
  * All figures as a table, the longer side downwards: what a reader gets whatever becomes of the drawing. It scrolls by
@@ -13,8 +13,8 @@ import { cellWords, isKnown, markWords, seriesWords, whenWords, type ChartView }
 export function tableTemplate(chart: Chart, view: ChartView): TemplateResult {
   const { indicator, periods, series } = chart;
   const byTime = periods.length >= series.length;
-  const times = periods.map((period) => whenWords(period, view));
-  const names = series.map((one) => seriesWords(one, chart, view));
+  const times = periods.map((period) => raised(whenWords(period, view)));
+  const names = series.map((one) => raised(seriesWords(one, chart, view)));
   const [heads, rows] = byTime ? [names, times] : [times, names];
   const figure = (row: number, column: number) =>
     cellTemplate(byTime ? series[column]!.figures[row] : series[row]!.figures[column], chart, view);
