@@ -8,6 +8,7 @@ import { reviewDocument } from '../schema/authoring.js';
 import type { Problem } from '../schema/problem.js';
 import { isFields } from '../schema/shape.js';
 import type { FileReport } from './check-report.js';
+import { notBegun } from './not-begun.js';
 import { readDocument } from './read-document.js';
 import { readReview, reviewBeside, voidedProblems } from './read-review.js';
 
@@ -37,6 +38,7 @@ export function checkedDocument(file: string, { preset, earlier, today }: Agains
     file,
     problems: errorsFirst([
       ...problems,
+      ...notBegun(document, today),
       ...decided.left,
       ...(beside ? [...beside.problems, ...voidedProblems(beside, decided.voided)] : []),
     ]),

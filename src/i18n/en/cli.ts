@@ -100,6 +100,11 @@ Ends with 0 if all is well or there are only warnings, 1 if there are errors,
       found: 'something else',
       advice: 'Name the document as it was published before.',
     },
+    notBegun: {
+      expected: (today: string) => `a period that has begun by ${today}, the day of this check`,
+      found: (start: string) => `a figure of a period from ${start}`,
+      advice: 'Check the period, above all its year. What is aimed for is a target, and no figure.',
+    },
     toDecide: (file: string) =>
       `A warning with a rule is for people to decide. To let it stand, acknowledge it in
 ${file}: cp-widgets check --help shows how.`,
