@@ -9,6 +9,7 @@ import type { Policy } from './policy.js';
 import { allOrNone } from './rules/all-or-none.js';
 import { crossBreak } from './rules/cross-break.js';
 import { difference } from './rules/difference.js';
+import { hiddenChange } from './rules/hidden-change.js';
 import { hiddenOpposite } from './rules/hidden-opposite.js';
 import { hiddenShare } from './rules/hidden-share.js';
 import { identifier } from './rules/identifier.js';
@@ -33,6 +34,7 @@ const rules: readonly DisclosureRule[] = [
   recovered,
   hiddenShare,
   hiddenOpposite,
+  hiddenChange,
   leak,
   roundedInWords,
   percent,

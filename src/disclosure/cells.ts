@@ -14,12 +14,13 @@ export interface Cell {
 
 /** Cells that belong together, and how surely they do. */
 export interface KnownSum extends Sum {
-  kind: 'parts' | 'ages' | 'times' | 'rolling' | 'groups' | 'areas' | 'share' | 'same' | 'opposites' | 'change';
+  kind:
+    'parts' | 'ages' | 'times' | 'rolling' | 'groups' | 'areas' | 'share' | 'same' | 'opposites' | 'change' | 'points';
   /** What is sure in any case. `low` and `high` are what a reader would take it to be, who adds up what is shown. */
   sure: Range;
   /** Whether only names let a reader think so, so that even a small number is for people to judge. */
   guess?: boolean;
-  /** The figure that says it, as a person says it: "−75 %". */
+  /** The figure that says it, as a person says it: "−75 %", "62 % + 8 points". */
   said?: string;
 }
 

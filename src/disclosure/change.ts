@@ -13,12 +13,12 @@ const WORD = '(change|increase|growth|rise|difference|(decrease|reduction|fall|d
 
 /** "Annual change in the number of children in care since 2024", "Children in care: change in one year". */
 const BEFORE = new RegExp(`^(?:[a-z-]+ ){0,3}${WORD} (?:in|of) (.+)$`);
-const AFTER = new RegExp(`^(.+?)[,:( –-]+(?:[a-z-]+ )??${WORD}\\b(.*)$`);
+const AFTER = new RegExp(`^(.+?)[,:( –-]+(?:(?:percentage[ -])?[a-z-]+ )??${WORD}\\b(.*)$`);
 
 /** Words that only say from when to when, and in what a change is counted. */
 const TIME = new RegExp(
   `^(?:[\\s,;:()%–/-]|\\d+(?:st|nd|rd|th)?(?![a-z\\d])|\\b(?:${[
-    'in|on|at|by|over|during|within|for|from|to|and|since|between|until|up|compared|with|as|a|an|the|per|cent|percentage|percent',
+    'in|on|at|by|over|during|within|for|from|to|and|since|between|until|up|compared|with|as|a|an|the|per|cent|percentage|percent|points?|pp',
     'one|two|three|four|five|six|twelve|last|past|previous|prior|this|same|each|before|earlier|ago|end|of|date|time',
     'years?|months?|quarters?|weeks?|days?|yearly|annual(?:ly)?|quarterly|monthly',
     'january|february|march|april|may|june|july|august|september|october|november|december',
@@ -33,7 +33,11 @@ export interface Change {
   words: string;
   /** Whether the number says how many fewer there are. */
   down: boolean;
+  /** Whether it says that it is in percentage points. */
+  points: boolean;
 }
+
+const POINTS = /\b(?:points?|pp)\b/;
 
 /** How a figure changed, if that is what an indicator is named for. */
 export function changeIn(figure: Pick<Figure, 'indicator'>): Change | undefined {
@@ -43,11 +47,11 @@ export function changeIn(figure: Pick<Figure, 'indicator'>): Change | undefined 
       const all = plainName(rest);
       const of = (name: string) =>
         all.startsWith(name) && !/^\w/.test(all.slice(name.length)) && TIME.test(all.slice(name.length));
-      return { of, words, down: down !== undefined };
+      return { of, words, down: down !== undefined, points: POINTS.test(words) };
     }
     const [, first, , less, tail] = AFTER.exec(words) ?? [];
     if (first !== undefined && TIME.test(tail!))
-      return { of: (name) => plainName(first) === name, words, down: less !== undefined };
+      return { of: (name) => plainName(first) === name, words, down: less !== undefined, points: POINTS.test(words) };
   }
   return undefined;
 }

@@ -11,6 +11,7 @@ import { groupSums } from './sums/groups.js';
 import { labelledSums } from './sums/labelled.js';
 import { oppositeSums } from './sums/opposites.js';
 import { partSums } from './sums/parts.js';
+import { pointSums } from './sums/points.js';
 import { rollingSums } from './sums/rolling.js';
 import { sameSums } from './sums/same.js';
 import { shareSums } from './sums/shares.js';
@@ -48,7 +49,7 @@ export function givenBackBy(
   const own = bestKnown(figures.filter(({ publication }) => !publication));
   const best = bestKnown(figures);
   const tables = best.length === own.length && best.every((one) => own.includes(one)) ? [best] : [own, best];
-  const named = [...oppositeSums(best, cells), ...changeSums(best, cells)];
+  const named = [...oppositeSums(best, cells), ...changeSums(best, cells), ...pointSums(best, cells)];
   if (guessing && !named.some(({ guess }) => guess)) return [];
   const sums = [
     ...tables.flatMap((some) => partSums(some, cells)),

@@ -37,7 +37,8 @@ const patterns: readonly [SaidNumber['of'], RegExp][] = [
     ),
   ],
   ['change', pattern(`(?:up|down) ${number}(?! (?:year|month|week|day))`)],
-  ['change', pattern(`${number} (?:more|fewer|less|higher|lower)(?: ${children})? than`)],
+  ['change', pattern(`${number} (?:percentage points?|pwynt canran)`)],
+  ['change', pattern(`${number} (?:points? )?(?:more|fewer|less|higher|lower)(?: ${children})? than`)],
   [
     'before',
     pattern(

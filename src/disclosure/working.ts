@@ -6,7 +6,7 @@ import { isKnown } from './system.js';
 import type { Reading, System } from './system.js';
 
 /** What the whole of a sum is called. */
-const WHOLES: Record<Exclude<KnownSum['kind'], 'share' | 'same' | 'rolling' | 'change'>, string> = {
+const WHOLES: Record<Exclude<KnownSum['kind'], 'share' | 'same' | 'rolling' | 'change' | 'points'>, string> = {
   parts: 'in all',
   opposites: 'in all',
   ages: 'of all these ages',
@@ -40,7 +40,7 @@ export function workingOf(at: number, system: System, ranges: readonly Range[], 
   return {
     words: told(best.sum, at, system, ranges),
     elsewhere: best.sum.kind === 'same',
-    byChange: best.sum.kind === 'change',
+    byChange: best.sum.kind === 'change' || best.sum.kind === 'points',
   };
 }
 
@@ -67,6 +67,8 @@ function told(sum: KnownSum, at: number, { cells }: System, ranges: readonly Ran
     const isNow = sum.terms.some(({ cell, factor }) => cell === at && factor > 0);
     return `a change of ${sum.said} ${isNow ? 'from' : 'to'} ${rangeWords(ranges[others[0]!]!)}: ${words}`;
   }
+
+  if (sum.kind === 'points') return `${sum.said}, of ${rangeWords(ranges[others[0]!]!)}: ${words}`;
 
   if (sum.kind === 'rolling') {
     // The other three are known: those on the far side are added, and the one beside it is taken away.

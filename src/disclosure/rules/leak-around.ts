@@ -50,7 +50,9 @@ export function leaksAround(audit: Audit): Finding[] {
 function toldBy(said: SaidNumber, around: AroundText, scope: readonly Figure[], audit: Audit): Told | undefined {
   const { text, target } = around;
   const time = timeSaidAt(text, said.at, said.end);
-  const figure = scope.find((one) => one.hidden && isOf(one, time, scope));
+  const figure =
+    scope.find((one) => one.hidden && isOf(one, time, scope)) ??
+    (isSince(said, text) ? scope.find((one) => one.hidden && isOf(one, 'now', scope)) : undefined);
   if (!figure || said.number === 0 || [target?.value, target?.to].includes(said.number)) return undefined;
   const shown = time === undefined ? scope : scope.filter(({ span }) => span.end === figure.span.end);
   if (isShownIn(shown, said.number)) return undefined;
@@ -71,6 +73,12 @@ function isOf({ indicator, area, span }: Figure, time: SaidTime | undefined, sco
   const line = scope.filter((one) => one.indicator.id === indicator.id && one.area === area);
   const ends = [...new Set(line.map((one) => one.span.end))].sort();
   return time !== 'after' && span.end === ends.at(time === 'now' ? -1 : -2);
+}
+
+/** Whether words say from when on something changed, so that they tell what it is now as well as what it was then. */
+function isSince({ of, at, end }: SaidNumber, text: string): boolean {
+  const [, to] = sentenceAt(text, at);
+  return of === 'change' && /\b(?:since|from|compared (?:with|to)|than|ers)\b/i.test(text.slice(end, to));
 }
 
 /** Whether the words may well be about something else: the target, another area, or another indicator of the group. */
