@@ -16,6 +16,7 @@ import { rollingSums } from './sums/rolling.js';
 import { sameSums } from './sums/same.js';
 import { shareSums } from './sums/shares.js';
 import { timeSums } from './sums/times.js';
+import { togetherSums } from './sums/together.js';
 import { isKnown, solved, systemsOf } from './system.js';
 import type { System } from './system.js';
 import { workingOf } from './working.js';
@@ -49,7 +50,7 @@ export function givenBackBy(
   const own = bestKnown(figures.filter(({ publication }) => !publication));
   const best = bestKnown(figures);
   const tables = best.length === own.length && best.every((one) => own.includes(one)) ? [best] : [own, best];
-  const named = [...oppositeSums(best, cells), ...changeSums(best, cells), ...pointSums(best, cells)];
+  const named = [oppositeSums, togetherSums, changeSums, pointSums].flatMap((sumsOf) => sumsOf(best, cells));
   if (guessing && !named.some(({ guess }) => guess)) return [];
   const sums = [
     ...tables.flatMap((some) => partSums(some, cells)),

@@ -103,7 +103,7 @@ function pairOf(
 }
 
 /** Of whom a figure is, as far as it says so: in words for its lower number, in words for whom it is about, in numbers. */
-function wordsFor({ indicator, fields, denominator }: Figure): string[] {
+export function wordsFor({ indicator, fields, denominator }: Figure): string[] {
   const { denominatorLabel, population } = indicator.fields;
   return [barely(denominatorLabel), barely(fields.population ?? population), String(denominator ?? '')];
 }
@@ -127,7 +127,7 @@ export function haveOtherGroups({ cohorts: one }: Figure, { cohorts: other }: Fi
 }
 
 /** Whether a figure counts people, or says how many of a hundred. */
-function isOfMembers(unit: unknown): boolean {
+export function isOfMembers(unit: unknown): boolean {
   return unit === 'count' || unit === 'percent';
 }
 
