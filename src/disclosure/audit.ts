@@ -14,6 +14,7 @@ import { hiddenOpposite } from './rules/hidden-opposite.js';
 import { hiddenShare } from './rules/hidden-share.js';
 import { identifier } from './rules/identifier.js';
 import { leak } from './rules/leak.js';
+import { leftOverInWords } from './rules/left-over-in-words.js';
 import { leftOver } from './rules/left-over.js';
 import { partlyHidden } from './rules/partly-hidden.js';
 import { revised } from './rules/revised.js';
@@ -50,6 +51,7 @@ const rules: readonly DisclosureRule[] = [
   revised,
   takingPart,
   words,
+  leftOverInWords,
 ];
 
 /** A document that was published before, with the name it is called by. */

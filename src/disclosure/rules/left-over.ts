@@ -13,6 +13,7 @@ import type { Breakdown } from '../sums/parts.js';
 export const leftOver: DisclosureRule = ({ document, figures, earlier, policy }) => {
   const counts = comparable(figures, earlier);
   return [
+    ...figures.flatMap((figure) => restOfCount(figure, policy)),
     ...breakdownsOf(counts).flatMap((table) =>
       table.whole ? restOf(table.whole, table.parts, policy) : restOfShares(table, policy),
     ),
@@ -27,6 +28,22 @@ export const leftOver: DisclosureRule = ({ document, figures, earlier, policy })
     ),
   ];
 };
+
+/** "39", of 40: a count may say of how many it is, as a percentage does. */
+function restOfCount(figure: Figure, policy: Policy): Finding[] {
+  const { indicator, counted, value, denominator, rounding, qualifier } = figure;
+  if (indicator.unit !== 'count' || counted === 'things' || rounding > 1 || qualifier) return [];
+  const rest = (denominator ?? NaN) - (value ?? NaN);
+  if (!isSmall(rest, policy)) return [];
+  return [
+    findingAt(figure, 'complement', {
+      field: 'value',
+      expected: `no group of ${smallWords(policy)} people left over`,
+      found: `${denominator} − ${value} = ${rest}: all but ${rest} (${nameOf(figure)})`,
+      advice: 'Those left over are as few as if they were counted. Hide the figure, or leave out of how many it is.',
+    }),
+  ];
+}
 
 /**
  * Shares of one number are parts of it, where they do not go beyond it: of 200, 120 work and 77 do not. Whether somebody
