@@ -63,7 +63,7 @@ function namedTogether(indicators: readonly Named[]): Names[] {
       return [
         ...(union.length ? [{ parts: union, union: id, all: undefined }] : []),
         ...rests.flatMap(({ name: yes, all, ofAll }) => {
-          const parts = [listedIn(yes, ids), theseIn(yes, indicators.slice(0, at), ids)].find(({ length }) => length);
+          const parts = [listedIn(yes, ids), theseIn(yes, indicators, at, ids)].find(({ length }) => length);
           return parts ? [{ parts: [...parts, id], union: undefined, all: all ? { all, ofAll } : undefined }] : [];
         }),
       ];
@@ -87,11 +87,11 @@ function listedIn(name: string, ids: ReadonlyMap<string, string>): string[] {
 }
 
 /** "These" are what stands just before, in names that begin in the same way. */
-function theseIn(name: string, before: readonly Named[], ids: ReadonlyMap<string, string>): string[] {
+function theseIn(name: string, indicators: readonly Named[], at: number, ids: ReadonlyMap<string, string>): string[] {
   const [, beginning] = /^(.+? )(?:of )?(?:these|those|above)(?: [a-z]+)?$/.exec(name) ?? [];
   if (beginning === undefined) return [];
   const found: string[] = [];
-  for (const { id, names } of [...before].reverse()) {
+  for (const { id, names } of indicators.slice(0, at).reverse()) {
     const own = names.find((one) => one.startsWith(beginning));
     if (own === undefined) break;
     if (!listedIn(own, ids).length) found.unshift(id);

@@ -34,12 +34,13 @@ export function leaksNearby(
   const ends = [...new Set(line.map(({ span }) => span.end))];
   const told = line.flatMap((figure) => (beside.get(figure) ?? []).flatMap((text) => numbersOfATime(figure, text)));
   return hidden.flatMap((figure) => {
+    const near = told.filter((one) => isAbout(one, figure, ends) && givesAway(one, figure, policy));
+    // Most figures have no such words, and a large document has no time to look for its like beside each.
+    if (!near.length) return [];
     const shown = figures.filter(
       ({ indicator, span }) => indicator.id === figure.indicator.id && span.end === figure.span.end,
     );
-    const about = told.filter(
-      (one) => isAbout(one, figure, ends) && givesAway(one, figure, policy) && !isShownIn(shown, one.said.number),
-    );
+    const about = near.filter((one) => !isShownIn(shown, one.said.number));
     return [...new Map(about.reverse().map((one) => [one.path, one])).values()].map(({ path, said }) =>
       findingAt({ ...asPeople(figure), path }, 'leak', {
         expected: 'words that do not say what is hidden in another figure',
