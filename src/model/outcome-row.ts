@@ -28,10 +28,8 @@ export interface Statement {
 export interface OutcomeRow {
   outcome: Outcome;
   statements: Statement[];
-  /** The themes it serves. It stands under the first. */
-  themes: Theme[];
-  /** Whether the council says that it serves the first of them. */
-  stated: boolean;
+  /** The themes it serves, and whether the council says so. It stands under the first. */
+  themes: { theme: Theme; stated: boolean }[];
   /** What is to be known about it, where it does not say so itself. */
   notes: Note[];
 }
@@ -57,8 +55,7 @@ export function outcomeRowsOf(sections: OutcomeSections): OutcomeRow[] {
       statements: [...(outcome.indicators ?? []), ...(outcome.measures ?? [])].flatMap((link) =>
         statementOf(link, shown, sections),
       ),
-      themes: serves.map(({ theme }) => theme),
-      stated: serves[0]?.stated ?? true,
+      themes: serves,
       notes: [],
     };
   });

@@ -78,10 +78,10 @@ function idsOf({ outcome, statements }: OutcomeRow): string[] {
 }
 
 function byTheme(rows: readonly OutcomeRow[]): OutcomeGroup[] {
-  return distinct(rows.map(({ themes }) => themes[0])).map((theme) => ({
+  return distinct(rows.map(({ themes }) => themes[0]?.theme)).map((theme) => ({
     id: theme?.id ?? '',
     theme,
-    rows: rows.filter(({ themes }) => themes[0] === theme),
+    rows: rows.filter(({ themes }) => themes[0]?.theme === theme),
   }));
 }
 

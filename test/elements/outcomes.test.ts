@@ -169,6 +169,16 @@ describe('<cp-outcomes>', () => {
     expect(said(outcomes, 'foot')).to.match(/Example only/);
   });
 
+  it('marks a further theme that the council does not say an outcome serves', async () => {
+    const [outcome] = illustrative.outcomes.items;
+    const themes = ['il-theme-home', { to: 'il-theme-learn', basis: 'editorial' }, 'il-theme-people'];
+    const items = [{ ...outcome, themes, measures: [], indicators: [] }];
+    const outcomes = await showing({ ...illustrative, outcomes: { items, measures: [] } });
+    const names = ['learn', 'people'].map((id) => illustrative.themes.find((one) => one.id === `il-theme-${id}`)!.name);
+
+    expect(shown(outcomes)).to.contain(`${names[0]}. The council does not state this link.; ${names[1]}`);
+  });
+
   it('groups by the kind of thing that shows them', async () => {
     const outcomes = await showing(illustrative, { 'group-by': 'kind' });
 

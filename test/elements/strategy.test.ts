@@ -110,6 +110,13 @@ describe('<cp-strategy>', () => {
     });
   }
 
+  it('has no heading over nobody, where neither groups nor organisations are named', async () => {
+    const nobody = strategyOf({}, { cohorts: [], organisations: [] });
+
+    expect(headings(await showing(nobody)).join()).to.not.contain('Who is meant');
+    expect(shown(await showing(nobody, { show: 'people' }))).to.match(/Nothing has been published here/);
+  });
+
   it('looks at the day of viewing, and at nothing else', async () => {
     const period = { kind: 'interval', start: '2018', end: '2021' };
 

@@ -7,6 +7,7 @@ import { hasPassed } from '../../model/period.js';
 import type { Link } from '../../schema/id.js';
 import type { Action } from '../../schema/plan.js';
 import type { ActionEntry } from '../../schema/status.js';
+import type { Text } from '../../schema/text.js';
 import { detailsTemplate } from '../element/details.js';
 import { evidenceTemplate } from '../element/evidence.js';
 import { missingWords } from '../element/figure-words.js';
@@ -73,11 +74,11 @@ function entryTemplate(entry: ActionEntry, view: PlanView): TemplateResult {
 function factsTemplate(action: Action, view: PlanView): TemplateResult {
   const { words, sections, locale, mention } = view;
   const { leadRole, supportRoles = [], partners = [], themes = [], promises = [], dependsOn = [], start } = action;
-  const named = (links: readonly Link[], nameOf: (id: string) => unknown) =>
+  const named = (links: readonly Link[], nameOf: (id: string) => Text | undefined) =>
     links.flatMap((link) => {
       const id = targetOf(link);
       const name = nameOf(id);
-      return name ? [html`${mention(id, name)}${isStated(link) ? nothing : ` (${words.notStated})`}`] : [];
+      return name ? [html`${mention(id, say(name, view))}${isStated(link) ? nothing : ` (${words.notStated})`}`] : [];
     });
   const facts: [string, unknown[]][] = [
     [words.lead, [say(leadRole, view)]],
@@ -88,17 +89,10 @@ function factsTemplate(action: Action, view: PlanView): TemplateResult {
       words.promises,
       named(promises, (id) => {
         const one = sections.promises?.items.find((item) => item.id === id);
-        const title = one?.heading ?? one?.text;
-        return title && say(title, view);
+        return one?.heading ?? one?.text;
       }),
     ],
-    [
-      words.dependsOn,
-      named(dependsOn, (id) => {
-        const one = sections.plan?.actions.find((item) => item.id === id);
-        return one && say(one.title, view);
-      }),
-    ],
+    [words.dependsOn, named(dependsOn, (id) => sections.plan?.actions.find((item) => item.id === id)?.title)],
     [words.start, start ? [formatWhen(start, locale)] : []],
   ];
   return html`<dl part="facts" class="facts">

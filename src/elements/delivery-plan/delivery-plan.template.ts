@@ -114,7 +114,7 @@ function bodiesTemplate(name: string, links: readonly Link[], view: PlanView): T
   const named = links.flatMap((link) => {
     const body = sections.governance?.bodies.find(({ id }) => id === targetOf(link));
     const note = asideTemplate(!isStated(link) && `(${words.notStated})`);
-    const why = asideTemplate(typeof link === 'object' && link.note);
+    const why = asideTemplate(typeof link === 'object' && link.note && say(link.note, view));
     return body ? [html`<bdi>${mention(body.id, say(body.name, view))}</bdi>${note}${why}`] : [];
   });
   return named.length
@@ -122,8 +122,8 @@ function bodiesTemplate(name: string, links: readonly Link[], view: PlanView): T
     : nothing;
 }
 
-function asideTemplate(words: string | false | undefined): TemplateResult | typeof nothing {
-  return words ? html`<span class="quiet">${` ${words}`}</span>` : nothing;
+function asideTemplate(words: unknown): TemplateResult | typeof nothing {
+  return words ? html`<span class="quiet"> ${words}</span>` : nothing;
 }
 
 function timelineTemplate(standings: PlanView['list']['shown'], view: PlanView): TemplateResult | typeof nothing {

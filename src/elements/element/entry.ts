@@ -24,7 +24,7 @@ export function entryTemplate(entry: PromiseEntry | YoungPeoplesView, view: Reco
 
 function agreementTemplate(entry: PromiseEntry, view: RecordView): TemplateResult | typeof nothing | undefined {
   const { words, locale } = view;
-  if (lacksAgreement(entry)) return lineTemplate(words.lacksAgreement, view, 'agreement');
+  if (lacksAgreement(entry)) return lineTemplate(words.lacksAgreement, undefined, 'agreement');
   const { agreement } = entry;
   return (
     agreement &&

@@ -4,12 +4,18 @@ import type { Text } from '../../schema/text.js';
 import { say } from './say.js';
 import type { View } from './view.js';
 
-/** A paragraph, if there is a text for it. Notes are quieter than the rest. */
-export function lineTemplate(text: Text | undefined, view: View, part = 'note'): TemplateResult | typeof nothing {
-  return text ? html`<p part=${part} class=${part === 'note' ? 'quiet' : ''}>${say(text, view)}</p>` : nothing;
-}
-
-/** The same for words of the kit, which need no translating. */
-export function ownLineTemplate(words: unknown, part = 'note'): TemplateResult | typeof nothing {
-  return words ? html`<p part=${part} class="quiet">${words}</p>` : nothing;
+/**
+ * A paragraph, if there is something to say. Notes are quieter than the rest. Words of the kit are in the reader’s language
+ * already: they come without a view, or else they would be marked as in the language of the document.
+ */
+export function lineTemplate(text: Text | undefined, view: View, part?: string): TemplateResult | typeof nothing;
+export function lineTemplate(
+  words: string | false | undefined,
+  view?: undefined,
+  part?: string,
+): TemplateResult | typeof nothing;
+export function lineTemplate(text: Text | false | undefined, view?: View, part = 'note') {
+  return text
+    ? html`<p part=${part} class=${part === 'note' ? 'quiet' : ''}>${view ? say(text, view) : text}</p>`
+    : nothing;
 }

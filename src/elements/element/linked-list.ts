@@ -25,5 +25,5 @@ export function linkedListTemplate<Item>(
 /** That the council does not state a link, and why it was made. */
 export function basisTemplate({ stated, note }: Omit<Linked<unknown>, 'item'>, view: RecordView): unknown {
   if (stated) return '';
-  return html`${lineTemplate(view.words.notStated, view)}${lineTemplate(note, view)}`;
+  return html`${lineTemplate(view.words.notStated)}${lineTemplate(note, view)}`;
 }

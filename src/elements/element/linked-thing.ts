@@ -10,35 +10,35 @@ export class LinkedThing implements ReactiveController {
   /** The id after the `#`. */
   id = '';
 
-  #due: 'arrival' | 'change' | undefined;
+  #due = false;
+  #asked = false;
 
   constructor(private host: Host) {
     host.addController(this);
   }
 
   hostConnected(): void {
-    addEventListener('hashchange', this.#changed);
-    if (location.hash.slice(1) !== this.id) this.#look('arrival');
+    addEventListener('hashchange', this.#look);
+    if (location.hash.slice(1) !== this.id) this.#look();
   }
 
   hostDisconnected(): void {
-    removeEventListener('hashchange', this.#changed);
+    removeEventListener('hashchange', this.#look);
   }
 
   hostUpdated(): void {
     const thing = this.#due && this.host.linkable && this.id && this.host.shadowRoot!.getElementById(this.id);
     if (!thing) return;
     // A reader who is already busy elsewhere on a page that arrives late keeps the focus.
-    if (this.#due === 'change' || document.activeElement === document.body) thing.focus({ preventScroll: true });
+    if (this.#asked || document.activeElement === document.body) thing.focus({ preventScroll: true });
     thing.scrollIntoView();
-    this.#due = undefined;
+    this.#due = false;
   }
 
-  #changed = (): void => this.#look('change');
-
-  #look(due: 'arrival' | 'change'): void {
+  #look = (asked?: Event): void => {
     this.id = location.hash.slice(1);
-    this.#due = due;
+    this.#due = true;
+    this.#asked = !!asked;
     this.host.requestUpdate();
-  }
+  };
 }

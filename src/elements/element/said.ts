@@ -9,7 +9,7 @@ export function saidTemplate({ text, form, sensitive, contentNote }: Said, view:
   const words = form === 'verbatim' ? html`<q>${say(text, view)}</q>` : html`${say(text, view)}`;
   if (!sensitive) return words;
   return html`<details part="sensitive">
-    <summary><bdi>${say(contentNote ?? view.words.sensitive, view)}</bdi></summary>
+    <summary><bdi>${contentNote ? say(contentNote, view) : view.words.sensitive}</bdi></summary>
     <div>${words}</div>
   </details>`;
 }

@@ -7,7 +7,7 @@ import { isWithin } from '../../model/within.js';
 import type { Service } from '../../schema/local-offer.js';
 import type { Text } from '../../schema/text.js';
 import { factsTemplate } from '../element/facts.js';
-import { ownLineTemplate } from '../element/line.js';
+import { lineTemplate } from '../element/line.js';
 import { say } from '../element/say.js';
 import { agesWords } from './amount.template.js';
 import { basisTemplate } from './basis.template.js';
@@ -87,7 +87,7 @@ function whenTemplate({ schedules = [], access, locations }: Service, view: Insi
       ${hours}${one.text ? html`${hours ? '. ' : nothing}${say(one.text, view)}` : nothing}
     </p>`;
   })}
-  ${ownLineTemplate(words.holidays)}`;
+  ${lineTemplate(words.holidays)}`;
 }
 
 function checkedWords({ checked }: Service, { words, locale, today }: InsideView): string {

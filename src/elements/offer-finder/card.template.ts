@@ -5,7 +5,6 @@ import { checkAgeOf, footingOf, lawBehind } from '../../model/law.js';
 import { openingAt } from '../../model/opening.js';
 import { helpsToday, verdicts } from '../../search/filters.js';
 import { heading } from '../element/heading.js';
-import { ownLineTemplate } from '../element/line.js';
 import { entitlementWords } from './amount.template.js';
 import type { CardView } from './card-view.js';
 import type { Entry } from './entry.js';
@@ -67,5 +66,5 @@ function glanceTemplate({ service, entitlements }: Entry, view: CardView): Templ
           ${points.map((point) => html`<li>${point}</li>`)}
         </ul>`
       : nothing
-  }${ownLineTemplate(old ? words.old(formatWhen(checked, locale)) : '', 'old')}`;
+  }${old ? html`<p part="old" class="quiet">${words.old(formatWhen(checked, locale))}</p>` : nothing}`;
 }

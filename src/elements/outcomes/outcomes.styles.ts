@@ -30,7 +30,8 @@ export const outcomesStyles = css`
   td {
     display: block;
   }
-  thead {
+  thead,
+  .none {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
@@ -81,13 +82,6 @@ export const outcomesStyles = css`
   }
   .card td {
     margin-block-start: var(--_space);
-  }
-  .none {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
   }
   .notes {
     margin-block-start: calc(var(--_space) * 2);

@@ -6,7 +6,7 @@ import { wordFor } from '../../i18n/plain-code.js';
 import type { OutcomeRow, Statement } from '../../model/outcome-row.js';
 import { outcomeTableOf, type OutcomeGroup } from '../../model/outcome-table.js';
 import { heading } from '../element/heading.js';
-import { lineTemplate, ownLineTemplate } from '../element/line.js';
+import { lineTemplate } from '../element/line.js';
 import { say } from '../element/say.js';
 import { nothingTemplate } from '../element/states.js';
 import type { Outcomes, OutcomesView } from './outcomes-view.js';
@@ -168,10 +168,20 @@ function outcomeTemplate(row: OutcomeRow, level: number | undefined, view: Outco
       words.comparedWith,
       comparedWith?.map((one) => say(one, view)),
     )}
-    ${list(words.alsoServes, view.kinds ? [] : row.themes.slice(1).map(({ id, name }) => mention(id, say(name, view))))}
-    ${ownLineTemplate(nationalFramework && words.national(String(nationalFramework)))}
-    ${ownLineTemplate(wordedAsIndicator && words.wordedAsIndicator)}${lineTemplate(note, view)}
-    ${ownLineTemplate(!row.stated && !view.kinds && words.notStated)}${row.notes.map(({ text }) => lineTemplate(text, view))}`;
+    ${list(
+      words.alsoServes,
+      view.kinds
+        ? []
+        : row.themes
+            .slice(1)
+            .map(
+              ({ theme: { id, name }, stated }) =>
+                html`${mention(id, say(name, view))}${stated ? nothing : `. ${words.notStated}`}`,
+            ),
+    )}
+    ${lineTemplate(nationalFramework ? words.national(String(nationalFramework)) : '')}
+    ${lineTemplate(wordedAsIndicator && words.wordedAsIndicator)}${lineTemplate(note, view)}
+    ${lineTemplate(row.themes[0]?.stated === false && !view.kinds && words.notStated)}${row.notes.map(({ text }) => lineTemplate(text, view))}`;
 }
 
 /** What is to be known about more than one row, said once. */

@@ -7,7 +7,7 @@ import { placesOf, type Statement } from '../../model/outcome-row.js';
 import type { Target } from '../../schema/indicators.js';
 import type { Text } from '../../schema/text.js';
 import { observationWords, periodWords } from '../element/figure-words.js';
-import { lineTemplate, ownLineTemplate } from '../element/line.js';
+import { lineTemplate } from '../element/line.js';
 import { say } from '../element/say.js';
 import { aimWords } from '../kpi-tile/judged-words.js';
 import { metTemplate } from '../kpi-tile/judged.template.js';
@@ -28,12 +28,12 @@ export function statementTemplate(
     line && !said.has(line) && said.add(line) ? template(line) : nothing;
   const quiet = (line: Text) => lineTemplate(line, view);
   return html`<p part="measure">${mention(item.id, say('name' in item ? item.name : item.text, view))}</p>
-    ${ownLineTemplate(figure?.status && figure.status !== 'active' && wordFor(figure.status, words.status))}
-    ${ownLineTemplate(judges[figure?.whoJudges ?? 'council'])}
+    ${lineTemplate(figure?.status && figure.status !== 'active' && wordFor(figure.status, words.status))}
+    ${lineTemplate(judges[figure?.whoJudges ?? 'council'])}
     ${rests ? html`<p part="note" class="quiet">${words.restsOn}: ${mention(rests.id, say(rests.name, view))}</p>` : nothing}
     ${once(item.asPrinted, (line) => printedTemplate(line, view))}${once(item.note, quiet)}
     ${figure?.caveats?.map((line) => once(line, quiet))}
-    ${ownLineTemplate(!stated && words.notStated)}${notes.map(({ text }) => lineTemplate(text, view))}`;
+    ${lineTemplate(!stated && words.notStated)}${notes.map(({ text }) => lineTemplate(text, view))}`;
 }
 
 function printedTemplate(line: string, view: OutcomesView): TemplateResult {
@@ -53,8 +53,8 @@ function targetTemplate(target: Target, { item, figure }: Statement, view: Outco
   const { period, setBy, value, asPrinted, note } = target;
   const unit = 'unit' in item ? item.unit : 'count';
   return html`<p class="first-up">${aimWords(target, unit, { ...view, words: words.tile })}</p>
-    ${ownLineTemplate(period?.end && words.until(formatWhen(period.end, locale)))}
-    ${ownLineTemplate(setBy === 'national' && words.tile.national)}
+    ${lineTemplate(period?.end && words.until(formatWhen(period.end, locale)))}
+    ${lineTemplate(setBy === 'national' && words.tile.national)}
     ${figure?.targets.includes(target) ? html`<p>${metTemplate(target, figure, { ...view, words: words.tile })}</p>` : nothing}
     ${value === undefined && asPrinted ? printedTemplate(asPrinted, view) : nothing}
     ${lineTemplate(note === table.targetNote ? undefined : note, view)}`;
@@ -69,9 +69,9 @@ export function latestTemplate({ kind, figure }: Statement, view: OutcomesView):
   return html`<p part="figure" class=${missing ? '' : 'figure'}>
       ${observationWords({ decimals: indicator.decimals, ...observation }, indicator.unit, view)}
     </p>
-    ${ownLineTemplate(periodWords(period, view), 'date')}
-    ${ownLineTemplate(words.tile.status[status] ?? plainCode(status))}
-    ${ownLineTemplate(lowReliability && words.tile.lowReliability)}
+    <p part="date" class="quiet">${periodWords(period, view)}</p>
+    ${lineTemplate(words.tile.status[status] ?? plainCode(status))}
+    ${lineTemplate(lowReliability && words.tile.lowReliability)}
     ${lineTemplate(missing?.note, view)}${lineTemplate(note, view)}`;
 }
 

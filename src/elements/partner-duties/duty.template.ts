@@ -61,9 +61,9 @@ export function dutyTemplate(
         : nothing
     }
     ${factsTemplate({ duty, law, footing }, list, kind, view)}
-    ${lineTemplate(mutual ? words.mutual : undefined, view)}${lineTemplate(note, view)}
+    ${lineTemplate(mutual && words.mutual)}${lineTemplate(note, view)}
     ${notesAbout(new Set([id]), sections.notes ?? []).map(({ text }) => lineTemplate(text, view))}
-    ${lineTemplate(isHeldInGeneral(kind, duty) ? words.inGeneral : undefined, view)}
+    ${lineTemplate(isHeldInGeneral(kind, duty) && words.inGeneral)}
   </article>`;
 }
 

@@ -37,8 +37,6 @@ export const principlesStyles = css`
     padding: calc(var(--_space) * 1.5) calc(var(--_space) * 2);
     border-block-end: 1px solid var(--_line);
     font-weight: inherit;
-    text-align: -webkit-match-parent;
-    text-align: match-parent;
     vertical-align: top;
   }
   thead th {

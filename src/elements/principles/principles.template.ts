@@ -49,7 +49,7 @@ function itemTemplate(principle: Principle, view: PrinciplesView): TemplateResul
           }`
       : nothing
   }
-  ${lineTemplate(canonical.length ? words.goesWith(lettersOf(canonical, view)) : undefined, view)}
+  ${lineTemplate(canonical[0] && words.goesWith(lettersOf(canonical, view)))}
   ${lineTemplate(extendsLaw, view)}${lineTemplate(note, view)}`;
 }
 

@@ -38,7 +38,7 @@ function partTemplate<Item>(
     ${
       linked.length
         ? linkedListTemplate(linked, part === 'commitments' ? 'undertaken' : 'points', draw, view)
-        : lineTemplate(words.none[part], view)
+        : lineTemplate(words.none[part])
     }
   </section>`;
 }

@@ -41,19 +41,20 @@ export function prioritiesTemplate(sections: Needed, own: View<PrioritiesWords>,
   return html`${one ? nothing : summaryTemplate(view)}${entries.map((entry) => themeTemplate(entry, view))}${
     left
       ? html`<section part="theme loose" class="theme">
-          ${heading(level, words.loose)}${lineTemplate(words.looseNote, view)}${partsTemplate(list.loose, false, view)}
+          ${heading(level, words.loose)}${lineTemplate(words.looseNote)}${partsTemplate(list.loose, false, view)}
         </section>`
       : nothing
   }`;
 }
 
 /** The order of the printed summary, where that is not the order of the text. */
-function summaryTemplate({ list, words, mention }: PrioritiesView): TemplateResult | typeof nothing {
+function summaryTemplate(view: PrioritiesView): TemplateResult | typeof nothing {
+  const { list, words, mention } = view;
   if (!list.summary.length) return nothing;
   return html`<div part="summary" class="notice">
     <p>${words.summary}</p>
     <ol>
-      ${list.summary.map(({ id, name }) => html`<li><bdi>${mention(id, name)}</bdi></li>`)}
+      ${list.summary.map(({ id, name }) => html`<li>${mention(id, say(name, view))}</li>`)}
     </ol>
   </div>`;
 }
@@ -64,7 +65,7 @@ function shortTemplate({ theme, parts }: Entry, view: PrioritiesView): TemplateR
     .filter((part) => parts[part].length)
     .map((part) => formatCount(parts[part].length, words.counts[part]));
   return html`<p part="kind" class="quiet">${kindOf(theme, view)}</p>
-    <p><b>${mention(theme.id, theme.name)}</b></p>
+    <p><b>${mention(theme.id, say(theme.name, view))}</b></p>
     <p part="counts" class="quiet">${counts.join(' · ')}</p>`;
 }
 
@@ -82,7 +83,7 @@ function themeTemplate({ theme, parts }: Entry, view: PrioritiesView): TemplateR
 
 /** The council's own word for what it is. */
 function kindOf({ kind, kindLabel }: Theme, view: PrioritiesView): unknown {
-  return say(kindLabel ?? wordFor(kind, view.words.kinds), view);
+  return kindLabel ? say(kindLabel, view) : wordFor(kind, view.words.kinds);
 }
 
 /** Who stands for it, what it is part of, and how else it is printed. */
@@ -90,9 +91,9 @@ function factsTemplate(theme: Theme, view: PrioritiesView): TemplateResult | typ
   const { aliases = [], champion, leadRole, parent, relatesTo = [] } = theme;
   const { words } = view;
   const facts: [name: string, values: unknown[]][] = [
-    [words.champion, champion ? [named(champion, view)] : []],
-    [words.lead, leadRole ? [say(leadRole, view)] : []],
-    [words.parent, parent ? [named(parent, view)] : []],
+    [words.champion, [named(champion, view)]],
+    [words.lead, [leadRole && say(leadRole, view)]],
+    [words.parent, [named(parent, view)]],
     [words.relatesTo, relatesTo.map((id) => named(id, view))],
     [words.aliases, aliases.map((one) => say(one, view))],
   ];
@@ -112,10 +113,10 @@ function factsTemplate(theme: Theme, view: PrioritiesView): TemplateResult | typ
 }
 
 /** A thing by its name, or nothing if the document does not hold it. */
-function named(id: string, { sections, mention, ...view }: PrioritiesView): unknown {
+function named(id: string | undefined, { sections, mention, ...view }: PrioritiesView): unknown {
   const { organisations = [], governance, themes = [], promises } = sections;
   const one = [...organisations, ...(governance?.bodies ?? []), ...themes, ...(promises?.sets ?? [])].find(
     (each) => each.id === id,
   );
-  return one && mention(id, say('title' in one ? one.title : one.name, view));
+  return one && mention(id!, say('title' in one ? one.title : one.name, view));
 }

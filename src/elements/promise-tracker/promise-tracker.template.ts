@@ -89,7 +89,7 @@ function setTemplate(set: PromiseSet, view: TrackerView): TemplateResult {
           </p>`
         : nothing,
     )}
-    ${lineTemplate(note ?? (availability === 'headings-only' ? view.words.headingsOnly : undefined), view)}
+    ${note ? lineTemplate(note, view) : lineTemplate(availability === 'headings-only' && view.words.headingsOnly)}
     ${reviewTemplate(nextReview, view)}
   </div>`;
 }

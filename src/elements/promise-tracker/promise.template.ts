@@ -28,21 +28,21 @@ export function promiseTemplate(standing: Standing, level: number, group: string
     ${heading(level, html`${number && html`<span part="number" class="number">${`${number} `}</span>`}${say(title, view)}`)}
     ${lineTemplate(promise.heading && text, view, 'text')}${audienceTemplate(promise, view)}${standingTemplate(standing, view)}
     ${reviewTemplate(promise.nextReview, view)}${lineTemplate(promise.note, view)}
-    ${lineTemplate(unstated ? words.notStated : undefined, view)}${behindTemplate(id, earlier, view)}
+    ${lineTemplate(unstated && words.notStated)}${behindTemplate(id, earlier, view)}
     ${permalinkTemplate(page, words.linkTo, id, named, view)}
   </article>`;
 }
 
 /** Whom a promise is for, where that is not the same for all of them, and until which age. */
-function audienceTemplate({ cohorts, untilAge }: PromiseItem, view: TrackerView): TemplateResult {
+function audienceTemplate({ cohorts, untilAge }: PromiseItem, view: TrackerView): unknown {
   const { words, sections, list } = view;
   const labels = sections.cohorts?.filter(({ id }) => cohorts?.includes(id)) ?? [];
   // Some names have an "and" of their own.
   const named = list.choices.audience.length ? labels.map(({ label }) => wordsOf(label, view).words).join('; ') : '';
   const until = untilAge === undefined ? '' : words.untilAge(formatNumber(untilAge));
-  return html`${[named && `${words.audience}: ${named}`, until].map(
+  return [named && `${words.audience}: ${named}`, until].map(
     (one) => one && html`<p part="audience" class="quiet">${one}</p>`,
-  )}`;
+  );
 }
 
 /** The council's view and young people's side by side, never averaged, and whether they differ. */

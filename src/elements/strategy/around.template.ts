@@ -42,7 +42,10 @@ function engagementTemplate(engagement: Engagement, view: StrategyView): unknown
   const others = organisedBy.some((one) => !organisations.includes(one)) ? organisedBy : [];
   const lists: [string, unknown[]][] = [
     [words.participants, participants.map((one) => say(one, view))],
-    [words.sample, sample ? [`${figureWords(sample, sample.unit, view)} ${sample.label ?? ''}`] : []],
+    [
+      words.sample,
+      sample ? [html`${figureWords(sample, sample.unit, view)} ${sample.label && say(sample.label, view)}`] : [],
+    ],
     [words.organisers, namesOf(others, view)],
     [words.changes, changes.map((one) => changeTemplate(one, view))],
     [words.sources, documents.map((one) => mention(one.id, say(titleOf(one.shortTitle ?? one.title).title, view)))],
@@ -89,7 +92,7 @@ function narrativeTemplate({ id, body = [], points, missing, ...narrative }: Nar
     'narrative',
     { id, title },
     view,
-    lineTemplate(described ? words.unprinted : undefined, view),
+    lineTemplate(described && words.unprinted),
     bodyTemplate(body, title, id, view),
     textsTemplate(points, view, 'list'),
     missing
@@ -110,7 +113,7 @@ export function documentsTemplate(view: StrategyView): Drawn {
     ),
   );
   if (!around.flat().length) return nothing;
-  return html`${lineTemplate(words.namedOnly, view)}
+  return html`${lineTemplate(words.namedOnly)}
   ${lists.map((list, at) => {
     if (list === nothing) return nothing;
     const count = words.lists[at]!;
@@ -129,7 +132,7 @@ export function wordsTemplate(view: StrategyView): Drawn {
   return factsTemplate(
     terms.map(({ id, singular, plural, abbreviation, definition, statutoryEquivalent: legal }) => [
       html`<span id=${id}>${say(plural ?? singular, view)}${abbreviation ? ` (${abbreviation})` : ''}</span>`,
-      html`${definition ? say(definition, view) : nothing}${lineTemplate(legal && view.words.inLaw(legal), view)}`,
+      html`${definition ? say(definition, view) : nothing}${lineTemplate(legal && view.words.inLaw(legal))}`,
     ]),
   );
 }

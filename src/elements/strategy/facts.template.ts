@@ -26,7 +26,7 @@ export function factsTemplate(view: StrategyView): Drawn {
 
   return html`<div part="strategy" id=${id}>
     ${heading(level, link(own?.url, say(title, view), view))}
-    ${lineTemplate(described ? words.untitledHere : undefined, view)}${lineTemplate(strategy.summary, view, 'summary')}
+    ${lineTemplate(described && words.untitledHere)}${lineTemplate(strategy.summary, view, 'summary')}
     ${termsTemplate([
       [words.council, some(listTemplate(namesOf(organisations, view), 'names', 'plain'))],
       [words.aliases, some(textsTemplate(aliases, view, 'names', 'plain'))],
@@ -78,8 +78,7 @@ function periodTemplate(own: DocumentEntry | undefined, view: StrategyView): unk
   const { words, today } = view;
   const { ended, adrift } = ageOf(own ?? {}, today);
   return html`${(own?.period && periodWords(own.period, view)) || words.unstated}
-  ${ended ? html`<strong class="warn">${words.ended}</strong>` : nothing}
-  ${lineTemplate(adrift ? words.adrift : undefined, view)}`;
+  ${ended ? html`<strong class="warn">${words.ended}</strong>` : nothing} ${lineTemplate(adrift && words.adrift)}`;
 }
 
 /** Whether its review is still to come or was due by the day of viewing; that it happened is not known. */

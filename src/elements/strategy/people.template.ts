@@ -3,7 +3,6 @@ import { html, nothing } from 'lit';
 import { titleOf } from '../../model/described.js';
 import { factsTemplate, type Fact } from '../element/facts.js';
 import { heading } from '../element/heading.js';
-import { lineTemplate } from '../element/line.js';
 import { say } from '../element/say.js';
 import type { Drawn } from './pieces.js';
 import type { StrategyView } from './strategy-view.js';
@@ -13,6 +12,7 @@ export function peopleTemplate(view: StrategyView): Drawn {
   const { words, sections } = view;
   const groups = sections.cohorts ?? [];
   const others = sections.organisations ?? [];
+  if (!groups.length && !others.length) return nothing;
   return html`${namesTemplate(
     words.groups,
     groups.map(({ label, definition }) => [say(label, view), definition && say(definition, view)]),
@@ -20,12 +20,11 @@ export function peopleTemplate(view: StrategyView): Drawn {
   )}${namesTemplate(
     words.organisations,
     others.map(({ id, name, aliases = [], note }) => [
-      html`<span id=${id}>${titleOf(name).title}</span>`,
+      html`<span id=${id}>${say(titleOf(name).title, view)}</span>`,
       (note || aliases.length) &&
-        html`${note && say(note, view)}${lineTemplate(
-          aliases.length ? `${words.aliases}: ${aliases.join('; ')}` : undefined,
-          view,
-        )}`,
+        html`${note && say(note, view)}${
+          aliases.length ? html`<p class="quiet">${words.aliases}: ${say(aliases.join('; '), view)}</p>` : nothing
+        }`,
     ]),
     view,
   )}`;

@@ -37,7 +37,7 @@ function visionTemplate({ id, text, scope, aims, printedTimes = 1 }: Vision, vie
     view,
     html`<blockquote>${say(text, view)}</blockquote>`,
     textsTemplate(aims, view, 'aims', 'aims'),
-    lineTemplate(printedTimes > 1 ? formatCount(printedTimes, words.printed) : undefined, view),
+    lineTemplate(printedTimes > 1 && formatCount(printedTimes, words.printed)),
   );
 }
 
@@ -67,7 +67,7 @@ function messageTemplate({ id, speakers, body, date, points = [], ...message }: 
     speakers.map(
       ({ role, body: group, organisation }) =>
         html`<p part="speaker" class="quiet">
-          ${group ? view.mention(group, role) : role}${organisation && !own.includes(organisation) ? namesOf([organisation], view).map((one) => html`, ${one}`) : nothing}
+          ${group ? view.mention(group, say(role, view)) : say(role, view)}${organisation && !own.includes(organisation) ? namesOf([organisation], view).map((one) => html`, ${one}`) : nothing}
         </p>`,
     ),
     date ? html`<p part="date" class="quiet">${formatWhen(date, locale)}</p>` : nothing,

@@ -10,6 +10,7 @@ import { detailsTemplate } from '../element/details.js';
 import { filtersTemplate } from '../element/filters.js';
 import { heading } from '../element/heading.js';
 import { linkedListTemplate } from '../element/linked-list.js';
+import { say } from '../element/say.js';
 import { nothingTemplate } from '../element/states.js';
 import { statusTemplate } from '../element/status.js';
 import type { View } from '../element/view.js';
@@ -100,9 +101,9 @@ function choicesTemplate(view: VoiceView): TemplateResult | typeof nothing {
 function groupTemplate({ id, theme, heard, unpaired }: VoiceGroup, view: VoiceView): TemplateResult {
   const { level, words, list, mention, onOpen } = view;
   const bare = heard.every(({ alone }) => alone);
-  const named = theme ? mention(id, theme.name) : words.otherGroup;
+  const named = theme ? mention(id, say(theme.name, view)) : words.otherGroup;
   return html`<section part="group">
-    ${list.choices.theme.length || theme ? heading(level, html`<bdi>${named}</bdi>`) : nothing}
+    ${list.choices.theme.length || theme ? heading(level, named) : nothing}
     <p part="size" class="quiet">
       ${formatCount(heard.length, words.things)}${bare && list.answered ? `. ${words.noneInGroup}` : ''}
     </p>

@@ -41,7 +41,7 @@ describe('outcomes in a table', () => {
       ],
     );
     assert.deepEqual(
-      table.groups[0]!.rows[0]!.themes.map(({ id }) => id),
+      table.groups[0]!.rows[0]!.themes.map(({ theme }) => theme.id),
       ['work', 'home'],
     );
   });
@@ -89,11 +89,17 @@ describe('outcomes in a table', () => {
     );
   });
 
-  it('tell a link that the council does not state', () => {
-    const links = { indicators: [{ to: 'count', basis: 'inferred' }], themes: [{ to: 'home', basis: 'editorial' }] };
+  it('tell each link that the council does not state', () => {
+    const links = {
+      indicators: [{ to: 'count', basis: 'inferred' }],
+      themes: ['work', { to: 'home', basis: 'editorial' }],
+    };
     const row = tableOf(made([outcome('a', links)])).groups[0]!.rows[0]!;
 
-    assert.equal(row.stated, false);
+    assert.deepEqual(
+      row.themes.map(({ stated }) => stated),
+      [true, false],
+    );
     assert.equal(row.statements[0]!.stated, false);
   });
 
