@@ -217,6 +217,19 @@ describe('<cp-carer-support>', () => {
     expect(part(element, 'base')!.scrollWidth).to.be.at.most(288);
   });
 
+  it('wraps a long address for mail on a narrow screen', async () => {
+    const email = 'fostering.recruitment.and.assessment@westmorlandandfurness.gov.uk';
+    const contact = { id: 'fostering', label: 'Fostering', email, purposes: ['fostering'] };
+    const data = { ...offers({}), access: { contacts: [contact], languageServices: [], formats: [] } };
+    const page = await fixture(
+      html`<div style="inline-size: 288px"><cp-carer-support .data=${data as never}></cp-carer-support></div>`,
+    );
+    const element = page.firstElementChild!;
+    await waitUntil(() => part(element, 'link'));
+
+    expect(part(element, 'link')!.getBoundingClientRect().width).to.be.at.most(288);
+  });
+
   it('asks once for the nearest document, keeps its children when that fails, and goes with a move', async () => {
     const server = new StubbedFetch();
     const console = new ConsoleLines();

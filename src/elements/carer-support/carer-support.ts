@@ -78,6 +78,7 @@ export class CpCarerSupport extends CpElement<Words> {
       /* A link alone on its line is as easy to hit as a button. */
       a {
         display: inline-block;
+        overflow-wrap: anywhere;
       }
       .name {
         font-size: 1.0625em;
