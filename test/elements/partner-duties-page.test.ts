@@ -58,6 +58,15 @@ describe('<cp-partner-duties> on a page', () => {
     expect(said(panel, 'notice')).to.match(/No duties have been published here yet.*999/);
   });
 
+  it('says so in a whole sentence where the page asks for every kind of partner and the list is empty', async () => {
+    const panel = await fixture<CpPartnerDuties>(
+      html`<cp-partner-duties .data=${{ ...data, duties: [] } as never}></cp-partner-duties>`,
+    );
+    await reached(panel, 'ready');
+
+    expect(said(panel, 'notice')).to.match(/^No duties have been published here yet/);
+  });
+
   it('survives being moved', async () => {
     const panel = await fixture<CpPartnerDuties>(
       html`<cp-partner-duties for="nhs" .data=${data as never}></cp-partner-duties>`,

@@ -74,7 +74,8 @@ function introTemplate(shown: readonly DutyWithLaw[], view: PanelView): Template
 function nothingTemplate(kind: string, { words, council, law }: PanelView): TemplateResult {
   if (kind && !Object.hasOwn(words.kinds, kind)) return noticeTemplate(words.unknownKind(kind));
   if (!law) return noticeTemplate(`${words.nothing.council} ${words.noLaw}`);
-  return noticeTemplate(council ? words.none(wordFor(kind, words.kinds)) : words.nothing.law);
+  if (!council) return noticeTemplate(words.nothing.law);
+  return noticeTemplate(kind ? words.none(wordFor(kind, words.kinds)) : words.empty);
 }
 
 /** Every kind of partner under a heading of its own. */
