@@ -65,7 +65,7 @@ export function voiceListOf(
   };
   const fits = (one: Heard) =>
     (!filters.theme || themesOf(one).includes(filters.theme)) &&
-    (!filters.answered || one.answered === (filters.answered === 'yes'));
+    (!filters.answered || one.answered === (filters.answered !== 'no'));
   const groupOf = (one: Heard) => themesOf(one).find((id) => id === filters.theme) ?? themesOf(one)[0]!;
 
   const shown = all.filter(fits);

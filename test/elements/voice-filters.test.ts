@@ -28,6 +28,12 @@ const three = voiceOf([{ themes: ['home'] }, { themes: ['work'] }, { themes: ['w
 });
 
 describe('the filters of <cp-voice>', () => {
+  it('take whatever a page writes for “yes” to mean that, and not its opposite', async () => {
+    const element = await showing(three, { answered: 'true' });
+
+    expect(all(element, '[part="words"]')).to.deep.equal(['Thing 1', 'Thing 2']);
+  });
+
   it('narrow what is shown, say how many politely, and tell the page', async () => {
     const element = await showing(three);
     const result = part(element, 'result')!;
