@@ -59,6 +59,17 @@ describe('a link to one promise', () => {
     expect(said(tracker, 'result')).to.equal('1 of 3 promises shown');
   });
 
+  it('follows a link again that a reader has followed before', async () => {
+    const page = await fixture(html`<p><a href="#promise-2">Promise 2</a></p>`);
+    const tracker = await linkable();
+    await reached(tracker, 'ready');
+    for (const time of ['once', 'again']) {
+      page.querySelector('a')!.focus();
+      page.querySelector('a')!.click();
+      await waitUntil(() => focused(tracker) === 'promise-2', time);
+    }
+  });
+
   it('does not take the focus from a reader who is busy when the page arrives', async () => {
     history.replaceState(null, '', '#promise-2');
     const input = await fixture<HTMLInputElement>(html`<input aria-label="Search" />`);

@@ -4,7 +4,8 @@ type Host = ReactiveControllerHost & HTMLElement & { linkable: boolean };
 
 /**
  * The thing that the address of the page points at with `#…`, such as a promise. Browsers do not look for it in a shadow
- * root, so it is brought into view and given the focus here, once for each change of the address.
+ * root, so it is brought into view and given the focus here, once for each change of the address, and each time that a reader
+ * follows a link to it again, which browsers tell as `popstate` alone.
  */
 export class LinkedThing implements ReactiveController {
   /** The id after the `#`. */
@@ -18,12 +19,12 @@ export class LinkedThing implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('hashchange', this.#look);
+    addEventListener('popstate', this.#look);
     if (location.hash.slice(1) !== this.id) this.#look();
   }
 
   hostDisconnected(): void {
-    removeEventListener('hashchange', this.#look);
+    removeEventListener('popstate', this.#look);
   }
 
   hostUpdated(): void {

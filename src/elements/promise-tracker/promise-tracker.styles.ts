@@ -26,8 +26,8 @@ export const trackerStyles = css`
     margin-block-end: calc(var(--_space) * 1.5);
   }
   .title {
-    font-weight: 700;
     font-size: 1.1875em;
+    font-weight: 700;
   }
   p {
     max-inline-size: 44em;
@@ -48,12 +48,12 @@ export const trackerStyles = css`
   .promise > .heading {
     font-size: 1.0625em;
   }
+  dt {
+    font-weight: 700;
+  }
   .number {
     margin-inline-end: 0.25em;
     color: var(--_muted);
-  }
-  dt {
-    font-weight: 700;
   }
   .views {
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr));
