@@ -13,8 +13,7 @@ export const chartStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 2);
   }
-  .summary,
-  [part='definition'],
+  article > p,
   .notes {
     max-inline-size: 44em;
   }
@@ -44,7 +43,7 @@ export const chartStyles = css`
   .legend li {
     display: flex;
     align-items: center;
-    gap: 0.5em;
+    gap: var(--_space);
   }
   .sign {
     inline-size: 2em;

@@ -48,7 +48,7 @@ export function outcomeChartTemplate(sheet: Sheet, view: ChartView): TemplateRes
   const shown = failed && sheet.shown === 'chart' ? 'both' : sheet.shown;
   return html`<article part="outcome" class="show-${shown}" id=${id}>
     ${heading(level, say(shortName ?? name, view), 'label')}
-    <p part="summary" class="summary">${summary}</p>
+    <p part="summary">${summary}</p>
     ${definition ? html`<p part="definition" class="quiet">${say(definition, view)}</p>` : nothing}
     <div part="switch" class="switch" role="group" aria-label=${words.view}>
       ${views.map(
