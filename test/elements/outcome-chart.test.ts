@@ -87,7 +87,7 @@ describe('<cp-outcome-chart>', () => {
     expect(rows(chart).slice(1)).to.deep.equal([
       ['1 October 2024 to 31 December 2024', '39'],
       ['1 January 2025 to 31 March 2025', '47'],
-      ['year to 31 March 2025', '171'],
+      ['Year to 31 March 2025', '171'],
     ]);
     expect(said(chart, 'summary')).to.contain('171 (year to 31 March 2025)');
     expect(said(chart, 'summary')).not.to.match(/since|Getting/);
