@@ -51,8 +51,8 @@ export class Sketch implements ReactiveController {
     // The browser tells only after a frame what is in view. Until then what draws the first chart can be on its way.
     if (first) {
       first = false;
-      const { top, height } = this.host.getBoundingClientRect();
-      if (height && top < innerHeight + NEAR && top + height > -NEAR) this.#seen();
+      const [box] = this.host.getClientRects();
+      if (box && box.top < innerHeight + NEAR && box.bottom > -NEAR) this.#seen();
     }
   }
 
