@@ -5,7 +5,7 @@ type Host = ReactiveControllerHost & HTMLElement & { linkable: boolean };
 /**
  * The thing that the address of the page points at with `#…`, such as a promise. Browsers do not look for it in a shadow
  * root, so it is brought into view and given the focus here, once for each change of the address, and each time that a reader
- * follows a link to it again, which browsers tell as `popstate` alone.
+ * follows a link to it again, which browsers tell as `popstate` alone, and Firefox not at all.
  */
 export class LinkedThing implements ReactiveController {
   /** The id after the `#`. */
