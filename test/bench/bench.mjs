@@ -66,6 +66,16 @@ export async function bench({ runs, say = () => {} }) {
   }
 }
 
+/** Only the charts, in a browser of their own. @param {{ runs: number }} options How often each page is opened. */
+export async function benchCharts({ runs }) {
+  const browser = await launch({ executablePath: findChromium()?.path ?? '', args: chromiumFlags });
+  try {
+    return await measureCharts(browser, runs);
+  } finally {
+    await browser.close();
+  }
+}
+
 /** Six charts beside the same by chart.js alone, and the longest task of twenty-four. */
 async function measureCharts(browser, runs) {
   const site = await serveCharts();

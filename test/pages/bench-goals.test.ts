@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
-import { bench } from '../bench/bench.mjs';
+import { bench, benchCharts } from '../bench/bench.mjs';
 import { launchBrowser } from '../helpers/browser.js';
 import { sectionsLookedInto } from '../helpers/in-page.mjs';
 import { pageOf, serveSite } from '../helpers/serve.js';
@@ -11,6 +11,9 @@ const goals = JSON.parse(readFileSync(new URL('../bench/goals.json', import.meta
 /** Times vary with the machine: they fail only where the goal is missed by more than this. */
 const late = (goal: number) => goal * (1 + goals.toleranceForTimes);
 
+/** How often each page is opened; the middle counts. */
+const RUNS = 7;
+
 /** Goals that are not reached yet: they are measured and told every time, and stop nothing until they are reached. */
 const open = { todo: 'not reached yet' };
 
@@ -18,7 +21,7 @@ describe('beside the same page written by hand', async () => {
   let results: Awaited<ReturnType<typeof bench>>;
 
   before(async () => {
-    results = await bench({ runs: 7 });
+    results = await bench({ runs: RUNS });
   });
 
   for (const tiles of ['10', '50', '200']) {
@@ -48,10 +51,13 @@ describe('beside the same page written by hand', async () => {
     assert.ok(results.longestTaskAtFifty <= late(goals.longestTaskAtFifty), `${results.longestTaskAtFifty} ms`);
   });
 
-  it(`6 charts are drawn in at most ${goals.chartsOverPlain} times the time of chart.js alone`, open, (t) => {
-    const { ratio, kit, plain } = results.charts;
-    t.diagnostic(`${ratio.toFixed(2)}: ${Math.round(kit)} ms ÷ ${Math.round(plain)} ms`);
-    assert.ok(ratio <= late(goals.chartsOverPlain), `${ratio}`);
+  it(`6 charts are drawn in at most ${goals.chartsOverPlain} times the time of chart.js alone`, async (t) => {
+    const isLate = ({ ratio, kit, plain }: typeof results.charts) => {
+      t.diagnostic(`${ratio.toFixed(2)}: ${Math.round(kit)} ms ÷ ${Math.round(plain)} ms`);
+      return ratio > late(goals.chartsOverPlain);
+    };
+    // What else the machine does can make it seem late: late is what is so twice.
+    assert.ok(!isLate(results.charts) || !isLate(await benchCharts({ runs: RUNS })));
   });
 
   it(`24 charts make no task longer than ${goals.longestTaskOfCharts} ms`, (t) => {
