@@ -166,6 +166,14 @@ describe('what <cp-kpi-tile> says of a figure', () => {
     });
   }
 
+  it('says how far a figure has moved by what a reader can see: from 60% to 62%, not by the places that are left out', async () => {
+    const moved = await showing(figuresOf({ unit: 'percent', decimals: 0 }, { value: 61.76 }, before(60)));
+    const still = await showing(figuresOf({ unit: 'percent', decimals: 0 }, { value: 61.76 }, before(62.1)));
+
+    expect(said(moved, 'trend')).to.equal('Up 2 percentage points since 31 March 2024 Getting better');
+    expect(said(still, 'trend')).to.equal('No change since 31 March 2024');
+  });
+
   it('has neither word nor colour nor icon of judgement where no direction is better', async () => {
     const neutral = await showing(figuresOf({ polarity: 'neutral' }, { value: 2 }, before(1)));
     const judged = await showing(figuresOf({ polarity: 'higher' }, { value: 2 }, before(1)));

@@ -1,9 +1,9 @@
 import type { KpiTileWords } from '../../i18n/en/kpi-tile.js';
-import { formatCount, formatWhen } from '../../i18n/format.js';
+import { formatCount, formatNumber, formatWhen } from '../../i18n/format.js';
 import { changeOf } from '../../model/change.js';
 import type { Figure } from '../../model/figure.js';
 import type { Unit } from '../../schema/figure.js';
-import type { Target } from '../../schema/indicators.js';
+import type { Indicator, Observation, Target } from '../../schema/indicators.js';
 import type { Period } from '../../schema/when.js';
 import { figureWords, periodWords } from '../element/figure-words.js';
 import type { View } from '../element/view.js';
@@ -39,8 +39,8 @@ export function changeSaid(
   words: KpiTileWords,
   view: Pick<View, 'shared' | 'locale'>,
 ): { words: string; word: string | undefined; better: boolean; risen: boolean } | undefined {
-  const change = changeOf(observation, previous, indicator);
-  if (!change || !previous) return undefined;
+  const change = previous && changeOf(asShown(observation, indicator), asShown(previous, indicator), indicator);
+  if (!change) return undefined;
   const { direction, amount, judged } = change;
   const moved =
     indicator.unit === 'percent'
@@ -53,6 +53,12 @@ export function changeSaid(
     better: judged === 'better',
     risen: direction === 'up',
   };
+}
+
+/** A figure with its number as it is shown: what a reader compares and subtracts. */
+export function asShown(figure: Observation, { decimals }: Indicator): Observation {
+  const { value, decimals: places = decimals } = figure;
+  return { ...figure, value: value && Number(formatNumber(value, places).replaceAll(',', '')) };
 }
 
 /** The day a period ends, which is what a reader compares by. */

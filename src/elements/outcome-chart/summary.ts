@@ -1,11 +1,11 @@
-import { formatList, formatNumber } from '../../i18n/format.js';
+import { formatList } from '../../i18n/format.js';
 import { isBroken, isLike, type Figure } from '../../model/figure.js';
 import { endOf } from '../../model/period.js';
 import type { Chart, Series } from '../../model/series.js';
 import { spanOf } from '../../model/span.js';
 import { standingOf } from '../../model/target.js';
 import type { Indicator, Observation } from '../../schema/indicators.js';
-import { changeSaid, targetWords } from '../kpi-tile/judged-words.js';
+import { asShown, changeSaid, targetWords } from '../kpi-tile/judged-words.js';
 import {
   cellWords,
   isKnown,
@@ -125,23 +125,16 @@ function targetSentences({ targets, indicator, observation }: Figure, view: Char
   });
 }
 
-/** A figure with its number as it is shown: what a reader compares and subtracts. */
-function asShown(figure: Observation, { decimals }: Indicator): Observation {
-  const { value, decimals: places = decimals } = figure;
-  return { ...figure, value: value && Number(formatNumber(value, places).replaceAll(',', '')) };
-}
-
 /** How a figure has moved, as a sentence: "Up 2 percentage points since 31 March 2024. Getting better." */
 function changeWords(figure: Figure, view: ChartView): string {
-  const { observation, previous, indicator } = figure;
+  const { previous } = figure;
   if (!previous) return '';
   const { period } = previous;
   const end = schoolYear(period);
   const said = changeSaid(
     {
       ...figure,
-      observation: asShown(observation, indicator),
-      previous: { ...asShown(previous, indicator), period: end ? { ...period, end } : period },
+      previous: { ...previous, period: end ? { ...period, end } : period },
     },
     view.words.tile,
     view,
