@@ -93,7 +93,8 @@ export class CpKpiTile extends CpElement<Words> {
     { indicators: figures, areas: places = [], documents: sources = [] }: Needed,
     view: View<Words['own']>,
   ): unknown {
-    const ids = (this.observation || this.indicator).split(/\s+/);
+    // What a page takes away is null, which names no measure.
+    const ids = `${this.observation || this.indicator}`.split(/\s+/);
     const shown = ids.flatMap((id) => figuresOf(id, figures!, places));
     return kpiTileTemplate({ figures: shown, documents: sources, trend: trendLater(this, figures!) }, view);
   }

@@ -91,7 +91,8 @@ export class CpStrategy extends CpElement<Words> {
   }
 
   protected override renderData(sections: Needed, view: View<Words['own']>): unknown {
-    const parts = partsOf(this.show);
+    // What a page takes away is null, which names no part.
+    const parts = partsOf(`${this.show}`);
     return (
       sections.strategy &&
       strategyTemplate(parts, {
