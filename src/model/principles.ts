@@ -18,7 +18,7 @@ export interface PrintedLine {
   principle: Principle;
   places: number[];
   /** What is said of the line where it is printed again. */
-  againNote: Principle['note'];
+  againNote?: Principle['note'];
 }
 
 /** What a council prints, beside what the law asks. */
@@ -43,21 +43,23 @@ export function matchOf({ items, listedCount }: Pick<PrincipleSet, 'items' | 'li
   const lines: PrintedLine[] = [];
   items.forEach((principle, at) => {
     const first = lines.find((line) => line.principle.id === principle.sameAs);
-    if (!first) return lines.push({ principle, places: [at + 1], againNote: undefined });
+    if (!first) return lines.push({ principle, places: [at + 1] });
     first.places.push(at + 1);
     first.againNote ??= principle.note;
   });
-  const carries = ({ principle }: PrintedLine, one: Canonical) => !!principle.canonical?.includes(one);
-  const rows = lawPrinciples.map((one) => ({ canonical: one, lines: lines.filter((line) => carries(line, one)) }));
+  const rows = lawPrinciples.map((canonical) => ({
+    canonical,
+    lines: lines.filter(({ principle }) => principle.canonical?.includes(canonical)),
+  }));
   const carried = rows.filter((row) => row.lines.length).length;
   return {
     rows,
-    others: lines.filter((line) => !lawPrinciples.some((one) => carries(line, one))),
+    others: lines.filter((line) => !rows.some((row) => row.lines.includes(line))),
     printed: Math.max(listedCount ?? 0, items.length),
     carried,
-    missing: lawPrinciples.length - carried,
+    missing: rows.length - carried,
     repeated: items.length - lines.length,
-    merged: lines.filter(({ principle }) => (principle.canonical?.length ?? 0) > 1).length,
+    merged: lines.filter(({ principle }) => principle.canonical?.[1]).length,
     extended: lines.filter(({ principle }) => principle.extendsLaw).length,
   };
 }
@@ -80,9 +82,8 @@ export function principlesOf({ principleSets, messages }: Pick<Strategy, 'princi
   return {
     statutory: principleSets.filter(({ kind }) => kind === 'statutory'),
     own: principleSets.filter(({ kind }) => kind !== 'statutory'),
-    named: messages.flatMap((message) => {
-      const points = message.points?.filter(({ kind }) => kind === 'principle') ?? [];
-      return points.length ? [{ message, points }] : [];
-    }),
+    named: messages
+      .map((message) => ({ message, points: (message.points ?? []).filter(({ kind }) => kind === 'principle') }))
+      .filter(({ points }) => points.length),
   };
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { formatCount, formatList, formatNumber } from '../../i18n/format.js';
-import { lawPrinciples, matchOf, type Match, type PrintedLine } from '../../model/principles.js';
+import { matchOf, type Match, type PrintedLine } from '../../model/principles.js';
 import type { PrincipleSet } from '../../schema/strategy.js';
 import { heading } from '../element/heading.js';
 import { lineTemplate } from '../element/line.js';
@@ -13,19 +13,20 @@ import type { PrinciplesView } from './principles-view.js';
 /** The seven principles of the law beside a council’s own print of them, or by themselves where it prints none. */
 export function lawTemplate(set: PrincipleSet | undefined, view: PrinciplesView): TemplateResult {
   const { words, level } = view;
-  const match = set && matchOf(set);
+  const match = matchOf(set ?? { items: [] });
   return html`<section part="set" id=${set?.id ?? nothing}>
     ${heading(level, set ? say(set.title, view) : words.heading)}${sourceTemplate(set?.provision, view)}
     ${
-      match?.printed
+      match.printed
         ? html`<p part="summary" class="notice">${summaryOf(match, view)}</p>
             ${tableTemplate(match, view)}`
         : html`${noticeTemplate(set ? words.headingOnly : words.none)}
-            <ol part="law" class="law" role="list">
-              ${lawPrinciples.map((one) => html`<li>${principleTemplate(one, view)}</li>`)}
+            <ol part="law" role="list">
+              ${match.rows.map(({ canonical }) => html`<li>${principleTemplate(canonical, view)}</li>`)}
             </ol>`
     }
-    ${othersTemplate(match?.others ?? [], view)}${lineTemplate(set?.note, view)}
+    ${match.others.length ? heading(level + 1, words.others, 'label') : nothing}
+    ${match.others.map((one) => printedTemplate(one, view))}${lineTemplate(set?.note, view)}
   </section>`;
 }
 
@@ -33,23 +34,20 @@ export function lawTemplate(set: PrincipleSet | undefined, view: PrinciplesView)
 function sourceTemplate(provision: string | undefined, view: PrinciplesView): TemplateResult {
   const { words, sections, mention } = view;
   const law = sections.provisions?.find(({ id }) => id === provision);
-  const name = `${words.act}, ${words.section}`;
   return html`<p part="text">${words.intro}</p>
     <p part="source" class="quiet">
-      ${law?.url ? link(law.url, name, view) : law ? mention(law.id, name) : name}. ${words.inShort}
+      ${law && !law.url ? mention(law.id, words.act) : link(law?.url, words.act, view)}. ${words.inShort}
     </p>`;
 }
 
 /** How the print compares with the law, in words. Only what there is to say. */
-function summaryOf({ printed, carried, missing, repeated, merged, extended }: Match, view: PrinciplesView): string {
-  const { words } = view;
+function summaryOf(match: Match, { words }: PrinciplesView): string {
+  const { printed, carried, missing } = match;
   return [
     formatCount(printed, words.printed),
     missing ? formatCount(carried, words.carried) : words.allCarried,
     missing && formatCount(missing, words.missing),
-    repeated && formatCount(repeated, words.repeated),
-    merged && formatCount(merged, words.merged),
-    extended && formatCount(extended, words.extended),
+    ...(['repeated', 'merged', 'extended'] as const).map((one) => match[one] && formatCount(match[one], words[one])),
   ]
     .filter(Boolean)
     .join(' ');
@@ -79,11 +77,8 @@ function tableTemplate({ rows }: Match, view: PrinciplesView): TemplateResult {
             <th scope="row" role="rowheader">${principleTemplate(canonical, view)}</th>
             <td role="cell">
               <p class="narrow" aria-hidden="true">${words.theCouncil}</p>
-              ${
-                lines.length
-                  ? lines.map((line) => printedTemplate(line, view, seen))
-                  : html`<p part="missing" class="mark">${words.notPrinted}</p>`
-              }
+              ${lines.map((line) => printedTemplate(line, view, seen))}
+              ${markTemplate('missing', !lines.length && words.notPrinted)}
             </td>
           </tr>`,
       )}
@@ -93,12 +88,16 @@ function tableTemplate({ rows }: Match, view: PrinciplesView): TemplateResult {
 
 function principleTemplate(canonical: string, { words }: PrinciplesView): TemplateResult {
   const [name, gist] = words.law[canonical]!;
-  return html`<p part="name">${`${words.letter(canonical.slice(-1))} ${name}`}</p>
-    <p part="gist" class="gist">${gist}</p>`;
+  return html`<p part="name">${`${letterOf(canonical)} ${name}`}</p>
+    <p part="gist">${gist}</p>`;
 }
 
 /** A line as it is printed, and how it differs from the law. A line that stands in several rows has its id in the first. */
-function printedTemplate({ principle, places, againNote }: PrintedLine, view: PrinciplesView, seen: Set<string>) {
+function printedTemplate(
+  { principle, places, againNote }: PrintedLine,
+  view: PrinciplesView,
+  seen = new Set<string>(),
+) {
   const { words, locale } = view;
   const { id, label, text, canonical = [], extendsLaw, note } = principle;
   const first = !seen.has(id);
@@ -110,28 +109,23 @@ function printedTemplate({ principle, places, againNote }: PrintedLine, view: Pr
   return html`<div part="line" id=${first ? id : nothing}>
     <p part="place" class="quiet">${words.lines(list, places.length > 1)}</p>
     ${lineTemplate(label, view, 'label')}${lineTemplate(text, view, 'text')}
-    ${places.length > 1 ? html`<p part="repeated" class="mark">${formatCount(places.length, words.again)}</p>` : nothing}
-    ${canonical.length > 1 ? html`<p part="merged" class="mark">${words.oneLine(lettersOf(canonical, view))}</p>` : nothing}
-    ${
-      extendsLaw
-        ? html`<p part="extended" class="mark">${words.further}</p>
-            ${lineTemplate(extendsLaw, view)}`
-        : nothing
-    }
+    ${markTemplate('repeated', places.length > 1 && formatCount(places.length, words.again))}
+    ${markTemplate('merged', canonical.length > 1 && words.oneLine(lettersOf(canonical, view)))}
+    ${markTemplate('extended', !!extendsLaw && words.further)}${lineTemplate(extendsLaw, view)}
     ${first ? html`${lineTemplate(note, view)}${lineTemplate(againNote, view)}` : nothing}
   </div>`;
 }
 
-/** "(a) and (e)" for principles of the law. */
-export function lettersOf(canonical: readonly string[], { words, locale }: PrinciplesView): string {
-  return formatList(
-    canonical.map((one) => words.letter(one.slice(-1))),
-    locale,
-  );
+/** How a line differs from the law, if it does. */
+function markTemplate(part: string, words: string | false): TemplateResult | typeof nothing {
+  return words ? html`<p part=${part} class="mark">${words}</p>` : nothing;
 }
 
-function othersTemplate(others: readonly PrintedLine[], view: PrinciplesView): TemplateResult | typeof nothing {
-  if (!others.length) return nothing;
-  return html`${heading(view.level + 1, view.words.others, 'label')}
-  ${others.map((one) => printedTemplate(one, view, new Set()))}`;
+/** "(a) and (e)" for principles of the law. */
+export function lettersOf(canonical: readonly string[], { locale }: PrinciplesView): string {
+  return formatList(canonical.map(letterOf), locale);
+}
+
+function letterOf(canonical: string): string {
+  return `(${canonical.slice(-1)})`;
 }

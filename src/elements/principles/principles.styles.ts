@@ -20,7 +20,7 @@ export const principlesStyles = css`
     margin-block-start: calc(var(--_space) * 5);
   }
   [part='set'] > * + *,
-  div[part='line'] + [part='line'] {
+  div + [part='line'] {
     margin-block-start: calc(var(--_space) * 1.5);
   }
   [part='line'] > * + *,
@@ -47,15 +47,14 @@ export const principlesStyles = css`
     background: var(--_raised);
   }
   [part='name'],
-  .label,
   [part='label'] {
-    font-weight: 700;
     font-size: 1em;
+    font-weight: 700;
   }
   .mark {
     inline-size: fit-content;
     padding: 0 var(--_space);
-    border: 1px solid currentColor;
+    border: 1px solid;
     border-radius: var(--_radius);
     color: var(--_warn);
     font-size: 0.9375em;
@@ -71,15 +70,12 @@ export const principlesStyles = css`
     font-size: 0.875em;
     font-weight: 600;
   }
-  .law,
-  .own {
+  [role='list'] {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 22em), 1fr));
     gap: calc(var(--_space) * 2);
   }
-  .law > li,
-  .own > li {
-    margin: 0;
+  [role='list'] > li {
     padding: calc(var(--_space) * 2);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -106,11 +102,11 @@ export const principlesStyles = css`
       overflow: hidden;
       clip-path: inset(50%);
     }
-    [part='row'] {
+    tr {
       border: 1px solid var(--_line);
       border-radius: var(--_radius);
     }
-    [part='row'] + [part='row'] {
+    tr + tr {
       margin-block-start: calc(var(--_space) * 2);
     }
     td {

@@ -11,8 +11,7 @@ import type { PrinciplesView } from './principles-view.js';
 /** The principles of the law as a council prints them, and its own principles, values and questions after them. */
 export function principlesTemplate(strategy: Strategy, view: PrinciplesView): TemplateResult {
   const { statutory, own, named } = principlesOf(strategy);
-  return html`${statutory.length ? statutory.map((set) => lawTemplate(set, view)) : lawTemplate(undefined, view)}
-  ${own.map((set) => setTemplate(set, view))}${named.map((one) => namedTemplate(one, view))}`;
+  return html`${(statutory.length ? statutory : [undefined]).map((set) => lawTemplate(set, view))}${own.map((set) => setTemplate(set, view))}${named.map((one) => namedTemplate(one, view))}`;
 }
 
 function setTemplate({ id, title, items, note }: PrincipleSet, view: PrinciplesView): TemplateResult {
@@ -20,10 +19,10 @@ function setTemplate({ id, title, items, note }: PrincipleSet, view: PrinciplesV
     ${heading(view.level, say(title, view))}
     ${
       items.length
-        ? html`<ul part="own" class="own" role="list">
+        ? html`<ul part="own" role="list">
             ${items.map((one) => html`<li part="line" id=${one.id}>${itemTemplate(one, view)}</li>`)}
           </ul>`
-        : html`<p part="missing">${view.words.headingOnly}</p>`
+        : lineTemplate(view.words.headingOnly, undefined, 'missing')
     }
     ${lineTemplate(note, view)}
   </section>`;
@@ -37,29 +36,27 @@ function itemTemplate(principle: Principle, view: PrinciplesView): TemplateResul
   return html`${label ? heading(level + 1, say(label, view), 'label') : nothing}${lineTemplate(text, view, 'text')}
   ${
     choices.length
-      ? html`<p part="order" class="quiet">${ranked ? words.ranked : words.options}:</p>
-          ${
-            ranked
-              ? html`<ol part="options">
-                  ${choices}
-                </ol>`
-              : html`<ul part="options">
-                  ${choices}
-                </ul>`
-          }`
+      ? ranked
+        ? html`<p part="order" class="quiet">${words.ranked}:</p>
+            <ol part="options">
+              ${choices}
+            </ol>`
+        : html`<p part="order" class="quiet">${words.options}:</p>
+            <ul part="options">
+              ${choices}
+            </ul>`
       : nothing
   }
-  ${lineTemplate(canonical[0] && words.goesWith(lettersOf(canonical, view)))}
-  ${lineTemplate(extendsLaw, view)}${lineTemplate(note, view)}`;
+  ${lineTemplate(canonical[0] && words.goesWith(lettersOf(canonical, view)))}${lineTemplate(extendsLaw, view)}${lineTemplate(note, view)}`;
 }
 
 /** What somebody names in a message: who it is, by role. */
 function namedTemplate({ message, points }: Named, view: PrinciplesView): TemplateResult {
-  const { id, heading: title, speakers } = message;
+  const { id, heading: title = message.speakers[0]!.role } = message;
   return html`<section part="set">
     ${heading(view.level, view.words.named)}
-    <p part="source" class="quiet">${view.mention(id, say(title ?? speakers[0]!.role, view))}</p>
-    <ul part="own" class="own" role="list">
+    <p part="source" class="quiet">${view.mention(id, say(title, view))}</p>
+    <ul part="own" role="list">
       ${points.map((one) => html`<li part="line">${lineTemplate(one.text, view, 'text')}</li>`)}
     </ul>
   </section>`;

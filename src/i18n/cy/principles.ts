@@ -7,8 +7,7 @@ export const principles: PrinciplesWords = {
   intro:
     'Yn ôl y gyfraith, rhaid i bob cyngor gadw mewn cof yr angen am y saith peth hyn, ym mhopeth y mae’n ei wneud i blant y mae’n gofalu amdanynt ac i rai sy’n gadael gofal o dan 25 oed.',
   inShort: 'Adroddir y gyfraith yma’n gryno ac mewn geiriau plaen.',
-  act: 'Deddf Plant a Gwaith Cymdeithasol 2017',
-  section: 'adran 1',
+  act: 'Deddf Plant a Gwaith Cymdeithasol 2017, adran 1',
   theLaw: 'Yr hyn y mae’r gyfraith yn ei ofyn',
   theCouncil: 'Yr hyn y mae’r cyngor yn ei argraffu',
   law: {
@@ -23,7 +22,6 @@ export const principles: PrinciplesWords = {
     'cpp-f': ['Diogel a sefydlog', 'Eu cadw’n ddiogel, gyda chartref, perthnasoedd, ac ysgol neu waith sy’n para.'],
     'cpp-g': ['Barod am fywyd fel oedolyn', 'Eu paratoi i fod yn oedolion ac i fyw ar eu pen eu hunain.'],
   },
-  letter: (letter) => `(${letter})`,
   none: 'Nid yw strategaeth y cyngor hwn yn argraffu’r saith egwyddor. Hwy yw’r gyfraith er hynny.',
   headingOnly: 'Dim ond pennawd y rhestr hon sydd wedi’i gyhoeddi yma.',
   printed: {

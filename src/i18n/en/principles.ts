@@ -7,8 +7,7 @@ export const principles = {
   intro:
     'By law, every council must keep the need for these seven things in mind, in all that it does for children it looks after and for care leavers under 25.',
   inShort: 'The law is told here in short and in plain words.',
-  act: 'Children and Social Work Act 2017',
-  section: 'section 1',
+  act: 'Children and Social Work Act 2017, section 1',
   theLaw: 'What the law asks',
   theCouncil: 'What the council prints',
   law: {
@@ -23,7 +22,6 @@ export const principles = {
     'cpp-f': ['Safe and settled', 'Keep them safe, with a home, relationships, and school or work that last.'],
     'cpp-g': ['Ready for adult life', 'Get them ready to be adults and to live on their own.'],
   } as Record<string, readonly [name: string, gist: string]>,
-  letter: (letter: string) => `(${letter})`,
   none: 'This council’s strategy does not print the seven principles. They are the law all the same.',
   headingOnly: 'Only the heading of this list is published here.',
   printed: { one: '# line is printed.', other: '# lines are printed.' } as Plurals,
