@@ -206,6 +206,14 @@ describe('<cp-data>', () => {
     });
   }
 
+  it('is hidden with all that is in it where a page says so', async () => {
+    const page = await fixture<HTMLElement>(html`<cp-data hidden><p>Words of the page.</p></cp-data>`);
+
+    expect(page.querySelector('p')!.checkVisibility()).to.equal(false);
+    page.hidden = false;
+    expect(page.querySelector('p')!.checkVisibility()).to.equal(true);
+  });
+
   it('shows nothing itself, and leaves the page laid out as if it were not there', async () => {
     const page = await fixture<CpData>(html`<cp-data .data=${sample()}><p>The page</p></cp-data>`);
 

@@ -21,7 +21,7 @@ import { RovingElement } from '../element/roving-element.js';
  */
 export class CpData extends RovingElement {
   static override styles = css`
-    :host {
+    :host(:not([hidden])) {
       display: contents !important;
     }
   `;

@@ -32,7 +32,7 @@ export interface View<Own = unknown> {
   base: string | undefined;
 }
 
-/** Gathers what a template depends on. Without a day of viewing, it is today where the reader is. */
+/** Gathers what a template depends on. Without a day of viewing that is one, it is today where the reader is. */
 export function viewOf<Words extends ElementWords>(
   { headingLevel, wording, today }: { headingLevel: number; wording: Wording; today: string },
   { own, shared }: Words,
@@ -47,7 +47,7 @@ export function viewOf<Words extends ElementWords>(
     locale: localeFor(shared.language),
     documentLanguage: about?.languages[0] ?? 'en',
     wording,
-    today: today || localDay(new Date()),
+    today: /^\d{4}-\d\d-\d\d/.exec(today)?.[0] ?? localDay(new Date()),
     level: Math.min(6, Math.max(2, Math.trunc(headingLevel) || 3)),
     base,
   };

@@ -269,7 +269,7 @@ export class CpOfferFinder extends CpElement<Words> {
       address: this.linkable ? location.href : undefined,
       linked: this.linkable ? this.#linked.id : '',
       // A day that the page names has no time: what is printed is read later.
-      now: this.today ? { day: this.today } : momentInUk(Date.now()),
+      now: this.today ? { day: own.today } : momentInUk(Date.now()),
       opened: this.#state.opened,
       kept: this.#kept.ids,
       keptList: (entries, card) =>
