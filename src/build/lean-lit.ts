@@ -26,6 +26,11 @@ const replacements: [file: RegExp, what: RegExp, by: string][] = [
   [/lit-html[/\\]lit-html\.js$/, /=\w+\.litHtmlPolyfillSupport\b/, '=void 0'],
   [/lit-element[/\\]lit-element\.js$/, /=\w+\.litElementPolyfillSupport\b/, '=void 0'],
   [/lit-element[/\\]lit-element\.js$/, /,\w\.litElementHydrateSupport\?\.\(.*?\);/, ';'],
+  [
+    /reactive-element[/\\]reactive-element\.js$/,
+    /,\w=globalThis,\w=\w\.trustedTypes,\w=\w\?\w\.emptyScript:""/,
+    '',
+  ],
   // What the other kind of decorators leaves behind; the kit has none of them.
   [
     /reactive-element[/\\]reactive-element\.js$/,
@@ -124,6 +129,10 @@ const replacements: [file: RegExp, what: RegExp, by: string][] = [
     'this.value=void 0,this.t=(t,s)=>{this.unsubscribe!==s&&this.unsubscribe?.(),this.value=t,this.host.requestUpdate(),this.unsubscribe=s},this.host=t,this.context=s.context,t.addController(this)',
   ],
   [/context-consumer\.js$/, /this\.subscribe(?=\)\)\})/, '!0'],
+  [/context-provider\.js$/, /\?\?t\.composedPath\(\)\[0\]/, ''],
+  [/context-provider\.js$/, /\((s\.contextTarget)\?\?s\.composedPath\(\)\[0\]\)/, '$1'],
+  [/context-provider\.js$/, /,t\.subscribe\)/, ')'],
+  [/context-request-event\.js$/, /,this\.subscribe=\w\?\?!1/, ''],
   [/context-provider\.js$/, /super\(void 0!==\w\.context\?\w\.initialValue:\w\)/, 'super()'],
   [/context-provider\.js$/, /void 0!==(\w)\.context\?(this\.context=\w\.context):this\.context=\w/, '$2'],
   [/context-provider\.js$/, /this\.host\.addController\?\./, 'this.host.addController'],

@@ -23,7 +23,7 @@ export const wholeStrategy = strategyParts.filter((part) => part !== 'young-mess
 
 /** The parts that a page asks for, by their names with spaces between. Without a name that is known, all of them. */
 export function partsOf(names: string): readonly StrategyPart[] {
-  const wanted = names.split(/\s+/);
+  const wanted = names.split(/[\s,]+/);
   const all = wanted.includes('messages') ? wholeStrategy : strategyParts;
   const known = all.filter((part) => wanted.includes(part));
   return known.length ? known : wholeStrategy;
