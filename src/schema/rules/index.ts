@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.js';
+import { addressesWhole } from './addresses-whole.js';
 import { agesInOrder } from './ages-in-order.js';
 import { agreementRecorded } from './agreement-recorded.js';
 import { datesExist } from './dates-exist.js';
@@ -12,6 +13,7 @@ import { neutralHasNoBetter } from './neutral-has-no-better.js';
 import { noCircles } from './no-circles.js';
 import { noEditorsContent } from './no-editors-content.js';
 import { noPersonalData } from './no-personal-data.js';
+import { nothingToFillIn } from './nothing-to-fill-in.js';
 import { notAheadOfReview } from './not-ahead-of-review.js';
 import { noVerdictOnFigures } from './no-verdict-on-figures.js';
 import { numeratorWithinDenominator } from './numerator-within-denominator.js';
@@ -33,6 +35,8 @@ export const rules: Record<string, Rule> = {
   linksResolve,
   linkKinds,
   publisherKnown,
+  nothingToFillIn,
+  addressesWhole,
   promiseHasWords,
   historyInOrder,
   historyHasEvidence,

@@ -31,6 +31,15 @@ describe('cp-widgets new', () => {
       assert.ok(aside.includes(word));
   });
 
+  it('prints nothing that can be published as it is', () => {
+    const { out } = run('new', '--name', 'Wakefield Council', '--code', 'E08000036');
+    const { code, out: said } = run('check', file('as-it-is.json', out.replace('"illustrative"', '"published"')));
+
+    assert.equal(code, 1);
+    for (const path of ['promises.items[0].text.default', 'promises.items[0].text.plain', 'indicators.items[0].name'])
+      assert.ok(said.includes(`${path}\n`), path);
+  });
+
   it('says that its words are an example until somebody says otherwise', () => {
     assert.equal(JSON.parse(run('new', '--name', 'x', '--code', 'E08000036').out).about.kind, 'illustrative');
   });

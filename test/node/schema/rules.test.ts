@@ -88,6 +88,15 @@ const plants: Record<string, Plant[]> = {
     ['the publisher is no council', 'organisations.0.type', 'nhs', 'about.organisation'],
     ['the publisher has another name', 'about.organisationName', 'Somewhere Council'],
   ],
+  nothingToFillIn: [
+    [
+      'a published title is still to be filled in',
+      'about',
+      { title: 'Replace this with a title', kind: 'published' },
+      'about.title',
+    ],
+  ],
+  addressesWhole: [['an address begins with www.', 'documents.0.url', 'www.council.example/plan.pdf']],
   promiseHasWords: [['a promise says nothing', 'promises.items.0.text', undefined, 'promises.items[0]']],
   historyInOrder: [
     [
