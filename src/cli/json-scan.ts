@@ -5,6 +5,8 @@ export type Fault =
   | 'ends-early'
   | 'comma-too-many'
   | 'comma-missing'
+  | 'quote-in-text'
+  | 'comma-in-number'
   | 'colon-missing'
   | 'value-missing'
   | 'single-quotes'
@@ -82,8 +84,11 @@ class Scanner {
   }
 
   #comma(character: string): Fault | undefined {
-    if (character !== ',')
+    if (character !== ',') {
+      if (/"[ \t]*$/.test(this.text.slice(Math.max(0, this.#at - 3), this.#at)) && /\p{L}/u.test(character))
+        return 'quote-in-text';
       return strange(this.text, this.#at) ?? (/["{[\w-]/.test(character) ? 'comma-missing' : 'unexpected');
+    }
 
     const level = this.#levels.at(-1)!;
     if (typeof level.step === 'number') level.step++;
@@ -100,7 +105,10 @@ class Scanner {
   }
 
   #name(character: string): Fault | undefined {
-    if (character !== '"') return this.#stray(character, 'name-without-quotes');
+    if (character !== '"') {
+      const thousands = /\d,\d{3}$/.test(this.text.slice(Math.max(0, this.#at - 2), this.#at + 3));
+      return this.#stray(character, thousands ? 'comma-in-number' : 'name-without-quotes');
+    }
     const start = this.#at;
     const fault = this.#string();
     if (fault) return fault;

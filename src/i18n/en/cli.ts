@@ -13,6 +13,11 @@ const faults: Record<string, [string, string]> = {
   ],
   'comma-too-many': ['another entry after the comma', 'Take the comma out: there is none after the last entry.'],
   'comma-missing': ['a comma', 'Put a comma between this entry and the one before it.'],
+  'quote-in-text': [
+    'the end of the line, or a comma',
+    'For quotation marks inside a text write \\" or curly ones: “ and ”. If another entry begins here, put a comma before it.',
+  ],
+  'comma-in-number': ['a number without commas', 'Take the comma out of the number: 1234, not 1,234.'],
   'colon-missing': ['a colon', 'Put a colon between the name of the field and its value.'],
   'value-missing': ['a value after the colon', 'Write the value, or take the field out.'],
   'single-quotes': ['double quotation marks', 'Put text and names of fields in double quotation marks: "like this".'],
