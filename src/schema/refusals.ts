@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { closest } from './closest.js';
 import { asksForDate, asksForId, codesOf, expectedAt } from './expected.js';
 import { shortened, shown } from './found.js';
+import { noNumberIn } from './no-number.js';
 import { pathOf } from './path.js';
 import type { Problem } from './problem.js';
 import { is } from './shape.js';
@@ -59,6 +60,7 @@ function adviceFor(issue: Issue, { schema, value, path }: Place): string {
   if (issue.code === 'invalid_format') return asWritten(schema, String(value));
   if (issue.code === 'custom')
     return 'Use an address that starts with https:, http:, mailto:, tel: or sms:, or a relative one.';
+  if (typeof value === 'string' && asksForNumber(schema)) return asNumber(field, value);
   return otherKind(schema, value);
 }
 
@@ -80,6 +82,25 @@ function asWritten(schema: z.core.$ZodType, value: string): string {
     .replace(/^-+|-+$/g, '')
     .slice(0, 50);
   return `Use only lower-case letters, digits and hyphens${id ? `, for example "${id}"` : ''}.`;
+}
+
+/** A hidden number is never asked for in digits: that would publish it. */
+function asNumber(field: string, value: string): string {
+  const why = noNumberIn(value);
+  if (why && field !== 'value') return 'Leave the field out where there is no number, or where it must stay hidden.';
+  if (why === 'hidden')
+    return 'Write "missing": { "reason": "suppressed", "symbol": "c" } in place of "value", and never the number that is hidden.';
+  if (why)
+    return 'Write "missing" in place of "value": { "reason": "not-applicable" }, or "unavailable", or "to-follow".';
+
+  const digits = value.replace(/[\s,%£]/g, '');
+  return /^-?(0|[1-9]\d*)(\.\d+)?$/.test(digits)
+    ? `Write ${digits}, without quotation marks, signs or commas.`
+    : 'Write the number in digits, without quotation marks.';
+}
+
+function asksForNumber(schema: z.core.$ZodType): boolean {
+  return is(schema, 'optional') ? asksForNumber(schema._zod.def.innerType) : schema._zod.def.type === 'number';
 }
 
 function otherKind(schema: z.core.$ZodType, value: unknown): string {

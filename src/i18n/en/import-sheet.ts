@@ -107,10 +107,12 @@ nothing is written), 2 if it was not used as it can be.`,
       found: 'more',
       advice: 'Check that this is the right file, and that it holds totals.',
     }),
-    'no-header': ({ needed }: { needed: readonly string[] }) => ({
+    'no-header': ({ needed, further }: { needed: readonly string[]; further?: number }) => ({
       expected: `a first row with the names of the columns, among them ${needed.join(', ')}`,
-      found: 'none of them',
-      advice: `Put that row first, and check --section. "${templates} …" prints it.`,
+      found: further ? `these names in line ${further}` : 'none of them',
+      advice: further
+        ? 'Take out the lines that stand above them.'
+        : `Put that row first, and check --section. "${templates} …" prints it.`,
     }),
     'columns-missing': ({ missing }: { missing: string[] }) => ({
       expected: `the columns ${missing.join(', ')}`,

@@ -12,11 +12,13 @@ const kinds = {
 };
 
 const day = 'a day, as 31/03/2026 (day, month, year), 2026-03-31 or 31 March 2026';
+const figure = 'a number, or one of the symbols c, x, z, k, low, u';
 const meaning = (meant: string | undefined, otherwise: string) => (meant ? `Did you mean ${meant}?` : otherwise);
 
 /** What should stand in a cell that cannot be read, and what to do about it. */
 export const cellFaults = {
-  blank: (): Said => [
+  blank: (): Said => ['something here', 'Fill the cell in, or take the row out if it is a total or a heading.'],
+  'blank-figure': (): Said => [
     'something here',
     'Fill the cell in. Where a figure is missing, write its symbol: c, x, z, k, low or u.',
   ],
@@ -26,6 +28,10 @@ export const cellFaults = {
   ],
   'too-long': ({ most }: { most: number }): Said => [`at most ${most} characters`, 'Shorten it.'],
   'not-a-date': (): Said => [day, 'Write the day in full.'],
+  'not-when': (): Said => [
+    'a day (31/03/2026), a month (March 2026) or a year (2026)',
+    'Write it in one of these ways. Where nothing is due on a day, leave due blank and say why under no due date: to-be-set, for example.',
+  ],
   'not-a-period': (): Said => [
     'a day (31/03/2026), a month (March 2026), a quarter (Q1 2025/26) or a year (2025 or 2025/26)',
     'Write the period in one of these ways.',
@@ -58,9 +64,18 @@ export const cellFaults = {
     'a day, or the reason why there is none',
     'Empty one of the columns due and no due date. What the document says of the action counts too.',
   ],
+  hidden: (): Said => [
+    figure,
+    'Write c for a figure that is hidden because it is about a few people. Never write the number behind it.',
+  ],
+  none: (): Said => [figure, 'Write z if the figure does not apply, x if it is not available.'],
+  failed: (): Said => [
+    figure,
+    'The spreadsheet could not work this out. Mend its formula, or write x if the figure is not available.',
+  ],
   'not-a-number': (): Said => [
-    'a number, or one of the symbols c, x, z, k, low, u',
-    'Write the figure alone. Words belong in the column note.',
+    figure,
+    'Write the figure alone, in digits and without spaces. Words belong in the column note.',
   ],
   'no-number': (): Said => ['a number', 'Write the number alone. What is to be said in words has a column of its own.'],
   'decimal-comma': (): Said => [

@@ -1,13 +1,14 @@
+import type { NoNumber } from '../../schema/no-number.js';
 import type { Problem } from '../../schema/problem.js';
 import type { CsvFault } from '../csv/fault.js';
 import type { PersonTrace } from './person-rows.js';
 
 /** Why a cell cannot be read. `meant` is what would stand there, where that can be told. */
 export type CellFault =
-  | { why: 'blank' }
+  | { why: 'blank' | 'blank-figure' }
   | { why: 'formula' }
   | { why: 'too-long'; most: number }
-  | { why: 'not-a-date' }
+  | { why: 'not-a-date' | 'not-when' }
   | { why: 'not-a-period' }
   | { why: 'no-such-day' }
   | { why: 'month-first' }
@@ -17,6 +18,7 @@ export type CellFault =
   | { why: 'which-year' }
   | { why: 'below-from-age' | 'due-and-none' }
   | { why: 'not-a-number' | 'no-number' | 'decimal-comma' }
+  | { why: NoNumber }
   | { why: 'not-days' | 'not-a-time' }
   | { why: 'percent-sign' | 'pound-sign' }
   | { why: 'out-of-range'; least: number; most: number }
@@ -42,7 +44,7 @@ export type SheetProblem =
   | { kind: 'persons'; trace: PersonTrace }
   | { kind: 'no-rows' }
   | { kind: 'too-many-rows'; most: number }
-  | { kind: 'no-header'; needed: readonly string[] }
+  | { kind: 'no-header'; needed: readonly string[]; further?: number }
   | { kind: 'columns-missing'; missing: string[] }
   | { kind: 'column-twice'; name: string; column: string; first: string }
   | { kind: 'column-unclear'; column: string; meant: string }

@@ -50,8 +50,15 @@ export async function readSheet(
 
   const problems: SheetProblem[] = [];
   const { places, extra } = placesOf(header, columns, problems);
-  if (!places.size) throw new SheetFault({ kind: 'no-header', needed });
-  const missing = needed.filter((column) => !places.has(column));
+  if (!places.size) {
+    // Titles stand above the headings of many sheets, and Excel writes "sep=" there.
+    const further = rows
+      .slice(0, 20)
+      .find(({ cells }) => needed.every((name) => cells.some((cell) => known(cell) === name)));
+    throw new SheetFault({ kind: 'no-header', needed, ...(further && { further: further.line }) });
+  }
+  const unclear = new Set(problems.map((problem) => problem.kind === 'column-unclear' && problem.meant));
+  const missing = needed.filter((column) => !places.has(column) && !unclear.has(column));
   if (missing.length) problems.push({ kind: 'columns-missing', missing });
   if (problems.length) return { rows: [], problems, remarks: [] };
 

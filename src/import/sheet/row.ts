@@ -1,5 +1,6 @@
 import { closest } from '../../schema/closest.js';
 import { id as idSchema } from '../../schema/id.js';
+import { noNumberIn } from '../../schema/no-number.js';
 import { safeUrl } from '../../schema/safe-url.js';
 import { LONGEST_TEXT } from '../../schema/text.js';
 import type { Period } from '../../schema/when.js';
@@ -29,7 +30,8 @@ export class Row {
 
   /** A value that the row cannot do without. */
   needed<Value>(column: string, value: Value | undefined): Value | undefined {
-    if (value === undefined && this.#raw(column) === '') this.fault(column, { why: 'blank' });
+    if (value === undefined && this.#raw(column) === '')
+      this.fault(column, { why: column === 'value' ? 'blank-figure' : 'blank' });
     return value;
   }
 
@@ -75,7 +77,10 @@ export class Row {
   }
 
   when(column: string): string | undefined {
-    return this.#read(column, whenOf);
+    return this.#read(column, (raw) => {
+      const when = whenOf(raw);
+      return isFault(when) && when.why === 'not-a-date' ? { why: 'not-when' } : when;
+    });
   }
 
   period(column: string, clock: Period['yearType']): Period | undefined {
@@ -106,10 +111,13 @@ export class Row {
     const cell = cellOf(
       raw
         .replace(/\s*%$/, '')
+        .replace(/^[–−](?=[\d£])/, '-')
         .replace(/^(-?)£\s*/, '$1')
         .toLowerCase(),
     );
-    return 'odd' in cell ? this.fault(column, { why }) : cell;
+    if (!('odd' in cell)) return cell;
+    const instead = why === 'not-a-number' ? noNumberIn(raw) : undefined;
+    return this.fault(column, { why: instead ?? why });
   }
 
   number(column: string, least: number, most: number, unit?: string): number | undefined {

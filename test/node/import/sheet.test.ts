@@ -238,7 +238,13 @@ describe('a sheet of figures', () => {
 
   const faults: [what: string, cells: Cells, fault: string][] = [
     ['words for a figure', { value: 'about 80' }, '2 C value: not-a-number'],
-    ['a blank', { value: '' }, '2 C value: blank'],
+    ['a sign for a small figure', { value: '<5' }, '2 C value: hidden'],
+    ['words for a small figure', { value: 'fewer than 6' }, '2 C value: hidden'],
+    ['a star for a figure', { value: '*' }, '2 C value: hidden'],
+    ['a dash for a figure', { value: '–' }, '2 C value: none'],
+    ['n/a for a figure', { value: 'N/A' }, '2 C value: none'],
+    ['a formula that failed', { value: '#DIV/0!' }, '2 C value: failed'],
+    ['a blank', { value: '' }, '2 C value: blank-figure'],
     ['a percent sign beside another unit', { value: '82%' }, '2 C value: percent-sign'],
     ['a pound sign beside another unit', { value: '£82' }, '2 C value: pound-sign'],
     ['thousands in the wrong place', { value: '8,2' }, '2 C value: not-a-number'],
@@ -534,6 +540,19 @@ describe('a sheet as spreadsheets save it', () => {
       assert.equal(faultIn((await imported('promises', text, { document })).problems), says);
     });
   }
+
+  it('says in which line the headings stand, if a title stands above them', async () => {
+    const { problems } = await imported('promises', 'Quarter 4,,,\r\npromise,date,status,by\r\nlisten,x,kept,Board');
+    assert.ok(problems[0]?.kind === 'no-header' && problems[0].further === 2);
+  });
+
+  it('says of a heading that is nearly known once that it is not there', async () => {
+    const { problems } = await imported('promises', plain.replace('promise,', 'promises,'));
+    assert.deepEqual(
+      problems.map(({ kind }) => kind),
+      ['column-unclear'],
+    );
+  });
 
   it('is refused for headings without repeating them: without a header they are cells', async () => {
     const { problems } = await imported('promises', 'somebody,else\r\nlisten,x');
