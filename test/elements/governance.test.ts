@@ -46,6 +46,19 @@ function governed(bodies: Record<string, unknown>[], relations: Record<string, u
   };
 }
 
+describe('The picture of <cp-governance>', () => {
+  it('grows with the text around it', async () => {
+    const element = await showing(cambridgeshire);
+    element.style.fontSize = '12px';
+    await reached(element, 'ready');
+    const picture = element.shadowRoot!.querySelector('svg')!;
+    const before = picture.getBoundingClientRect().width;
+    element.style.fontSize = '18px';
+
+    expect(picture.getBoundingClientRect().width).to.be.closeTo(before * 1.5, 1);
+  });
+});
+
 describe('<cp-governance>', () => {
   it('shows Wakefield’s chain of reports and its Improvement Group, in a list and in the picture', async () => {
     const element = await showing(wakefield);

@@ -17,7 +17,7 @@ export function chartTemplate(
   if (!chart) return nothing;
   const { width, height, boxes, lines } = chart;
   return html`<div part="chart" class="chart" aria-hidden="true">
-    <svg width=${width} height=${height} viewBox="0 0 ${width} ${height}">
+    <svg width="${width / 16}em" viewBox="0 0 ${width} ${height}">
       ${lines.map(
         ({ path, reports, stated }) =>
           svg`<path class=${reports ? 'reports' : 'other'} d=${path} stroke-dasharray=${stated ? nothing : '2 4'} />`,
