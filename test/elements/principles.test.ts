@@ -29,7 +29,7 @@ describe('<cp-principles> of', () => {
     const found = rows(element);
 
     expect(said(element, 'summary')).to.equal(
-      '7 lines are printed. They hold 6 of the seven principles. 1 is missing. 1 line is printed again.',
+      '7 lines are printed. 6 of the seven are there. 1 is missing. 1 line is printed again.',
     );
     expect(found.length).to.equal(7);
     expect(found[3]).to.match(/^Lines 4 and 5 .* Printed 2 times/);
@@ -116,6 +116,13 @@ describe('<cp-principles>', () => {
     expect(said(element, 'notice')).to.equal('Only the heading of this list is published here.');
     expect(said(element, 'missing')).to.equal('Only the heading of this list is published here.');
     expect(part(element, 'summary')).to.equal(null);
+  });
+
+  it('one line with two of the seven, in words that fit both numbers', async () => {
+    const items = [{ id: 'a', text: 'Best, and heard', canonical: ['cpp-a', 'cpp-c'] }];
+    const element = await showing(strategyOf({ principleSets: [set({ items })] }));
+
+    expect(said(element, 'summary')).to.contain('1 line is printed. 2 of the seven are there.');
   });
 
   it('keeps a line that is none of the seven', async () => {

@@ -33,12 +33,12 @@ export const principles: PrinciplesWords = {
     other: 'Argraffwyd # llinell.',
   },
   carried: {
-    zero: 'Mae # o’r saith egwyddor ynddynt.',
-    one: 'Mae # o’r saith egwyddor ynddynt.',
-    two: 'Mae # o’r saith egwyddor ynddynt.',
-    few: 'Mae # o’r saith egwyddor ynddynt.',
-    many: 'Mae # o’r saith egwyddor ynddynt.',
-    other: 'Mae # o’r saith egwyddor ynddynt.',
+    zero: 'Mae # o’r saith egwyddor yno.',
+    one: 'Mae # o’r saith egwyddor yno.',
+    two: 'Mae # o’r saith egwyddor yno.',
+    few: 'Mae # o’r saith egwyddor yno.',
+    many: 'Mae # o’r saith egwyddor yno.',
+    other: 'Mae # o’r saith egwyddor yno.',
   },
   allCarried: 'Mae’r saith egwyddor yno i gyd.',
   missing: {

@@ -25,7 +25,7 @@ export const principles = {
   none: 'This council’s strategy does not print the seven principles. They are the law all the same.',
   headingOnly: 'Only the heading of this list is published here.',
   printed: { one: '# line is printed.', other: '# lines are printed.' } as Plurals,
-  carried: { one: 'It holds # of the seven principles.', other: 'They hold # of the seven principles.' } as Plurals,
+  carried: { one: '# of the seven is there.', other: '# of the seven are there.' } as Plurals,
   allCarried: 'All seven principles are there.',
   missing: { one: '# is missing.', other: '# are missing.' } as Plurals,
   repeated: { one: '# line is printed again.', other: '# lines are printed again.' } as Plurals,
