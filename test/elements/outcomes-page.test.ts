@@ -86,6 +86,20 @@ describe('the table of <cp-outcomes>', () => {
       status.left - cell.getBoundingClientRect().left,
     );
   });
+
+  it('keeps the heads of columns above what stands in them, on a page from right to left', async () => {
+    const page = await fixture(
+      html`<div dir="rtl"><cp-outcomes style="inline-size: 900px" .data=${illustrative as never}></cp-outcomes></div>`,
+    );
+    const outcomes = page.querySelector('cp-outcomes')!;
+    await reached(outcomes, 'ready');
+    const head = outcomes.shadowRoot!.querySelector('thead th:nth-last-child(2)')!;
+    const words = document.createRange();
+    words.selectNodeContents(head);
+    const [around, inside] = [head.getBoundingClientRect(), words.getBoundingClientRect()];
+
+    expect(around.right - inside.right).to.be.below(inside.left - around.left);
+  });
 });
 
 describe('<cp-outcomes> on a page', () => {

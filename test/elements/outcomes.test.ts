@@ -122,6 +122,14 @@ describe('<cp-outcomes>', () => {
     await expect(outcomes).to.be.accessible();
   });
 
+  it('leaves no empty line under a figure without a date', async () => {
+    const undated = structuredClone(illustrative);
+    for (const one of undated.indicators.observations) one.period = { kind: 'instant' } as never;
+    const outcomes = await showing(undated);
+
+    expect(all(outcomes, 'p')).not.to.include('');
+  });
+
   it('shows the council’s target and the nation’s, and judges no figure by one whose time was over before', async () => {
     const data = structuredClone(illustrative) as { indicators: { targets: object[] } };
     const of = (indicator: string) => ({ indicator, kind: 'value', operator: '>=' });

@@ -14,7 +14,8 @@ export const outcomesStyles = css`
   .around {
     container-type: inline-size;
   }
-  p {
+  p,
+  .notes li {
     max-inline-size: 44em;
   }
   .summary {
@@ -41,20 +42,17 @@ export const outcomesStyles = css`
   th,
   td {
     font-weight: inherit;
-    text-align: start;
   }
   .subheading {
     margin-block: calc(var(--_space) * 3) calc(var(--_space) * 1.5);
   }
-  .text {
+  .text,
+  p.figure {
     font-weight: 700;
   }
   .number {
     margin-inline-end: 0.25em;
     color: var(--_muted);
-  }
-  p.figure {
-    font-weight: 700;
   }
   .label {
     display: block;
@@ -87,7 +85,6 @@ export const outcomesStyles = css`
     margin-block-start: calc(var(--_space) * 2);
   }
   .notes li {
-    max-inline-size: 44em;
     margin-block-start: calc(var(--_space) * 0.5);
     margin-inline-start: 1.25em;
   }
@@ -123,7 +120,6 @@ export const outcomesStyles = css`
       color: var(--_muted);
       font-size: 0.9375em;
       font-weight: 600;
-      vertical-align: bottom;
     }
     .card tr {
       border-block-end: 1px solid var(--_line);

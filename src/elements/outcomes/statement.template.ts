@@ -55,7 +55,7 @@ function targetTemplate(target: Target, { item, figure }: Statement, view: Outco
   return html`<p class="first-up">${aimWords(target, unit, { ...view, words: words.tile })}</p>
     ${lineTemplate(period?.end && words.until(formatWhen(period.end, locale)))}
     ${lineTemplate(setBy === 'national' && words.tile.national)}
-    ${figure?.targets.includes(target) ? html`<p>${metTemplate(target, figure, { ...view, words: words.tile })}</p>` : nothing}
+    ${figure?.targets.includes(target) ? metTemplate(target, figure, { ...view, words: words.tile }) : nothing}
     ${value === undefined && asPrinted ? printedTemplate(asPrinted, view) : nothing}
     ${lineTemplate(note === table.targetNote ? undefined : note, view)}`;
 }
@@ -66,10 +66,11 @@ export function latestTemplate({ kind, figure }: Statement, view: OutcomesView):
   if (!figure) return absentTemplate(kind, shared.unknownMissing, view);
   const { indicator, observation } = figure;
   const { period, status, note, missing, lowReliability } = observation;
+  const when = periodWords(period, view);
   return html`<p part="figure" class=${missing ? '' : 'figure'}>
       ${observationWords({ decimals: indicator.decimals, ...observation }, indicator.unit, view)}
     </p>
-    <p part="date" class="quiet">${periodWords(period, view)}</p>
+    ${when ? html`<p part="date" class="quiet">${when}</p>` : nothing}
     ${lineTemplate(words.tile.status[status] ?? plainCode(status))}
     ${lineTemplate(lowReliability && words.tile.lowReliability)}
     ${lineTemplate(missing?.note, view)}${lineTemplate(note, view)}`;
