@@ -26,11 +26,7 @@ const replacements: [file: RegExp, what: RegExp, by: string][] = [
   [/lit-html[/\\]lit-html\.js$/, /=\w+\.litHtmlPolyfillSupport\b/, '=void 0'],
   [/lit-element[/\\]lit-element\.js$/, /=\w+\.litElementPolyfillSupport\b/, '=void 0'],
   [/lit-element[/\\]lit-element\.js$/, /,\w\.litElementHydrateSupport\?\.\(.*?\);/, ';'],
-  [
-    /reactive-element[/\\]reactive-element\.js$/,
-    /,\w=globalThis,\w=\w\.trustedTypes,\w=\w\?\w\.emptyScript:""/,
-    '',
-  ],
+  [/reactive-element[/\\]reactive-element\.js$/, /,\w=globalThis,\w=\w\.trustedTypes,\w=\w\?\w\.emptyScript:""/, ''],
   // What the other kind of decorators leaves behind; the kit has none of them.
   [
     /reactive-element[/\\]reactive-element\.js$/,
