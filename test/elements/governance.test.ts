@@ -57,6 +57,24 @@ describe('The picture of <cp-governance>', () => {
 
     expect(picture.getBoundingClientRect().width).to.be.closeTo(before * 1.5, 1);
   });
+
+  it('explains the signs that are in it, and no others', async () => {
+    const keyOf = async (relation: Record<string, unknown>, status = 'existing') => {
+      const data = governed([{}, { status }], [{ from: 'b-0', to: 'b-1', ...relation }]);
+      return part(await showing(data), 'chart')!.querySelector('p')!.textContent;
+    };
+
+    expect(await keyOf({ kind: 'reports-to' })).to.equal('An arrow leads to whoever a report goes to.');
+    expect(await keyOf({ kind: 'member-of' })).to.equal('A plain line is another link: the list says which.');
+    expect(await keyOf({ kind: 'reports-to' }, 'proposed')).to.match(/goes to\. What is only proposed is dashed\.$/);
+    expect(await keyOf({ kind: 'reports-to', basis: 'inferred' })).to.match(/goes to\. A link .* is dotted\.$/);
+  });
+
+  it('leaves out the list of facts of a body of which there are none', async () => {
+    const element = await showing(governed([{ kind: 'role' }]));
+
+    expect(part(element, 'body')!.querySelector('dl')).to.equal(null);
+  });
 });
 
 describe('<cp-governance>', () => {
@@ -134,7 +152,7 @@ describe('<cp-governance>', () => {
     expect(await dotted(governed(bodies, links))).to.deep.equal([false, false, true]);
     expect(await dotted(westmorland)).to.deep.equal([false, true, true]);
     expect(await dotted(wakefield)).not.to.include(true);
-    expect(said(await showing(westmorland), 'chart')).to.match(/a link that the council does not state is dotted\.$/);
+    expect(said(await showing(westmorland), 'chart')).to.match(/A link that the council does not state is dotted\.$/);
   });
 
   it('does not call a board without any link whose card has one to a document', async () => {

@@ -52,7 +52,7 @@ function documentTemplate({ about, documents, contact, notes }: AboutData, view:
   `;
 }
 
-function aboutTemplate(about: About, contact: Contact | undefined, view: AboutView): TemplateResult {
+function aboutTemplate(about: About, contact: Contact | undefined, view: AboutView): TemplateResult | typeof nothing {
   const { words, locale, today } = view;
   const date = (day: string | undefined) => day && formatWhen(day, locale);
   const next =

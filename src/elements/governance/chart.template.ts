@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 
-import { chartOf, type ChartBox } from '../../model/chart-layout.js';
+import { chartOf, type Chart, type ChartBox } from '../../model/chart-layout.js';
 import type { Answer } from '../../model/answering.js';
 import type { Body } from '../../schema/governance.js';
 import { wordsOf } from '../element/say.js';
@@ -24,8 +24,20 @@ export function chartTemplate(
       )}
       ${boxes.map((box) => boxTemplate(box, view))}
     </svg>
-    <p class="quiet">${view.words.key}</p>
+    <p class="quiet">${keyWords(chart, view.words.key)}</p>
   </div>`;
+}
+
+/** What the signs mean that are in the picture, and nothing of others. */
+function keyWords({ boxes, lines }: Chart, key: GovernanceView['words']['key']): string {
+  return [
+    lines.some(({ reports }) => reports) && key.reports,
+    lines.some(({ reports, stated }) => !reports && stated) && key.other,
+    boxes.some(({ proposed }) => proposed) && key.proposed,
+    lines.some(({ stated }) => !stated) && key.unstated,
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function boxTemplate({ x, y, width, height, lines, proposed }: ChartBox, { words }: GovernanceView) {

@@ -5,7 +5,12 @@ export const governance: GovernanceWords = {
   empty: 'Nid oes dim wedi’i gyhoeddi yma am bwy sy’n atebol i bwy.',
   heading: 'Pwy sy’n atebol i bwy',
   chart: 'Sut y maent yn sefyll at ei gilydd',
-  key: 'Yn y llun, mae saeth yn arwain at bwy bynnag sy’n cael adroddiad. Cysylltiadau eraill yw llinellau plaen: mae’r rhestr yn dweud pa rai. Mae’r hyn sydd ond wedi’i gynnig â llinell doredig, a chysylltiad nad yw’r cyngor yn ei nodi â llinell ddotiog.',
+  key: {
+    reports: 'Mae saeth yn arwain at bwy bynnag sy’n cael adroddiad.',
+    other: 'Cysylltiad arall yw llinell blaen: mae’r rhestr yn dweud pa un.',
+    proposed: 'Mae’r hyn sydd ond wedi’i gynnig â llinell doredig.',
+    unstated: 'Mae cysylltiad nad yw’r cyngor yn ei nodi â llinell ddotiog.',
+  },
   noLinks: 'Nid yw’r cyngor yn dweud sut y mae’r byrddau a’r grwpiau hyn yn sefyll at ei gilydd.',
   unlinked: 'Ni nodir cysylltiad â bwrdd neu grŵp arall ar gyfer:',
   again: 'mwy amdano mewn man arall yn y rhestr hon',

@@ -3,7 +3,13 @@ export const governance = {
   empty: 'Nothing has been published here about who answers to whom.',
   heading: 'Who answers to whom',
   chart: 'How they stand to each other',
-  key: 'In the picture, an arrow leads to whoever a report goes to. Plain lines are other links: the list says which. What is only proposed is dashed, and a link that the council does not state is dotted.',
+  /** What is drawn in the picture, each in a sentence. */
+  key: {
+    reports: 'An arrow leads to whoever a report goes to.',
+    other: 'A plain line is another link: the list says which.',
+    proposed: 'What is only proposed is dashed.',
+    unstated: 'A link that the council does not state is dotted.',
+  },
   noLinks: 'The council does not say how these boards and groups stand to each other.',
   unlinked: 'No link to another board or group is stated for:',
   again: 'more about it elsewhere in this list',
