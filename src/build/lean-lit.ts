@@ -140,7 +140,7 @@ const replacements: [file: RegExp, what: RegExp, by: string][] = [
     'setValue($1){const i=$1!==this.o;this.o=$1,i&&this.updateObservers()}',
   ],
   [/value-notifier\.js$/, /if\(!\w\)return void \w\(this\.value\);/, ''],
-  [/value-notifier\.js$/, /\w\(this\.value,(\w)\)/, 's(this.o,$1)'],
+  [/value-notifier\.js$/, /(\w)\(this\.value,(\w)\)/, '$1(this.o,$2)'],
   [/value-notifier\.js$/, /clearCallbacks\(\)\{.*?\}/, ''],
   // Style sheets of others, and who made one.
   [/reactive-element[/\\]css-tag\.js$/, /this\._\$cssResult\$=!0;(this\.cssText=\w),this\.t=\w/, '$1'],
@@ -197,14 +197,14 @@ const replacements: [file: RegExp, what: RegExp, by: string][] = [
     /void 0!==(\w)&&(\(void 0!==\w\.strings\?.*?\.length-2\):\w\._\$AI\(\w\[\w\]\)\))/,
     '$2',
   ],
-  [/lit-html[/\\]lit-html\.js$/, /_\$AI\((\w),\w=this\)\{t=M\(this,t,i\),/, '_$AI(t){'],
+  [/lit-html[/\\]lit-html\.js$/, /_\$AI\(t,i=this\)\{t=M\(this,t,i\),/, '_$AI(t){'],
   [
     /lit-html[/\\]lit-html\.js$/,
-    /_\$AI\(\w,\w=this,\w,\w\)\{const h=this\.strings;.*?&&this\.j\(t\)\}/,
+    /_\$AI\(t,i=this,s,e\)\{const h=this\.strings;.*?o=!a\(t\).*?r===A\?t=A.*?&&this\.j\(t\)\}/,
     '_$AI(t,e,s){const h=this.strings;let o=!1;if(void 0===h)o=!a(t)||t!==this._$AH,this._$AH=t;else{const e=t;let n,r;for(t=h[0],n=0;n<h.length-1;n++)r=e[s+n],o||=!a(r)||r!==this._$AH[n],r===A?t=A:t!==A&&(t+=(r??"")+h[n+1]),this._$AH[n]=r}o&&this.j(t)}',
   ],
   [/lit-html[/\\]lit-html\.js$/, /_\$AI\(t,i=this\)\{if\(\(t=M\(this,t,i,0\)\?\?A\)===E\)return;/, '_$AI(t){t??=A;'],
-  [/lit-html[/\\]lit-html\.js$/, /\.fill\(new String\)/, '.fill(s)'],
+  [/lit-html[/\\]lit-html\.js$/, /Array\((\w)\.length-1\)\.fill\(new String\)/, 'Array($1.length-1).fill($1)'],
   // What Lit leaves with the page, and with it what a page could stop it by.
   [/lit-html[/\\]lit-html\.js$/, /\(\w\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'],
   [/lit-element[/\\]lit-element\.js$/, /\(\w\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'],

@@ -21,7 +21,7 @@ export type StrategyPart = (typeof strategyParts)[number];
 /** Every part, once: young people’s messages are among the messages. */
 export const wholeStrategy = strategyParts.filter((part) => part !== 'young-messages');
 
-/** The parts that a page asks for, by their names with spaces between. Without a name that is known, all of them. */
+/** The parts that a page asks for, by their names with spaces or commas between. Without a name that is known, all of them. */
 export function partsOf(names: string): readonly StrategyPart[] {
   const wanted = names.split(/[\s,]+/);
   const all = wanted.includes('messages') ? wholeStrategy : strategyParts;

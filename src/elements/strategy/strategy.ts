@@ -77,7 +77,7 @@ export class CpStrategy extends CpElement<Words> {
   static override styles = [shared, disclosureStyles, factsStyles, strategyStyles];
 
   /**
-   * Which parts to show, by name with spaces between: `facts` (title, period, standing, review, whom it is for), `vision`,
+   * Which parts to show, by name with spaces or commas between: `facts` (title, period, standing, review, whom it is for), `vision`,
    * `messages`, `making` (how it was made, and what the council is to be judged by), `sections` (what it tells),
    * `documents`, `people` (which children, which organisations) and `words`; or, for a page of theirs, `young-messages`:
    * those of children and young people alone. Names that are not known are left aside. Without a known name, everything is shown.
