@@ -7,6 +7,7 @@ import { wordFor } from '../../i18n/plain-code.js';
 import { notesAbout } from '../../model/notes.js';
 import type { Decision, DecisionPart } from '../../schema/governance.js';
 import type { Text } from '../../schema/text.js';
+import { factsTemplate } from '../element/facts.js';
 import { heading } from '../element/heading.js';
 import { lineTemplate } from '../element/line.js';
 import { link } from '../element/link.js';
@@ -53,7 +54,7 @@ function decisionTemplate(one: Decision, view: DecisionView): TemplateResult {
   return html`<article part="decision" id=${one.id}>
     ${heading(level, say(one.title, view))}
     <p part="outcome" class="notice"><b>${words.decided}: </b>${wordFor(one.outcome, words.outcomes)}</p>
-    ${lineTemplate(one.note, view)}${factsTemplate(one, view)}
+    ${lineTemplate(one.note, view)}${aboutTemplate(one, view)}
     ${Object.entries(parts).map(([name, content]) =>
       content
         ? html`<section part=${name}>
@@ -65,7 +66,7 @@ function decisionTemplate(one: Decision, view: DecisionView): TemplateResult {
 }
 
 /** Whose decision it is, when, by whom it was written, and the tests and reasons at the head of a report. */
-function factsTemplate(one: Decision, view: DecisionView) {
+function aboutTemplate(one: Decision, view: DecisionView) {
   const { words, sections, locale, mention } = view;
   const { keyTests = [], isKey } = one;
   const body = sections.governance?.bodies.find(({ id }) => id === one.body);
@@ -76,7 +77,7 @@ function factsTemplate(one: Decision, view: DecisionView) {
         >`,
   );
   const { notGiven } = words;
-  return rowsTemplate('facts', [
+  return factsTemplate([
     [words.by, body ? mention(body.id, say(body.name, view)) : notGiven],
     [words.date, formatWhen(one.date, locale)],
     [words.report, documentsTemplate([one.document], view) ?? notGiven],
@@ -119,10 +120,13 @@ function consultationsTemplate({ consultations = [] }: Decision, view: DecisionV
   return linesTemplate(
     consultations.map(
       ({ text, before, after }) =>
-        html`${say(text, view)}${rowsTemplate('change', [
-          [words.before, before && say(before, view)],
-          [words.after, after && say(after, view)],
-        ])}`,
+        html`${say(text, view)}${factsTemplate(
+          [
+            [words.before, before && say(before, view)],
+            [words.after, after && say(after, view)],
+          ],
+          'change',
+        )}`,
     ),
   );
 }
@@ -165,22 +169,4 @@ function linesTemplate(lines: readonly unknown[], numbered = false): TemplateRes
     : html`<ul>
         ${items}
       </ul>`;
-}
-
-/** Names and what stands beside them, where there is something. */
-function rowsTemplate(
-  part: string,
-  rows: readonly [name: string, content: unknown][],
-): TemplateResult | typeof nothing {
-  const some = rows.filter(([, content]) => content);
-  if (!some.length) return nothing;
-  return html`<dl part=${part}>
-    ${some.map(
-      ([name, content]) =>
-        html`<div>
-          <dt>${name}</dt>
-          <dd>${content}</dd>
-        </div>`,
-    )}
-  </dl>`;
 }

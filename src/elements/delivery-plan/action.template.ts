@@ -11,6 +11,7 @@ import type { Text } from '../../schema/text.js';
 import { detailsTemplate } from '../element/details.js';
 import { evidenceTemplate } from '../element/evidence.js';
 import { missingWords } from '../element/figure-words.js';
+import { factsTemplate } from '../element/facts.js';
 import { heading } from '../element/heading.js';
 import { lineTemplate } from '../element/line.js';
 import { say } from '../element/say.js';
@@ -28,7 +29,7 @@ export function actionTemplate(
     ${heading(Math.min(6, level + 1), say(action.title, view), 'label')}
     ${lineTemplate(action.description, view, 'text')}
     ${current ? entryTemplate(current, view) : html`<p>${statusTemplate(status, view)}</p>`}
-    ${factsTemplate(action, view)}${stepsTemplate(action, isOver(status), view)}
+    ${aboutTemplate(action, view)}${stepsTemplate(action, isOver(status), view)}
     ${
       earlier.length
         ? detailsTemplate(
@@ -71,7 +72,7 @@ function entryTemplate(entry: ActionEntry, view: PlanView): TemplateResult {
 }
 
 /** Who leads, who helps, and what it belongs to. */
-function factsTemplate(action: Action, view: PlanView): TemplateResult {
+function aboutTemplate(action: Action, view: PlanView) {
   const { words, sections, locale, mention } = view;
   const { leadRole, supportRoles = [], partners = [], themes = [], promises = [], dependsOn = [], start } = action;
   const named = (links: readonly Link[], nameOf: (id: string) => Text | undefined) =>
@@ -80,31 +81,21 @@ function factsTemplate(action: Action, view: PlanView): TemplateResult {
       const name = nameOf(id);
       return name ? [html`${mention(id, say(name, view))}${isStated(link) ? nothing : ` (${words.notStated})`}`] : [];
     });
-  const facts: [string, unknown[]][] = [
-    [words.lead, [say(leadRole, view)]],
-    [words.support, supportRoles.map((role) => say(role, view))],
-    [words.partners, named(partners, (id) => sections.organisations?.find((one) => one.id === id)?.name)],
-    [words.themes, named(themes, (id) => sections.themes?.find((one) => one.id === id)?.name)],
+  return factsTemplate([
+    [words.lead, say(leadRole, view)],
+    [words.support, ...supportRoles.map((role) => say(role, view))],
+    [words.partners, ...named(partners, (id) => sections.organisations?.find((one) => one.id === id)?.name)],
+    [words.themes, ...named(themes, (id) => sections.themes?.find((one) => one.id === id)?.name)],
     [
       words.promises,
-      named(promises, (id) => {
+      ...named(promises, (id) => {
         const one = sections.promises?.items.find((item) => item.id === id);
         return one?.heading ?? one?.text;
       }),
     ],
-    [words.dependsOn, named(dependsOn, (id) => sections.plan?.actions.find((item) => item.id === id)?.title)],
-    [words.start, start ? [formatWhen(start, locale)] : []],
-  ];
-  return html`<dl part="facts" class="facts">
-    ${facts.map(([name, said]) =>
-      said.length
-        ? html`<div>
-            <dt>${name}</dt>
-            ${said.map((one) => html`<dd>${one}</dd>`)}
-          </div>`
-        : nothing,
-    )}
-  </dl>`;
+    [words.dependsOn, ...named(dependsOn, (id) => sections.plan?.actions.find((item) => item.id === id)?.title)],
+    [words.start, start && formatWhen(start, locale)],
+  ]);
 }
 
 /** The steps on the way: how many are reached, and each with its date. Of an action that is over, none is due any more. */

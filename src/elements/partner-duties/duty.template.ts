@@ -9,6 +9,7 @@ import type { Cohort } from '../../schema/cohorts.js';
 import type { Duty } from '../../schema/duties.js';
 import type { Organisation } from '../../schema/organisations.js';
 import { phoneTemplate } from '../element/contact.js';
+import { factsTemplate } from '../element/facts.js';
 import { heading } from '../element/heading.js';
 import { lawName } from '../element/law-name.js';
 import { lineTemplate } from '../element/line.js';
@@ -60,14 +61,14 @@ export function dutyTemplate(
           </div>`
         : nothing
     }
-    ${factsTemplate({ duty, law, footing }, list, kind, view)}
+    ${aboutTemplate({ duty, law, footing }, list, kind, view)}
     ${lineTemplate(mutual && words.mutual)}${lineTemplate(note, view)}
     ${notesAbout(new Set([id]), sections.notes ?? []).map(({ text }) => lineTemplate(text, view))}
     ${lineTemplate(isHeldInGeneral(kind, duty) && words.inGeneral)}
   </article>`;
 }
 
-function factsTemplate(
+function aboutTemplate(
   { duty, law }: DutyWithLaw,
   list: keyof DutyLists,
   kind: string,
@@ -84,7 +85,7 @@ function factsTemplate(
   const unnamed = list !== 'council' && !law.length;
   if (unnamed) laws.push(html`<p part="basis">${words.notNamed}</p>`);
   if (doubtful || unnamed) laws.push(html`<p part="ask"><b>${words.ask(ask)}</b></p>`);
-  const facts: [string, unknown][] = [
+  return factsTemplate([
     [words.who, whoTemplate(duty, kind, view)],
     [words.forWhom, inLine(mentioned(cohorts, view))],
     [words.lawBehind, laws.length && laws],
@@ -92,17 +93,7 @@ function factsTemplate(
       words.contact,
       named.length && named.map((one) => html`<p>${say(one.label, view)} ${phoneTemplate(one, view) ?? nothing}</p>`),
     ],
-  ];
-  return html`<dl part="facts" class="facts">
-    ${facts.map(([name, fact]) =>
-      fact
-        ? html`<div>
-            <dt>${name}</dt>
-            <dd>${fact}</dd>
-          </div>`
-        : nothing,
-    )}
-  </dl>`;
+  ]);
 }
 
 /** Which parts of a kind hold a duty, and which organisations of that kind, where it is not the one that is shown. */

@@ -6,6 +6,7 @@ import { formatCount } from '../../i18n/format.js';
 import { wordFor } from '../../i18n/plain-code.js';
 import { themeListOf, type ThemeList, type ThemeParts } from '../../model/theme-list.js';
 import type { Theme } from '../../schema/themes.js';
+import { factsTemplate } from '../element/facts.js';
 import { heading } from '../element/heading.js';
 import { lineTemplate } from '../element/line.js';
 import { permalinkTemplate } from '../element/permalink.js';
@@ -76,7 +77,7 @@ function themeTemplate({ theme, parts }: Entry, view: PrioritiesView): TemplateR
   return html`<section part=${part} class=${part} id=${id} tabindex="-1">
     <p part="kind" class="quiet">${kindOf(theme, view)}</p>
     ${heading(level, say(name, view))}${narrative.map((one) => lineTemplate(one, view, 'text'))}
-    ${factsTemplate(theme, view)}${partsTemplate(parts, true, view)}
+    ${aboutTemplate(theme, view)}${partsTemplate(parts, true, view)}
     ${permalinkTemplate(page, words.linkTo, id, name, view)}
   </section>`;
 }
@@ -87,29 +88,16 @@ function kindOf({ kind, kindLabel }: Theme, view: PrioritiesView): unknown {
 }
 
 /** Who stands for it, what it is part of, and how else it is printed. */
-function factsTemplate(theme: Theme, view: PrioritiesView): TemplateResult | typeof nothing {
+function aboutTemplate(theme: Theme, view: PrioritiesView): TemplateResult | typeof nothing {
   const { aliases = [], champion, leadRole, parent, relatesTo = [] } = theme;
   const { words } = view;
-  const facts: [name: string, values: unknown[]][] = [
-    [words.champion, [named(champion, view)]],
-    [words.lead, [leadRole && say(leadRole, view)]],
-    [words.parent, [named(parent, view)]],
-    [words.relatesTo, relatesTo.map((id) => named(id, view))],
-    [words.aliases, aliases.map((one) => say(one, view))],
-  ];
-  const known = facts.map(([name, values]) => [name, values.filter(Boolean)] as const);
-  return known.some(([, values]) => values.length)
-    ? html`<dl part="facts" class="facts">
-        ${known.map(([name, values]) =>
-          values.length
-            ? html`<div>
-                <dt>${name}</dt>
-                ${values.map((one) => html`<dd>${one}</dd>`)}
-              </div>`
-            : nothing,
-        )}
-      </dl>`
-    : nothing;
+  return factsTemplate([
+    [words.champion, named(champion, view)],
+    [words.lead, leadRole && say(leadRole, view)],
+    [words.parent, named(parent, view)],
+    [words.relatesTo, ...relatesTo.map((id) => named(id, view))],
+    [words.aliases, ...aliases.map((one) => say(one, view))],
+  ]);
 }
 
 /** A thing by its name, or nothing if the document does not hold it. */
