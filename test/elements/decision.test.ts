@@ -64,6 +64,18 @@ describe('the Cabinet report of Westmorland and Furness', () => {
     await expect(report).to.be.accessible();
   });
 
+  it('puts no dot before lines that bring the number they are printed with', async () => {
+    const report = await showing(westmorland);
+    const marked = [...report.shadowRoot!.querySelectorAll('li')].map(
+      (line) => [line.textContent!.trim(), getComputedStyle(line).listStyleType] as const,
+    );
+
+    expect(marked.find(([text]) => text.startsWith('3.1'))?.[1]).to.equal('none');
+    expect(marked.find(([text]) => text.startsWith('1. Executive'))?.[1]).to.equal('none');
+    expect(marked.find(([text]) => text.startsWith('Endorse'))?.[1]).to.equal('decimal');
+    expect(marked.find(([text]) => text === 'Climate')?.[1]).to.equal('disc');
+  });
+
   it('says at its head who decides, when, who wrote it, and that both tests for a key decision are no', async () => {
     const report = await showing(westmorland);
     const facts = Object.fromEntries(
@@ -78,7 +90,7 @@ describe('the Cabinet report of Westmorland and Furness', () => {
     expect(facts['Wards']).to.equal('All');
     expect(facts['Written and owned by']).to.match(/Assistant Director.*Manager.*Director.*Lead Cabinet Member/);
     expect(facts['Key decision']).to.match(
-      /^No .*\(threshold: £500,000 or more\) No.*\(threshold: two or more wards\) No$/,
+      /^No .*\? No ?Threshold: £500,000 or more.*\? No ?Threshold: two or more wards$/,
     );
     expect(facts['Kept from the public']).to.equal('Does not apply, the report says (printed as “N/A”)');
     expect(facts['Why it is urgent']).to.equal('Does not apply, the report says (printed as “N/A”)');

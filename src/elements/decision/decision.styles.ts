@@ -22,6 +22,9 @@ export const decisionStyles = css`
   ol {
     padding-inline-start: 1.25em;
   }
+  [role='list'] {
+    padding: 0;
+  }
   li + li,
   p + p {
     margin-block-start: calc(var(--_space) * 0.75);

@@ -40,7 +40,7 @@ function decisionTemplate(one: Decision, view: DecisionView): TemplateResult {
   // Of the parts that every report has, it is said that they are not published; of the others, nothing.
   const parts = {
     summary: partTemplate(one.summary, view) ?? notGiven,
-    recommendations: listTemplate(one.recommendations, view, true) ?? notGiven,
+    recommendations: listTemplate(one.recommendations, view, 'counted') ?? notGiven,
     reasons: reasonsTemplate(one, view) ?? notGiven,
     consultations: consultationsTemplate(one, view) ?? notGiven,
     plan: listTemplate(one.councilPlan, view) ?? notGiven,
@@ -49,7 +49,7 @@ function decisionTemplate(one: Decision, view: DecisionView): TemplateResult {
     appendices: documentsTemplate(one.appendices, view) ?? notGiven,
     background: documentsTemplate(one.background, view) ?? notGiven,
     notes: listTemplate(notes, view),
-    contents: listTemplate(printed, view),
+    contents: listTemplate(printed, view, 'printed'),
   };
   return html`<article part="decision" id=${one.id}>
     ${heading(level, say(one.title, view))}
@@ -72,9 +72,9 @@ function aboutTemplate(one: Decision, view: DecisionView) {
   const body = sections.governance?.bodies.find(({ id }) => id === one.body);
   const tests = keyTests.map(
     ({ text, threshold, answer }) =>
-      html`${say(text, view)}${threshold && html` (${words.threshold}: ${say(threshold, view)})`}<b
-          >${` ${wordFor(answer, words.answers)}`}</b
-        >`,
+      html`${say(text, view)} <b>${wordFor(answer, words.answers)}</b>${
+          threshold && html`<div class="quiet">${words.threshold}: ${say(threshold, view)}</div>`
+        }`,
   );
   const { notGiven } = words;
   return factsTemplate([
@@ -111,6 +111,7 @@ function reasonsTemplate({ reasons = [] }: Decision, view: DecisionView) {
       ({ number, lead, text }) =>
         html`<span class="quiet">${number}</span> ${lead && html`<b>${say(lead, view)}</b>`} ${say(text, view)}`,
     ),
+    'printed',
   );
 }
 
@@ -151,22 +152,25 @@ function documentsTemplate(ids: readonly string[] = [], view: DecisionView) {
   );
 }
 
-function listTemplate(texts: readonly Text[] = [], view: DecisionView, numbered = false) {
+/** How lines of a list begin: with a dot, with a number that is counted, or with the number that each is printed with. */
+type Marks = 'dots' | 'counted' | 'printed';
+
+function listTemplate(texts: readonly Text[] = [], view: DecisionView, marks?: Marks) {
   return linesTemplate(
     texts.map((one) => say(one, view)),
-    numbered,
+    marks,
   );
 }
 
 /** One thing alone needs no list. */
-function linesTemplate(lines: readonly unknown[], numbered = false): TemplateResult | undefined {
+function linesTemplate(lines: readonly unknown[], marks: Marks = 'dots'): TemplateResult | undefined {
   if (lines.length < 2) return lines.length ? html`<div>${lines}</div>` : undefined;
   const items = lines.map((one) => html`<li>${one}</li>`);
-  return numbered
+  return marks === 'counted'
     ? html`<ol>
         ${items}
       </ol>`
-    : html`<ul>
+    : html`<ul role=${marks === 'printed' ? 'list' : nothing}>
         ${items}
       </ul>`;
 }

@@ -19,7 +19,7 @@ export const decision: DecisionWords = {
   wards: 'Wardiau',
   key: 'Penderfyniad allweddol',
   answers: { yes: 'Ydy', no: 'Nac ydy', blank: 'Gadawyd yn wag' },
-  threshold: 'trothwy',
+  threshold: 'Trothwy',
   exempt: 'Wedi’i gadw rhag y cyhoedd',
   urgency: 'Pam y mae’n frys',
   before: 'Cyn',

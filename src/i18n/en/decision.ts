@@ -17,7 +17,7 @@ export const decision = {
   wards: 'Wards',
   key: 'Key decision',
   answers: { yes: 'Yes', no: 'No', blank: 'Left blank' } as Record<string, string>,
-  threshold: 'threshold',
+  threshold: 'Threshold',
   exempt: 'Kept from the public',
   urgency: 'Why it is urgent',
   before: 'Before',
