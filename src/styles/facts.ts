@@ -12,6 +12,9 @@ export const factsStyles = css`
   dt {
     font-weight: 600;
   }
+  dd {
+    grid-column: -2;
+  }
   @media (max-width: 30em) {
     .facts > div {
       grid-template-columns: minmax(0, 1fr);

@@ -75,6 +75,27 @@ describe('<cp-strategy>', () => {
     expect(element.shadowRoot!.querySelector('dl')).to.equal(null);
   });
 
+  it('says beside each word what it is short for, what the council means by it and what the law calls the same', async () => {
+    const term = { concept: 'other', singular: 'word' };
+    const vocabulary = [
+      { ...term, id: 'short', abbreviation: 'EET' },
+      {
+        ...term,
+        id: 'all',
+        abbreviation: 'IRO',
+        definition: 'Checks that plans are kept.',
+        statutoryEquivalent: 'IRO',
+      },
+      { ...term, id: 'bare' },
+    ];
+    const element = await showing({ ...illustrative, vocabulary }, { show: 'words' });
+
+    expect(all(element, 'dd')).to.deep.equal(['EET', 'IRO', 'Checks that plans are kept.', 'in law: IRO']);
+    const [, first, second] = [...element.shadowRoot!.querySelectorAll('dd')].map((one) => one.offsetLeft);
+    expect(first).to.equal(second);
+    expect(element.shadowRoot!.querySelectorAll('dt')).to.have.length(2);
+  });
+
   it('shows the parts that a page asks for, whatever else it asks for', async () => {
     const element = await showing(illustrative, { show: 'vision nonsense messages', level: 5 });
 

@@ -131,8 +131,10 @@ export function wordsTemplate(view: StrategyView): Drawn {
   if (!terms?.length) return nothing;
   return factsTemplate(
     terms.map(({ id, singular, plural, abbreviation, definition, statutoryEquivalent: legal }) => [
-      html`<span id=${id}>${say(plural ?? singular, view)}${abbreviation ? ` (${abbreviation})` : ''}</span>`,
-      html`${definition ? say(definition, view) : nothing}${lineTemplate(legal && view.words.inLaw(legal))}`,
+      html`<span id=${id}>${say(plural ?? singular, view)}</span>`,
+      abbreviation,
+      definition && say(definition, view),
+      legal && lineTemplate(view.words.inLaw(legal)),
     ]),
   );
 }
