@@ -22,8 +22,8 @@ export const recordStyles = css`
   [part='evidence']:not(:has(li + li)) :is(p, ul, li) {
     display: inline;
   }
-  [part='evidence']:not(:has(li + li)) p {
-    margin-inline-end: 0.25em;
+  [part='evidence']:not(:has(li + li)) p::after {
+    content: ' ';
   }
   /* As for paragraphs: English in a page that reads from right to left stays in order. */
   [part='words'],
