@@ -12,14 +12,14 @@ export function piecesOf(path: string): Bytes {
   return createReadStream(path, { highWaterMark: PIECE });
 }
 
-/** Why there is no file to read at a path, or nothing if there is one. */
-export function astrayAt(path: string): Problem | undefined {
+/** Why there is no file to read at a path where something is expected, or nothing if there is one. */
+export function astrayAt(path: string, expected = cli.file.csv): Problem | undefined {
   const table = { path: '', severity: 'error' as const };
   try {
-    return statSync(path).isDirectory() ? { ...table, ...cli.file.folder, expected: cli.file.csv } : undefined;
+    return statSync(path).isDirectory() ? { ...table, ...cli.file.folder, expected } : undefined;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     const words = code === 'ENOENT' ? cli.file.absent : cli.file.closed(String(code));
-    return { ...table, ...words, expected: cli.file.csv };
+    return { ...table, ...words, expected };
   }
 }

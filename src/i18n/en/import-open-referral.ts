@@ -2,6 +2,8 @@ import type { Problem } from '../../schema/problem.js';
 
 type Words = Pick<Problem, 'expected' | 'found' | 'advice'>;
 
+const pageOfFeed = 'a page of services, in Open Referral UK 3.0 or 1.0, HSDS 3.0 or Outpost';
+
 /** What `cp-widgets import open-referral` says before and after its work. */
 export const importOpenReferral = {
   summary: 'Open Referral: the services of a directory, from its feed',
@@ -34,6 +36,7 @@ does not go through a proxy: where you need one, download the feed and give the 
 
 Ends with 0 if the services are in the document, 1 if the feed or the document
 cannot be used (then nothing is written), 2 if it was not used as it can be.`,
+  pageOfFeed,
   noFeed: 'Give the address of the feed, or a file.',
   oneFeed: 'Give one feed at a time.',
   noInto: 'Name the document to write to after --into.',
@@ -78,9 +81,13 @@ cannot be used (then nothing is written), 2 if it was not used as it can be.`,
     'referral-left-out': (count: number) =>
       `${plural(count, 'service')} only for whom somebody else refers, without words on how: not taken over.`,
     'language-unnamed': (count: number) => `${plural(count, 'service')} with languages that are not named.`,
-    'provider-unnamed': (count: number) => `${plural(count, 'service')} that do not say who runs them.`,
+    'provider-unnamed': (count: number) =>
+      count === 1 ? '1 service that does not say who runs it.' : `${count} services that do not say who runs them.`,
     'date-refused': (count: number) => `${times(count)} a day was none: left out.`,
-    'free-not-said': (count: number) => `${plural(count, 'service')} that do not say whether they are free.`,
+    'free-not-said': (count: number) =>
+      count === 1
+        ? '1 service that does not say whether it is free.'
+        : `${count} services that do not say whether they are free.`,
   },
   claimed: (claimed: number, received: number) => `The feed says that it holds ${claimed}. It gave ${received}.`,
   short: (count: number) => `${plural(count, 'service')} read from the list alone: the details could not be had.`,
@@ -204,7 +211,7 @@ cannot be used (then nothing is written), 2 if it was not used as it can be.`,
 
 function list(found: string): (page: number) => Words {
   return (page) => ({
-    expected: 'a page of services, in Open Referral UK 3.0 or 1.0, HSDS 3.0 or Outpost',
+    expected: pageOfFeed,
     found: page === 1 ? found : `${found}, on page ${page}`,
     advice: 'Check the address: a list of services ends in /services. Nothing is guessed from other shapes.',
   });

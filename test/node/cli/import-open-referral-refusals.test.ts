@@ -192,7 +192,7 @@ describe('cp-widgets import open-referral', () => {
     ['no pages at all', () => [...good(), '--pages', '0'], /--pages is a number from 1/],
     ['a pause that is none', () => [...good(), '--pause', 'long'], /--pause is a number/],
     ['an option that there is not', () => [...good(), '--force'], /force/],
-    ['a file that is not there', () => ['gone.json', '--into', target()], /no such file/],
+    ['a file that is not there', () => ['gone.json', '--into', target()], /a page of services[^]+no such file/],
     ['a document that is not there', () => [good()[0]!, '--into', 'none.json'], /no such file/],
   ];
   for (const [what, words, says] of misused) {
