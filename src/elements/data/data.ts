@@ -29,7 +29,7 @@ export class CpData extends RovingElement {
   /** The address of the document. */
   @property() src = '';
   /** The document itself, for pages that already have it. Counts before `src`. */
-  @property({ attribute: false }) data: Dataset | undefined;
+  @property({ attribute: false, type: Object }) data: Dataset | undefined;
 
   #given = new GivenSource();
   #followed = new FollowedSource(this);

@@ -42,7 +42,7 @@ export abstract class CpElement<Text extends ElementWords> extends RovingElement
   /** The address of the document. Without it, the nearest `<cp-data>` counts. */
   @property() src = '';
   /** The document itself, for pages that already have it. Counts before `src`. */
-  @property({ attribute: false }) data: Dataset | undefined;
+  @property({ attribute: false, type: Object }) data: Dataset | undefined;
   /** The level of the element's main heading, 2 to 6, so that it fits the page's outline. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 3;
   /** Which wording to show where the document has several: `default`, `plain`, `easy-read` or `child`. */

@@ -101,7 +101,7 @@ export class CpKpiBoard extends CpElement<Words> {
     const { words } = view;
     if (!figures) return undefined;
     const none = this.group || this.indicators ? words.unknown : words.empty;
-    const boards = boardsOf(figures, places, this.group, this.indicators || '');
+    const boards = boardsOf(figures, places, this.group, this.indicators);
     return kpiBoardTemplate(boards, sources, none, trendLater(this, figures), view);
   }
 }

@@ -94,7 +94,7 @@ export class CpKpiTile extends CpElement<Words> {
     view: View<Words['own']>,
   ): unknown {
     // What a page takes away is null, which names no measure.
-    const ids = `${this.observation || this.indicator}`.split(/\s+/);
+    const ids = (this.observation || this.indicator).split(/\s+/);
     const shown = ids.flatMap((id) => figuresOf(id, figures!, places));
     return kpiTileTemplate({ figures: shown, documents: sources, trend: trendLater(this, figures!) }, view);
   }

@@ -218,8 +218,6 @@ export class CpOfferFinder extends CpElement<Words> {
     }
     // What the page sets and what a reader chose afterwards is one wish.
     if (WISHED.some((name) => changed.has(name))) {
-      // An attribute that a page takes away leaves nothing, where words are expected.
-      for (const name of WISHED) this[name] ||= '';
       const { query, need, category } = this;
       this.#state.want({ query, need, category });
     }

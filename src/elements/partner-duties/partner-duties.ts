@@ -94,8 +94,8 @@ export class CpPartnerDuties extends CpElement<Words> {
 
   protected override renderData(sections: Needed, view: View<Words['own']>): unknown {
     return partnerDutiesTemplate(sections, view, {
-      kind: kindCalled(this.for || ''),
-      organisation: (this.organisation || '').trim(),
+      kind: kindCalled(this.for),
+      organisation: this.organisation.trim(),
       law: this.lawOnly || !this.noLaw,
       council: !this.lawOnly,
       mention: this.#mentions.to,

@@ -92,7 +92,7 @@ export class CpStrategy extends CpElement<Words> {
 
   protected override renderData(sections: Needed, view: View<Words['own']>): unknown {
     // What a page takes away is null, which names no part.
-    const parts = partsOf(`${this.show}`);
+    const parts = partsOf(this.show);
     return (
       sections.strategy &&
       strategyTemplate(parts, {
