@@ -93,7 +93,8 @@ const CLOCK = /^\s*(\d{1,2})(?:[:.](\d{2}))?(?::\d{2}(?:\.\d+)?)?\s*([ap])?/i;
 function clockOf(value: unknown): string | undefined {
   const [, digits, minutes, half] = CLOCK.exec(typeof value === 'string' ? value : '') ?? [];
   const hours = Number(digits);
-  if (!(hours <= 24) || Number(minutes ?? 0) > 59 || !(minutes ?? half)) return undefined;
+  // The day ends at 24:00: what is after it is no time.
+  if (!(hours <= 24) || Number(minutes ?? 0) > (hours < 24 ? 59 : 0) || !(minutes ?? half)) return undefined;
   return on24Hours(hours, minutes, hours <= 12 ? half : '');
 }
 

@@ -2,6 +2,7 @@ import type { Problem } from '../problem.js';
 import { addressesWhole } from './addresses-whole.js';
 import { agesInOrder } from './ages-in-order.js';
 import { agreementRecorded } from './agreement-recorded.js';
+import { codesWhole } from './codes-whole.js';
 import { datesExist } from './dates-exist.js';
 import { datesInOrder } from './dates-in-order.js';
 import { figureIsPossible } from './figure-is-possible.js';
@@ -18,12 +19,14 @@ import { notAheadOfReview } from './not-ahead-of-review.js';
 import { noVerdictOnFigures } from './no-verdict-on-figures.js';
 import { numeratorWithinDenominator } from './numerator-within-denominator.js';
 import { percentageAgrees } from './percentage-agrees.js';
+import { percentageOfHundred } from './percentage-of-hundred.js';
 import { phoneDigits } from './phone-digits.js';
 import { plainWords } from './plain-words.js';
 import { promiseHasWords } from './promise-has-words.js';
 import { publisherKnown } from './publisher-known.js';
 import type { Rule } from './rule.js';
 import { targetIsWhole } from './target-is-whole.js';
+import { timesExist } from './times-exist.js';
 import { uniqueIds } from './unique-ids.js';
 import { valueOrMissing } from './value-or-missing.js';
 
@@ -45,6 +48,7 @@ export const rules: Record<string, Rule> = {
   valueOrMissing,
   numeratorWithinDenominator,
   percentageAgrees,
+  percentageOfHundred,
   figureIsPossible,
   targetIsWhole,
   noVerdictOnFigures,
@@ -53,6 +57,8 @@ export const rules: Record<string, Rule> = {
   agesInOrder,
   datesExist,
   datesInOrder,
+  timesExist,
+  codesWhole,
   phoneDigits,
   plainWords,
 };

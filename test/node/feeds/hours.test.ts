@@ -57,6 +57,7 @@ describe('the hours of a feed', () => {
     ['11am', '11:00'],
     ['14:00 PM', '14:00'],
     ['24:00', '24:00'],
+    ['24:30', undefined],
     ['25:00', undefined],
     ['9:75', undefined],
     ['9', undefined],

@@ -188,6 +188,26 @@ const plants: Record<string, Plant[]> = {
     ],
     ['the note is about something else', 'notes.0.about.0', 'listen', 'indicators.observations[3].value'],
   ],
+  percentageOfHundred: [
+    [
+      'the figure of another time is a hundred times as high',
+      'indicators',
+      percentages({ value: 62 }, { value: 0.61 }),
+      'indicators.observations[1].value',
+    ],
+    [
+      'one share is among several percentages',
+      'indicators',
+      percentages({ value: 90.5 }, { value: 88 }, { value: 0.85 }),
+      'indicators.observations[2].value',
+    ],
+    [
+      'the numbers beside it make a hundred times as much, and a note keeps other rules still',
+      'indicators',
+      percentages({ value: 0.62, numerator: 62, denominator: 100, note: 'As printed.' }),
+      'indicators.observations[0].value',
+    ],
+  ],
   figureIsPossible: [
     ['a percentage is over 100', 'indicators.observations.6.value', 910],
     ['a percentage is below 0', 'indicators.observations.6.value', -1],
@@ -253,6 +273,26 @@ const plants: Record<string, Plant[]> = {
     ['a council ended before it began', 'organisations.1.validTo', '1973'],
     ['the next review is before the last', 'about.nextReview', '2025-12-31'],
   ],
+  timesExist: [
+    ...(
+      [
+        ['a service closes half an hour after the end of the day', 'closes', '24:30'],
+        ['a service opens at the end of the day', 'opens', '24:00'],
+      ] as const
+    ).map(([what, field, time]): Plant => [
+      what,
+      'localOffer.services.0.schedules',
+      [{ opens: '09:00', closes: '24:00' }, { [field]: time }],
+      `localOffer.services[0].schedules[1].${field}`,
+    ]),
+  ],
+  codesWhole: [
+    ['a digit of a code is left out', 'areas.0.code', 'E0800003'],
+    ['a code has a small letter', 'areas.0.code', 'e08000036'],
+    ['a space stands after a code', 'organisations.0.gss', 'E08000036 '],
+    ['the code of a region is a name', 'organisations.0.regionGss', 'North West'],
+    ['a code among members is too long', 'areas.0.members', ['342', 'Leeds', 'E080000361'], 'areas[0].members[2]'],
+  ],
   phoneDigits: [
     ['another number is dialled', 'access.contacts.0.phone.e164', '+443003733301'],
     [
@@ -312,6 +352,14 @@ const plants: Record<string, Plant[]> = {
     ],
   ],
 };
+
+/** A measure in percent with these figures. */
+function percentages(...observations: object[]) {
+  return {
+    items: [{ id: 'in-touch', name: 'In touch', unit: 'percent' }],
+    observations: observations.map((one) => ({ indicator: 'in-touch', ...one })),
+  };
+}
 
 describe('the rules between the parts of a document', () => {
   for (const [name, rule] of Object.entries(rules)) {
@@ -387,6 +435,23 @@ describe('the rules between the parts of a document', () => {
     assert.deepEqual(severities('Children', 'percent', 104, 'As printed.'), ['warning']);
     assert.deepEqual(severities('Social workers, full-time equivalent', 'count', 23.5), []);
     assert.deepEqual(severities('Progress 8', 'score', -1.2), []);
+  });
+
+  it('take a percentage below one as it is where nothing says that it is a share of one', () => {
+    const sayNothing = (...observations: object[]) =>
+      assert.deepEqual(rules.percentageOfHundred!({ indicators: percentages(...observations) }), []);
+
+    sayNothing({ value: 0.62 });
+    sayNothing({ value: 0.62 }, { value: 0.7 }, { value: 1.4 });
+    sayNothing({ value: 0.9 }, { value: 19 });
+    sayNothing({ value: 0.62, numerator: 62, denominator: 10_000 }, { value: 61 });
+    sayNothing({ value: 0.62, note: 'One of 161 was in touch.' }, { value: 61 });
+    sayNothing({ value: 0.62, breakdown: [{ dimension: 'ethnicity', category: 'Roma' }] }, { value: 61 });
+  });
+
+  it('take the codes of all countries, and groups without one', () => {
+    for (const code of ['E92000001', 'W92000004', 'S12000036', 'N09000003', 'K04000001', undefined])
+      assert.deepEqual(rules.codesWhole!({ areas: [{ code, members: ['Kirklees', '382', 'E08000034'] }] }), []);
   });
 
   it('only warn of links into a section that was not read', () => {
