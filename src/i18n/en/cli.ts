@@ -69,6 +69,9 @@ document ({ "href": "…" }) are read and checked with it.
 It also says whether a document is safe to publish: small counts of people, what
 totals, percentages and differences give away, and what tells of one person.
 
+What is wrong in many places for one reason is said once, with some of the places.
+--json has all of them.
+
   --against OLD   an earlier publication; may be given again for others. Says
                   what the difference from it gives away
   --preset NAME   which counts of people are small: default (1 to 5), nhs (1 to 7,
@@ -98,6 +101,10 @@ Ends with 0 if all is well or there are only warnings, 1 if there are errors,
     found: 'found   ',
     advice: 'to do   ',
     rule: 'rule    ',
+    also: 'also at ',
+    alsoHere: '        ',
+    foundThere: (place: string, found: string) => `${place}: ${found}`,
+    morePlaces: (count: number) => `and ${plural(count, 'more place')}`,
     noPreset: (given: string, names: readonly string[]) =>
       `There is no preset "${given.slice(0, 40)}". There are: ${names.join(', ')}.`,
     notEarlier: {

@@ -72,10 +72,43 @@ describe('cp-widgets check', () => {
   });
 
   it('shows the first problems of many, and tells programs all', () => {
-    const path = file('many.json', { ...onlyAPromise, notes: Array(120).fill(0) });
+    const [agrees] = sound.indicators.observations;
+    const observations = Array.from({ length: 120 }, (_, at) => ({
+      ...agrees,
+      id: `wrong-${at}`,
+      value: 99,
+      numerator: 300 + at,
+      denominator: 900,
+      period: { kind: 'instant', end: `${1900 + at}` },
+    }));
+    const indicators = { ...sound.indicators, observations, groups: [] };
+    const path = file('many.json', { ...sound, notes: [], indicators });
 
     assert.match(run('check', path).out, /120 errors[^]+… and 70 more/);
     assert.equal(JSON.parse(run('check', path, '--json').out).files[0].problems.length, 120);
+  });
+
+  it('says once what is wrong in many places for one reason, and counts the places', () => {
+    const path = file('alike.json', { ...onlyAPromise, notes: Array(150).fill(0) });
+    const { out } = run('check', path);
+
+    assert.match(out, /150 errors, 0 warnings\n\n {2}error {4}notes\[0\]\n/);
+    assert.match(out, /to do .+\n +also at {3}notes\[1\]; notes\[2\]; .+; notes\[8\]; and 141 more places\n$/);
+    assert.equal(out.match(/to do/g)?.length, 1);
+    assert.equal(JSON.parse(run('check', path, '--json').out).files[0].problems.length, 150);
+  });
+
+  it('says what was found in each place that one reason has, where that differs', () => {
+    const document = {
+      ...sound,
+      areas: ['E0800003', 'E0800004'].map((code, at) => ({ ...sound.areas[0], id: `a${at}`, code })),
+    };
+    const { out } = run('check', file('codes.json', document));
+
+    assert.match(
+      out,
+      /warning {2}areas\[0\]\.code\n[^]+found +"E0800003"\n[^]+also at {3}areas\[1\]\.code: "E0800004"\n$/,
+    );
   });
 
   const files: [what: string, name: string, content: string | Uint8Array, words: RegExp][] = [
