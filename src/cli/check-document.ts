@@ -9,6 +9,7 @@ import type { Problem } from '../schema/problem.js';
 import { isFields } from '../schema/shape.js';
 import type { FileReport } from './check-report.js';
 import { notBegun } from './not-begun.js';
+import { notYet } from './not-yet.js';
 import { readDocument } from './read-document.js';
 import { readReview, reviewBeside, voidedProblems } from './read-review.js';
 
@@ -39,6 +40,7 @@ export function checkedDocument(file: string, { preset, earlier, today }: Agains
     problems: errorsFirst([
       ...problems,
       ...notBegun(document, today),
+      ...notYet(document, today),
       ...decided.left,
       ...(beside ? [...beside.problems, ...voidedProblems(beside, decided.voided)] : []),
     ]),

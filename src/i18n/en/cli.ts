@@ -117,6 +117,11 @@ Ends with 0 if all is well or there are only warnings, 1 if there are errors,
       found: (start: string) => `a figure of a period from ${start}`,
       advice: 'Check the period, above all its year. What is aimed for is a target, and no figure.',
     },
+    notYet: {
+      expected: (today: string) => `a day up to ${today}, the day of this check`,
+      advice:
+        'Correct the day, above all its year: nobody can have looked yet. A review to come belongs in "nextReview".',
+    },
     toDecide: (file: string) =>
       `A warning with a rule is for people to decide. To let it stand, acknowledge it in
 ${file}: cp-widgets check --help shows how.`,
