@@ -75,6 +75,8 @@ nothing is written), 2 if it was not used as it can be.`,
     'other-separator': () => 'There are no commas between the cells. They were read all the same.',
     'passed-over': ({ rows }: { rows: number }) =>
       `${counted(rows, 'row')} passed over, because the first column of the template begins with # there.`,
+    'total-left-out': ({ line }: { line: number }) =>
+      `line ${line}: left out as a total of the rows above it. If it is an entry of its own, fill in what it needs.`,
     'not-in-sheet': ({ ids, more }: { ids: string[]; more: number }) =>
       `In the document and not in the sheet: ${ids.join(', ')}${more ? ` and ${more} more` : ''}. They stay as they are. To withdraw one, set its status to defunct.`,
     'looks-like-fraction': ({ line, column }: { line: number; column: string }) =>

@@ -29,6 +29,9 @@ export interface Sheet {
 /** Rows whose first column, by the template, begins with this explain the columns, and say nothing else. */
 const EXPLAINS = '#';
 
+/** Spreadsheets put a row of sums below the others. */
+const SUMS = /^(?:(?:grand|overall|sub-?) ?)?totals?:?$|^sum:?$|^cyfanswm:?$/i;
+
 /**
  * Reads a sheet as spreadsheets save it: with commas, semicolons or tabs, empty rows and columns at the end, and headings
  * in any case.
@@ -73,12 +76,14 @@ export async function readSheet(
   const said = read
     .map(({ cells, line }) => new Row(line, cells, places, problems, separator === ';'))
     .filter((row) => row.says());
-  if (!said.length) throw new SheetFault({ kind: 'no-rows' });
+  const sums = said.filter((row) => SUMS.test(row.begins()) && needed.some((column) => !row.says(column)));
+  if (said.length === sums.length) throw new SheetFault({ kind: 'no-rows' });
   return {
-    rows: said,
+    rows: said.filter((row) => !sums.includes(row)),
     problems,
     remarks: [
       ...(read.length < filled.length ? [{ kind: 'passed-over' as const, rows: filled.length - read.length }] : []),
+      ...sums.map(({ line }) => ({ kind: 'total-left-out' as const, line })),
       ...(separator === ',' ? [] : [{ kind: 'other-separator' as const }]),
       ...(extra.length ? [{ kind: 'columns-not-read' as const, columns: extra }] : []),
     ],

@@ -29,6 +29,7 @@ export type SheetRemark =
   | { kind: 'columns-not-read'; columns: string[] }
   | { kind: 'other-separator' }
   | { kind: 'passed-over'; rows: number }
+  | { kind: 'total-left-out'; line: number }
   | { kind: 'looks-like-fraction'; line: number; column: string }
   | { kind: 'private-place'; line: number }
   | { kind: 'not-in-sheet'; ids: string[]; more: number }

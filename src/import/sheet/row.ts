@@ -28,6 +28,11 @@ export class Row {
     return (columns.length ? columns : [...this.columns.keys()]).some((column) => this.#raw(column) !== '');
   }
 
+  /** What the first filled cell says, wherever the columns stand. */
+  begins(): string {
+    return this.cells.map((cell) => cell.trim()).find(Boolean) ?? '';
+  }
+
   /** A value that the row cannot do without. */
   needed<Value>(column: string, value: Value | undefined): Value | undefined {
     if (value === undefined && this.#raw(column) === '')

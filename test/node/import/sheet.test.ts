@@ -20,6 +20,35 @@ const service: Cells = {
   kind: 'discretionary',
 };
 
+describe('a row of totals', () => {
+  it('is left out of each sheet, which says so with its line', async () => {
+    for (const [section, row, total] of [
+      ['promises', kept, { promise: 'Total', date: '2' }],
+      ['indicators', figure, { indicator: 'Grand total', value: '345' }],
+      ['local-offer', service, { name: 'TOTALS:', kind: '4' }],
+    ] as const) {
+      const { report } = await imported(section, [row, total]);
+      const alone = await imported(section, [row]);
+
+      assert.deepEqual(report.problems, []);
+      assert.deepEqual(report.remarks, [{ kind: 'total-left-out', line: 3 }, ...alone.report.remarks]);
+      assert.deepEqual(report.changes, alone.report.changes);
+      assert.equal(report.rows, 1);
+    }
+  });
+
+  it('is none where all is there that an entry needs, or where nothing says that it is one', async () => {
+    const said = async (row: Cells) => (await imported('promises', [kept, row])).report.problems.length > 0;
+
+    assert.ok(await said({ ...kept, promise: 'total' }));
+    assert.ok(await said({ promise: 'Total respect', status: 'Kept' }));
+  });
+
+  it('is no sheet by itself', async () => {
+    assert.equal(faultIn((await imported('promises', [{ promise: 'Total' }])).problems), 'no-rows');
+  });
+});
+
 describe('a sheet of promises', () => {
   it('adds statuses to the history, in the order of their days, and keeps what was there', async () => {
     const { document, report } = await imported('promises', [
