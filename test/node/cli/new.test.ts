@@ -37,7 +37,10 @@ describe('cp-widgets new', () => {
 
     assert.equal(code, 1);
     for (const path of ['promises.items[0].text.default', 'promises.items[0].text.plain', 'indicators.items[0].name'])
-      assert.ok([':', '\n'].some((end) => said.includes(path + end)), path);
+      assert.ok(
+        [':', '\n'].some((end) => said.includes(path + end)),
+        path,
+      );
   });
 
   it('says that its words are an example until somebody says otherwise', () => {
