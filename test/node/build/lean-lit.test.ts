@@ -18,7 +18,7 @@ const takenOut: [what: string, seen: RegExp, example: string][] = [
   ],
   [
     'properties that hold lists or objects as attributes',
-    /property\(\{[^}]*type: (?:Array|Object)/,
+    /property\(\{(?!\s*attribute: false\b)[^}]*type: (?:Array|Object)/,
     '@property({ type: Array })',
   ],
   ['lists of properties', /static (?:override )?properties\b/, 'static properties = {};'],
