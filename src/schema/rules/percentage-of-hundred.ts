@@ -1,3 +1,4 @@
+import type { Problem } from '../problem.js';
 import { entriesAt } from './entries.js';
 import type { Entry } from './entries.js';
 import { percentageAgrees } from './percentage-agrees.js';
@@ -9,7 +10,8 @@ const FAR_BELOW = 20;
 
 /**
  * A percentage is of a hundred: 62, and not 0.62. Less than one is often right, so it is asked about only where the two
- * numbers beside it, or the other figures of the same measure and group, say that a share of one is meant.
+ * numbers beside it, or the other figures of the same measure and group, say that a share of one is meant; of a target,
+ * where the figures of its measure do.
  */
 export const percentageOfHundred: Rule = (document) => {
   const indicators = indicatorsById(document);
@@ -20,7 +22,7 @@ export const percentageOfHundred: Rule = (document) => {
   const series = seriesIn(percentages);
   const said = new Set(percentageAgrees(document).map(({ path }) => path));
 
-  return percentages.flatMap((entry) => {
+  const figures = percentages.flatMap((entry) => {
     const { id, value, note } = entry.fields as { id?: unknown; value: number; note?: unknown };
     const path = `${entry.path}.value`;
     const worked = workedOut(entry);
@@ -31,21 +33,41 @@ export const percentageOfHundred: Rule = (document) => {
         : Math.abs(value - worked) <= 0.01 && Math.abs(value - worked) < Math.abs(value - 100 * worked);
     if (value <= 0 || value > 1 || said.has(path) || !isShare) return [];
 
-    const percent = Number((100 * value).toPrecision(12));
-    return [
-      {
-        path,
-        severity: 'warning' as const,
-        expected: `a number of a hundred, such as ${percent} for ${percent} %`,
-        found: `${value}, which is shown as ${value} %`,
-        advice:
-          worked === undefined
-            ? `Write ${percent} if that is meant: the other figures of this measure are far higher. If it is right, say so in "note".`
-            : `Write ${percent}: that is what the two numbers beside it make.`,
-      },
-    ];
+    const why =
+      worked === undefined ? OTHERS_ARE_HIGHER : { because: 'that is what the two numbers beside it make', orElse: '' };
+    return [shareOfOne(path, value, why)];
   });
+
+  const known = (measure: unknown) =>
+    percentages.flatMap(({ fields: { indicator, value } }) => (indicator === measure ? [value as number] : []));
+  const targets = entriesAt(document, 'indicators.targets').flatMap(
+    ({ path, fields: { indicator, note, ...target } }) =>
+      ['value', 'to'].flatMap((name) => {
+        const value = target[name];
+        const isSmall = typeof value === 'number' && value > 0 && value <= 1 && note === undefined;
+        return isSmall && isFarBelow(value, known(indicator))
+          ? [shareOfOne(`${path}.${name}`, value, OTHERS_ARE_HIGHER)]
+          : [];
+      }),
+  );
+  return [...figures, ...targets];
 };
+
+const OTHERS_ARE_HIGHER = {
+  because: 'the other figures of this measure are far higher',
+  orElse: ' If it is right, say so in "note".',
+};
+
+function shareOfOne(path: string, value: number, { because, orElse }: typeof OTHERS_ARE_HIGHER): Problem {
+  const percent = Number((100 * value).toPrecision(12));
+  return {
+    path,
+    severity: 'warning',
+    expected: `a number of a hundred, such as ${percent} for ${percent} %`,
+    found: `${value}, which is shown as ${value} %`,
+    advice: `Write ${percent}${orElse && ' if that is meant'}: ${because}.${orElse}`,
+  };
+}
 
 /** The share that the two numbers beside a figure make. */
 function workedOut(entry: Entry): number | undefined {

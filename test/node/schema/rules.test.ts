@@ -190,6 +190,24 @@ const plants: Record<string, Plant[]> = {
   ],
   percentageOfHundred: [
     [
+      'a target is a share of one, and the figures are of a hundred',
+      'indicators',
+      {
+        ...percentages({ value: 62 }),
+        targets: [
+          { indicator: 'in-touch', value: 70 },
+          { indicator: 'in-touch', value: 0.7 },
+        ],
+      },
+      'indicators.targets[1].value',
+    ],
+    [
+      'a range of targets ends with a share of one',
+      'indicators',
+      { ...percentages({ value: 62 }), targets: [{ indicator: 'in-touch', value: 60, to: 0.7 }] },
+      'indicators.targets[0].to',
+    ],
+    [
       'the figure of another time is a hundred times as high',
       'indicators',
       percentages({ value: 62 }, { value: 0.61 }),
@@ -447,6 +465,10 @@ describe('the rules between the parts of a document', () => {
     sayNothing({ value: 0.62, numerator: 62, denominator: 10_000 }, { value: 61 });
     sayNothing({ value: 0.62, note: 'One of 161 was in touch.' }, { value: 61 });
     sayNothing({ value: 0.62, breakdown: [{ dimension: 'ethnicity', category: 'Roma' }] }, { value: 61 });
+
+    const targets = [{ value: 1 }, { value: 0.62, note: 'So it is printed.' }, { value: 0.05, to: 0.1 }];
+    const aimed = targets.map((one) => ({ indicator: 'in-touch', ...one }));
+    assert.deepEqual(rules.percentageOfHundred!({ indicators: { ...percentages({ value: 30 }), targets: aimed } }), []);
   });
 
   it('take the codes of all countries, and groups without one', () => {
