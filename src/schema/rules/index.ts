@@ -8,6 +8,7 @@ import { datesInOrder } from './dates-in-order.js';
 import { figureIsPossible } from './figure-is-possible.js';
 import { historyHasEvidence } from './history-has-evidence.js';
 import { historyInOrder } from './history-in-order.js';
+import { lettersWhole } from './letters-whole.js';
 import { linkKinds } from './link-kinds.js';
 import { linksResolve } from './links-resolve.js';
 import { neutralHasNoBetter } from './neutral-has-no-better.js';
@@ -60,6 +61,7 @@ export const rules: Record<string, Rule> = {
   timesExist,
   codesWhole,
   phoneDigits,
+  lettersWhole,
   plainWords,
 };
 

@@ -96,6 +96,12 @@ const plants: Record<string, Plant[]> = {
       'about.title',
     ],
   ],
+  lettersWhole: [
+    ['an apostrophe was read in the wrong encoding', 'documents.0.title', 'Childrenâ€™s plan'],
+    ['a pound sign has a companion', 'documents.0.title', 'Up to Â£3,000'],
+    ['a letter could not be read', 'documents.0.title', 'Caf\ufffd'],
+    ['one of several texts lost a letter', 'documents.0.aliases', ['Our plan', 'CafÃ©'], 'documents[0].aliases[1]'],
+  ],
   addressesWhole: [['an address begins with www.', 'documents.0.url', 'www.council.example/plan.pdf']],
   promiseHasWords: [['a promise says nothing', 'promises.items.0.text', undefined, 'promises.items[0]']],
   historyInOrder: [
@@ -469,6 +475,22 @@ describe('the rules between the parts of a document', () => {
     const targets = [{ value: 1 }, { value: 0.62, note: 'So it is printed.' }, { value: 0.05, to: 0.1 }];
     const aimed = targets.map((one) => ({ indicator: 'in-touch', ...one }));
     assert.deepEqual(rules.percentageOfHundred!({ indicators: { ...percentages({ value: 30 }), targets: aimed } }), []);
+  });
+
+  it('take letters of all languages as they are, and signs beside them', () => {
+    const titles = [
+      'â’i gilydd, tŷ a dŵr',
+      'SÃO',
+      'É’',
+      '„Spaß“',
+      'ÅLAND',
+      'العربية',
+      '“‘café’”',
+      'Đà Nẵng',
+      '中文',
+      '£3 – 50%',
+    ];
+    assert.deepEqual(rules.lettersWhole!({ documents: titles.map((title) => ({ title })) }), []);
   });
 
   it('take the codes of all countries, and groups without one', () => {
