@@ -35,7 +35,8 @@ export async function answerAt(address: URL, manner: Manner): Promise<Buffer> {
       answer.destroy();
       const to = status >= 300 && status < 400 && headers.location ? nextAddress(headers.location, url) : undefined;
       if (!to) throw new FeedTrouble({ kind: 'says-no', status }, pauseOf(status, headers['retry-after']));
-      if (turns === MOST_REDIRECTS || !isSameHost(url, to)) throw new FeedTrouble({ kind: 'sent-on', to: to.href });
+      if (!isSameHost(url, to)) throw new FeedTrouble({ kind: 'sent-on', to: to.href });
+      if (turns === MOST_REDIRECTS) throw new FeedTrouble({ kind: 'sent-around' });
       url = to;
     }
   } catch (error) {

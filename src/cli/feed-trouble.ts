@@ -4,6 +4,7 @@ export type Trouble =
   | { kind: 'too-slow'; seconds: number }
   | { kind: 'says-no'; status: number }
   | { kind: 'sent-on'; to: string }
+  | { kind: 'sent-around' }
   | { kind: 'leads-inside'; host: string }
   | { kind: 'too-big' }
   | { kind: 'too-deep' | 'web-page' | 'nothing' | 'not-json' };

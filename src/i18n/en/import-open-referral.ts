@@ -151,6 +151,12 @@ cannot be used (then nothing is written), 2 if it was not used as it can be.`,
       found: `the server sends on to ${to}`,
       advice: 'If you trust that address, give it instead.',
     }),
+    'sent-around': () => ({
+      expected: 'an answer from the address itself',
+      found: 'a server that sends on and on',
+      advice:
+        'Open the address in a browser, and give the one where it ends. If it ends nowhere, tell those who run it.',
+    }),
     'leads-inside': ({ host }: { host: string }) => ({
       expected: 'an address that everybody can reach',
       found: `${host}, which leads into your own network`,
