@@ -498,6 +498,17 @@ describe('the rules between the parts of a document', () => {
       assert.deepEqual(rules.codesWhole!({ areas: [{ code, members: ['Kirklees', '382', 'E08000034'] }] }), []);
   });
 
+  it('suggest for a misspelt link only what it may lead to', () => {
+    const advice = (set: string) =>
+      rules.linksResolve!({
+        organisations: [{ id: 'promise' }],
+        promises: { sets: [{ id: 'promise-2026' }], items: [{ id: 'listen', set }] },
+      })[0]!.advice;
+
+    assert.equal(advice('promis-2026'), 'Did you mean "promise-2026"?');
+    assert.equal(advice('promis'), 'Add the entry it names, or leave the link out.');
+  });
+
   it('only warn of links into a section that was not read', () => {
     const problems = rules.linksResolve!({
       ...spoilt('about.contact', 'lost'),
