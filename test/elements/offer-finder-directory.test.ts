@@ -8,6 +8,15 @@ import { choose, names, press } from '../helpers/finder.js';
 import { part, said } from '../helpers/reader.js';
 import { held, json, status, text, type StubbedFetch, type Answer } from '../helpers/stub-fetch.js';
 
+const moreOf = (finder: Element) =>
+  [...finder.shadowRoot!.querySelectorAll('button')].find((one) => one.textContent!.includes('Fetch more'));
+
+/** Presses “Fetch more”, which may be drawn a moment after what is said of the directory. */
+async function fetchMore(finder: Element): Promise<void> {
+  await waitUntil(() => moreOf(finder), 'There is a button for more.', { interval: 5, timeout: 8000 });
+  moreOf(finder)!.click();
+}
+
 describe('<cp-offer-finder feed> of a large directory', () => {
   let test: DirectoryTest;
   let network: StubbedFetch;
@@ -203,9 +212,6 @@ describe('<cp-offer-finder feed> of a large directory', () => {
     expect(names(finder)).to.deep.equal(['Bed 0', 'Bed 1']);
   });
 
-  const fetchMore = (finder: Element) =>
-    [...finder.shadowRoot!.querySelectorAll('button')].find((one) => one.textContent!.includes('Fetch more'));
-
   it('goes on saying how many could not be read, when further pages have come', async () => {
     const broken = { id: 'broken' };
     const feed = publishFeed(
@@ -218,11 +224,11 @@ describe('<cp-offer-finder feed> of a large directory', () => {
     await told(finder, /2 of them are here/);
     expect(said(finder, 'left-out')).to.equal('2 more could not be read, and are left out.');
 
-    fetchMore(finder)!.click();
+    await fetchMore(finder);
     await told(finder, /4 of them are here/);
     expect(said(finder, 'left-out')).to.equal('2 more could not be read, and are left out.');
 
-    fetchMore(finder)!.click();
+    await fetchMore(finder);
     await told(finder, /6 of them are here/);
     expect(said(finder, 'left-out')).to.equal('3 more could not be read, and are left out.');
   });
@@ -230,8 +236,8 @@ describe('<cp-offer-finder feed> of a large directory', () => {
   it('ends where the directory has no such page, whatever it claimed', async () => {
     const finder = await finderWith(publishFeed(network, page(many('All'), large), status(404)));
     await told(finder, /2 of them are here/);
-    fetchMore(finder)!.click();
-    while (fetchMore(finder)) await new Promise(requestAnimationFrame);
+    await fetchMore(finder);
+    while (moreOf(finder)) await new Promise(requestAnimationFrame);
 
     expect(names(finder)).to.deep.equal(['All 0', 'All 1']);
     expect(said(finder, 'feed')).to.contain('2 of them are here').and.not.contain('does not answer');
@@ -241,10 +247,7 @@ describe('<cp-offer-finder feed> of a large directory', () => {
   it('fetches further pages only when a reader asks, and asks for nothing again', async () => {
     const finder = await finderWith(directory({ 'search=bed': page(many('Bed')) }));
     await told(finder, /2 of them/);
-    const more = [...finder.shadowRoot!.querySelectorAll('button')].find((one) =>
-      one.textContent!.includes('Fetch more'),
-    )!;
-    more.click();
+    await fetchMore(finder);
     await told(finder, /4 of them/);
     expect(names(finder)).to.deep.equal(['All 0', 'All 1', 'Next 0', 'Next 1']);
 
@@ -262,7 +265,7 @@ describe('<cp-offer-finder feed> of a large directory', () => {
     await press(finder, 'bed');
     await told(finder, /0 of them/);
     network.publishAt(network.requests.at(-1)!.replace('&page=1', '&page=2'), page(many('Bed')));
-    [...finder.shadowRoot!.querySelectorAll('button')].find((one) => one.textContent!.includes('Fetch more'))!.click();
+    await fetchMore(finder);
     await told(finder, /2 of them/);
 
     expect(names(finder)).to.deep.equal(['Bed 0', 'Bed 1']);
@@ -281,10 +284,8 @@ describe('<cp-offer-finder feed> of a large directory', () => {
     const feed = publishFeed(network, page(many('All'), large), page(many('All'), large));
     const finder = await finderWith(feed);
     await told(finder, /2 of them/);
-    const more = () =>
-      [...finder.shadowRoot!.querySelectorAll('button')].find((one) => one.textContent!.includes('Fetch more'));
-    more()!.click();
-    while (more()) await new Promise(requestAnimationFrame);
+    await fetchMore(finder);
+    while (moreOf(finder)) await new Promise(requestAnimationFrame);
 
     expect(names(finder)).to.deep.equal(['All 0', 'All 1']);
   });
