@@ -91,6 +91,13 @@ describe('<cp-partner-duties>', () => {
     ).to.be.above(1);
   });
 
+  it('keeps the words of a duty in law readable on paper, where browsers leave backgrounds out', async () => {
+    const panel = await showing(dutiesOf({ strength: 'must' }));
+    const [law] = panel.shadowRoot!.querySelectorAll('[part="law"] .strength');
+
+    expect(getComputedStyle(law!).getPropertyValue('print-color-adjust')).to.equal('exact');
+  });
+
   const strengths: [strength: string, statedBy: string, says: string][] = [
     ['must', 'law', 'Must'],
     ['must-have-regard', 'law', 'Must have regard to it'],

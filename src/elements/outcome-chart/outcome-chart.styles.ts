@@ -8,10 +8,8 @@ export const chartStyles = css`
   .loading {
     min-block-size: 46em;
   }
-  article {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: calc(var(--_space) * 2);
+  article > * + * {
+    margin-block-start: calc(var(--_space) * 2);
   }
   article > p,
   .notes {
@@ -93,6 +91,7 @@ export const chartStyles = css`
     vertical-align: bottom;
   }
   tbody th {
+    min-inline-size: min(9.5em, 30vw);
     font-weight: 600;
   }
   th:first-child {

@@ -86,6 +86,7 @@ export const dutiesStyles = css`
   [part='law'] .strength {
     background: var(--_ink);
     color: var(--_surface);
+    print-color-adjust: exact;
   }
   [part='unsettled'] .strength {
     border-style: dashed;
@@ -147,6 +148,10 @@ export const dutiesStyles = css`
     .duty,
     .risk {
       break-inside: avoid;
+    }
+    summary,
+    .subheading + p {
+      break-after: avoid;
     }
   }
 `;

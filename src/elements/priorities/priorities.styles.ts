@@ -69,8 +69,7 @@ export const prioritiesStyles = css`
     [part='commitment'] {
       break-inside: avoid;
     }
-    .heading,
-    .subheading {
+    [part='kind'] {
       break-after: avoid;
     }
   }
