@@ -67,6 +67,9 @@ export class CpLanguages extends CpElement<Words> {
       ul:not([role]) > li {
         padding-block: calc(var(--_space) * 0.5);
       }
+      .notice {
+        break-inside: avoid;
+      }
       cite {
         font-style: normal;
       }
