@@ -90,6 +90,7 @@ export const chartStyles = css`
     border-block-end: 2px solid var(--_edge);
     vertical-align: bottom;
   }
+  /* A date stands on one line where there is room: else long notes in other columns take it all. */
   tbody th {
     min-inline-size: min(9.5em, 30vw);
     font-weight: 600;

@@ -25,3 +25,12 @@ export function* everyField(document: unknown): Generator<Field> {
     waiting.push(...inside.reverse());
   }
 }
+
+/** Every text of a document that stands in a field, or in a list that a field holds. */
+export function* everyText(document: unknown): Generator<{ text: string; path: string }> {
+  for (const { path, value } of everyField(document)) {
+    if (typeof value === 'string') yield { text: value, path };
+    else if (Array.isArray(value))
+      for (const [at, one] of value.entries()) if (typeof one === 'string') yield { text: one, path: `${path}[${at}]` };
+  }
+}

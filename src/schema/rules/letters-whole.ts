@@ -1,5 +1,5 @@
 import { shown } from '../found.js';
-import { everyField } from './every-field.js';
+import { everyText } from './every-field.js';
 import type { Rule } from './rule.js';
 
 /**
@@ -13,27 +13,17 @@ const BEFORE = 20;
 
 /** Every letter is as it was written. Words that come from a sheet, a feed or an old page may have lost some on the way. */
 export const lettersWhole: Rule = (document) =>
-  [...everyField(document)].flatMap(({ path, value }) =>
-    textsIn(value, path).flatMap(({ text, at }) => {
-      const place = text.search(GARBLED);
-      if (place < 0) return [];
-      return [
-        {
-          path: at,
-          severity: 'warning' as const,
-          expected: 'letters as they were written',
-          found: shown(text.slice(Math.max(0, place - BEFORE))),
-          advice:
-            'Write the letters anew, or copy the text again from its source. A sheet keeps them if it is saved as CSV UTF-8.',
-        },
-      ];
-    }),
-  );
-
-function textsIn(value: unknown, path: string): { text: string; at: string }[] {
-  if (typeof value === 'string') return [{ text: value, at: path }];
-  if (!Array.isArray(value)) return [];
-  return value.flatMap((one: unknown, index) =>
-    typeof one === 'string' ? [{ text: one, at: `${path}[${index}]` }] : [],
-  );
-}
+  [...everyText(document)].flatMap(({ text, path }) => {
+    const place = text.search(GARBLED);
+    if (place < 0) return [];
+    return [
+      {
+        path,
+        severity: 'warning' as const,
+        expected: 'letters as they were written',
+        found: shown(text.slice(Math.max(0, place - BEFORE))),
+        advice:
+          'Write the letters anew, or copy the text again from its source. A sheet keeps them if it is saved as CSV UTF-8.',
+      },
+    ];
+  });

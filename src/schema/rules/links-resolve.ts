@@ -16,8 +16,8 @@ export const linksResolve: Rule = (document) => {
     .filter(({ value }) => !homes.has(value))
     .map(({ path, value, description }) => {
       const right = homesFor(path);
-      const meant = [...homes].flatMap(([id, home]) => (!right || right.includes(home) ? [id] : []));
-      const near = closest(value, meant);
+      const mayBeMeant = [...homes].flatMap(([id, home]) => (!right || right.includes(home) ? [id] : []));
+      const near = absent.length ? undefined : closest(value, mayBeMeant);
       return {
         path: pathOf(path),
         severity: absent.length ? 'warning' : 'error',

@@ -25,17 +25,15 @@ export const percentageOfHundred: Rule = (document) => {
   const figures = percentages.flatMap((entry) => {
     const { id, value, note } = entry.fields as { id?: unknown; value: number; note?: unknown };
     const path = `${entry.path}.value`;
+    if (!mayBeShare(value) || said.has(path)) return [];
+
     const worked = workedOut(entry);
     const explained = note !== undefined || (typeof id === 'string' && noted.has(id));
     const isShare =
       worked === undefined
         ? !explained && isFarBelow(value, series.get(seriesOf(entry))!)
         : Math.abs(value - worked) <= 0.01 && Math.abs(value - worked) < Math.abs(value - 100 * worked);
-    if (value <= 0 || value > 1 || said.has(path) || !isShare) return [];
-
-    const why =
-      worked === undefined ? OTHERS_ARE_HIGHER : { because: 'that is what the two numbers beside it make', orElse: '' };
-    return [shareOfOne(path, value, why)];
+    return isShare ? [shareOfOne(path, value, worked === undefined ? OTHERS_ARE_HIGHER : NUMBERS_MAKE_IT)] : [];
   });
 
   const known = (measure: unknown) =>
@@ -44,29 +42,33 @@ export const percentageOfHundred: Rule = (document) => {
     ({ path, fields: { indicator, note, ...target } }) =>
       ['value', 'to'].flatMap((name) => {
         const value = target[name];
-        const isSmall = typeof value === 'number' && value > 0 && value <= 1 && note === undefined;
-        return isSmall && isFarBelow(value, known(indicator))
-          ? [shareOfOne(`${path}.${name}`, value, OTHERS_ARE_HIGHER)]
-          : [];
+        const isShare = note === undefined && mayBeShare(value) && isFarBelow(value, known(indicator));
+        return isShare ? [shareOfOne(`${path}.${name}`, value, OTHERS_ARE_HIGHER)] : [];
       }),
   );
   return [...figures, ...targets];
 };
 
-const OTHERS_ARE_HIGHER = {
-  because: 'the other figures of this measure are far higher',
-  orElse: ' If it is right, say so in "note".',
-};
+type Advice = (percent: number) => string;
 
-function shareOfOne(path: string, value: number, { because, orElse }: typeof OTHERS_ARE_HIGHER): Problem {
+const OTHERS_ARE_HIGHER: Advice = (percent) =>
+  `Write ${percent} if that is meant: the other figures of this measure are far higher. If it is right, say so in "note".`;
+
+const NUMBERS_MAKE_IT: Advice = (percent) => `Write ${percent}: that is what the two numbers beside it make.`;
+
+function shareOfOne(path: string, value: number, advice: Advice): Problem {
   const percent = Number((100 * value).toPrecision(12));
   return {
     path,
     severity: 'warning',
     expected: `a number of a hundred, such as ${percent} for ${percent} %`,
     found: `${value}, which is shown as ${value} %`,
-    advice: `Write ${percent}${orElse && ' if that is meant'}: ${because}.${orElse}`,
+    advice: advice(percent),
   };
+}
+
+function mayBeShare(value: unknown): value is number {
+  return typeof value === 'number' && value > 0 && value <= 1;
 }
 
 /** The share that the two numbers beside a figure make. */

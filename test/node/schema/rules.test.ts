@@ -95,6 +95,12 @@ const plants: Record<string, Plant[]> = {
       { title: 'Replace this with a title', kind: 'published' },
       'about.title',
     ],
+    [
+      'one of several published texts is still to be filled in',
+      'about',
+      { aliases: ['Our plan', 'Replace this with another name'], kind: 'published' },
+      'about.aliases[1]',
+    ],
   ],
   lettersWhole: [
     ['an apostrophe was read in the wrong encoding', 'documents.0.title', 'Childrenâ€™s plan'],
